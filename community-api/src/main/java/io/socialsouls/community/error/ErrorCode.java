@@ -1,0 +1,28 @@
+package io.socialsouls.community.error;
+
+import java.util.Locale;
+
+/** Why a call failed, for programs: each {@link CommunityException} carries exactly one. */
+public enum ErrorCode {
+    /** A value is outside what its field accepts; the message names field, value and what would be right. */
+    INVALID_VALUE,
+    /** There is no such thing, or the actor may not know whether there is: the two are never told apart. */
+    NOT_FOUND,
+    /** The actor may see the thing but may not do this with it. */
+    NOT_ALLOWED,
+    /** The thing is not in a state in which this can be done. */
+    WRONG_STATE,
+    /** Somebody else changed the same thing at the same time; load it again and repeat. */
+    CONFLICT,
+    /** The contributions cannot be pooled as asked, for example because none is left. */
+    NOT_POOLABLE;
+
+    /**
+     * The code as it is written in JSON and logs.
+     *
+     * @return the name in lower case, words separated by underscores
+     */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

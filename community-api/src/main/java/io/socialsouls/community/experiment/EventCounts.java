@@ -1,0 +1,39 @@
+package io.socialsouls.community.experiment;
+
+import io.socialsouls.community.error.InvalidValueException;
+
+/**
+ * How many had the event (clicked, bought, replied) in each of two arms.
+ *
+ * <p>A count that cannot be is refused with an {@link InvalidValueException} naming it.
+ *
+ * @param treatedEvents events in the arm that had the tactic, 0 to {@code treatedTotal}
+ * @param treatedTotal size of that arm, 1 to {@value #LARGEST}
+ * @param controlEvents events in the arm without the tactic, 0 to {@code controlTotal}
+ * @param controlTotal size of that arm, 1 to {@value #LARGEST}
+ */
+public record EventCounts(long treatedEvents, long treatedTotal, long controlEvents, long controlTotal)
+        implements SummaryData {
+
+    /** The largest arm: every count up to here is exact in a {@code double}. */
+    public static final long LARGEST = 1_000_000_000_000_000L;
+
+    public EventCounts {
+        checkTotal("treated_n", treatedTotal);
+        checkTotal("control_n", controlTotal);
+        checkEvents("treated_events", treatedEvents, treatedTotal);
+        checkEvents("control_events", controlEvents, controlTotal);
+    }
+
+    private static void checkTotal(String field, long total) {
+        if (total < 1 || total > LARGEST) {
+            throw new InvalidValueException(field, total, "a whole number from 1 to " + LARGEST);
+        }
+    }
+
+    private static void checkEvents(String field, long events, long total) {
+        if (events < 0 || events > total) {
+            throw new InvalidValueException(field, events, "a whole number from 0 to the arm's size, " + total);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.socialsouls.community.experiment;
+
+/**
+ * How much the true effects differ between contributions, beyond chance.
+ *
+ * @param tau2 variance of the true effects, on the squared analysis scale
+ * @param i2 share of the observed variation that is not chance, in percent, 0 to 100
+ * @param h2 total variation over chance variation, 1 or more for random-effects methods
+ * @param q Cochran's Q, with k - 1 degrees of freedom
+ * @param qPValue probability of a Q at least this large if all true effects were the same
+ */
+public record Heterogeneity(double tau2, double i2, double h2, double q, double qPValue) {}

@@ -1,0 +1,40 @@
+package io.socialsouls.community.experiment;
+
+import io.socialsouls.community.error.InvalidValueException;
+import java.util.Objects;
+
+/** How the standard error becomes a test and an interval. */
+public enum InferenceTest {
+    /** Standard normal (Wald-type). Too narrow when contributions are few and differ. */
+    Z("z"),
+    /** Knapp and Hartung (2003): rescaled standard error, t with k - 1 degrees of freedom. */
+    KNAPP_HARTUNG("knha"),
+    /** Knapp and Hartung, never narrower than its unscaled standard error. */
+    TRUNCATED_KNAPP_HARTUNG("adhoc");
+
+    private final String code;
+
+    InferenceTest(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The short name in the literature.
+     *
+     * @return for example {@code knha}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Finds a constant by its short name.
+     *
+     * @param code for example {@code knha}
+     * @return the constant
+     * @throws InvalidValueException if there is none of that name
+     */
+    public static InferenceTest ofCode(String code) {
+        return Codes.find(values(), InferenceTest::code, "test", Objects.requireNonNull(code, "code"));
+    }
+}

@@ -1,0 +1,40 @@
+package io.socialsouls.community.experiment;
+
+import io.socialsouls.community.error.InvalidValueException;
+import java.util.Objects;
+
+/** How contributions are weighted and how much true effects are taken to differ (tau²). */
+public enum PoolingMethod {
+    /** Common effect: one true effect for all, tau² is zero (inverse-variance weights). */
+    COMMON_EFFECT("EE"),
+    /** Random effects, tau² by the method of moments of DerSimonian and Laird (1986). */
+    DERSIMONIAN_LAIRD("DL"),
+    /** Random effects, tau² by restricted maximum likelihood, its global maximum. */
+    REML("REML");
+
+    private final String code;
+
+    PoolingMethod(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The short name in the literature.
+     *
+     * @return for example {@code DL}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Finds a constant by its short name.
+     *
+     * @param code for example {@code DL}
+     * @return the constant
+     * @throws InvalidValueException if there is none of that name
+     */
+    public static PoolingMethod ofCode(String code) {
+        return Codes.find(values(), PoolingMethod::code, "method", Objects.requireNonNull(code, "code"));
+    }
+}

@@ -1,0 +1,99 @@
+package io.socialsouls.community.experiment;
+
+import io.socialsouls.community.error.InvalidValueException;
+import java.util.Objects;
+
+/**
+ * Everything that decides how contributions are pooled, fixed before anyone sees a number.
+ *
+ * <p>Immutable; {@link #of(EffectMeasure)} gives the defaults, each {@code with…} a changed copy.
+ *
+ * <p>A level that is not between 0 and 1 is refused with an {@link InvalidValueException}.
+ *
+ * @param measure what is compared
+ * @param method how contributions are weighted
+ * @param test how intervals are made
+ * @param level confidence level, between 0 and 1, both excluded
+ * @param zeroCells which tables of counts get one half added
+ * @param dropDoubleZeros whether tables without any event in either arm are left out
+ */
+public record PoolingPlan(
+        EffectMeasure measure,
+        PoolingMethod method,
+        InferenceTest test,
+        double level,
+        ZeroCells zeroCells,
+        boolean dropDoubleZeros) {
+
+    public PoolingPlan {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(test, "test");
+        Objects.requireNonNull(zeroCells, "zeroCells");
+        if (!(level > 0 && level < 1)) {
+            throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
+        }
+    }
+
+    /**
+     * The defaults: REML with Knapp-Hartung intervals, which hold when contributions are few, at 95 %; one half added
+     * to tables with an empty cell; double-zero tables kept.
+     *
+     * @param measure what is compared
+     * @return the default plan for it
+     */
+    public static PoolingPlan of(EffectMeasure measure) {
+        return new PoolingPlan(
+                measure, PoolingMethod.REML, InferenceTest.KNAPP_HARTUNG, 0.95, ZeroCells.ONLY_ZERO, false);
+    }
+
+    /**
+     * Another method.
+     *
+     * @param value how contributions are weighted
+     * @return a changed copy
+     */
+    public PoolingPlan withMethod(PoolingMethod value) {
+        return new PoolingPlan(measure, value, test, level, zeroCells, dropDoubleZeros);
+    }
+
+    /**
+     * Another test.
+     *
+     * @param value how intervals are made
+     * @return a changed copy
+     */
+    public PoolingPlan withTest(InferenceTest value) {
+        return new PoolingPlan(measure, method, value, level, zeroCells, dropDoubleZeros);
+    }
+
+    /**
+     * Another confidence level.
+     *
+     * @param value between 0 and 1, both excluded
+     * @return a changed copy
+     */
+    public PoolingPlan withLevel(double value) {
+        return new PoolingPlan(measure, method, test, value, zeroCells, dropDoubleZeros);
+    }
+
+    /**
+     * Another rule for empty cells.
+     *
+     * @param value which tables get one half added
+     * @return a changed copy
+     */
+    public PoolingPlan withZeroCells(ZeroCells value) {
+        return new PoolingPlan(measure, method, test, level, value, dropDoubleZeros);
+    }
+
+    /**
+     * Another rule for tables without any event.
+     *
+     * @param value whether they are left out
+     * @return a changed copy
+     */
+    public PoolingPlan withDropDoubleZeros(boolean value) {
+        return new PoolingPlan(measure, method, test, level, zeroCells, value);
+    }
+}

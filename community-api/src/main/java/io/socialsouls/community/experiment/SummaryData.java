@@ -1,0 +1,4 @@
+package io.socialsouls.community.experiment;
+
+/** What one contributor found, summed up; never a record of single people. */
+public sealed interface SummaryData permits EventCounts, ReportedEffect {}

@@ -1,0 +1,10 @@
+/**
+ * Pooled experiments: a protocol that many members run independently, what each of them contributes, and what the
+ * contributions say together.
+ *
+ * <p>Effects live on an <em>analysis scale</em>: the natural logarithm for ratios, the plain value otherwise.
+ */
+@NullMarked
+package io.socialsouls.community.experiment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** A learning community inside any Java application: the domain's values, the ports a host calls, the storage SPI. */
+@NullMarked
+module io.socialsouls.community {
+    requires static transitive org.jspecify;
+
+    exports io.socialsouls.community.error;
+    exports io.socialsouls.community.experiment;
+}

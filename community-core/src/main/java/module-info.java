@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The engine of a learning community: authorisation, pooling statistics, in-memory storage. */
+@NullMarked
+module io.socialsouls.community.core {
+    requires static org.jspecify;
+    requires transitive io.socialsouls.community;
+
+    exports io.socialsouls.community.core.pooling;
+}
