@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module io.socialsouls.community.core {
     requires static org.jspecify;
     requires transitive io.socialsouls.community;
+    requires org.apache.commons.statistics.distribution;
 
     exports io.socialsouls.community.core.pooling;
 }

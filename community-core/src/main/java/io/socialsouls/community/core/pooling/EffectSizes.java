@@ -1,19 +1,30 @@
 package io.socialsouls.community.core.pooling;
 
+import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
+import io.socialsouls.community.experiment.SummaryData;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Effects on the analysis scale with their sampling variances, ready to be pooled.
  *
- * <p>Immutable and safe for use by several threads. Holds two primitive arrays of length {@link #size()}.
+ * <p>Immutable and safe for use by several threads. Holds at most three primitive arrays of length {@link #size()}.
  */
 public final class EffectSizes {
     private final double[] effects;
     private final double[] variances;
+    /** Where each effect came from; null if none was left out. */
+    private final int @Nullable [] sources;
 
-    private EffectSizes(double[] effects, double[] variances) {
+    EffectSizes(double[] effects, double[] variances, int @Nullable [] sources) {
         this.effects = effects;
         this.variances = variances;
+        this.sources = sources;
     }
 
     /**
@@ -22,15 +33,56 @@ public final class EffectSizes {
      * @param effects finite numbers
      * @param variances their sampling variances, positive and finite, as many as there are effects
      * @return a copy of both
-     * @throws io.socialsouls.community.error.InvalidValueException naming the first number that cannot be
+     * @throws InvalidValueException naming the first number that cannot be, for example {@code variances[3]}
      */
     public static EffectSizes of(double[] effects, double[] variances) {
         double[] y = effects.clone();
         double[] v = variances.clone();
-        for (int i = 0; i < y.length; i++) {
-            new ReportedEffect(y[i], v[i]);
+        if (v.length != y.length) {
+            throw new InvalidValueException("variances", v.length + " numbers", "one for each effect, " + y.length);
         }
-        return new EffectSizes(y, v);
+        for (int i = 0; i < y.length; i++) {
+            if (!Double.isFinite(y[i])) {
+                throw new InvalidValueException("effects[" + i + "]", y[i], "a finite number");
+            }
+            if (!(v[i] > 0 && v[i] < Double.POSITIVE_INFINITY)) {
+                throw new InvalidValueException("variances[" + i + "]", v[i], "a finite number above 0");
+            }
+        }
+        return new EffectSizes(y, v, null);
+    }
+
+    /**
+     * Effects of what contributors reported, computed as a plan says.
+     *
+     * <p>RR, OR and RD come from {@link EventCounts}, GEN from {@link ReportedEffect}. Left out are tables that the
+     * plan drops, and tables from which no finite effect with a positive variance can be computed (under the zero-cell
+     * rule NONE only); {@link #source(int)} tells which ones stayed.
+     *
+     * @param data one for each contribution
+     * @param plan its measure, zero-cell rule and double-zero rule apply
+     * @return the effects in the order of {@code data}
+     * @throws InvalidValueException if one is not of the kind that the measure is computed from, naming its index
+     */
+    public static EffectSizes of(List<? extends SummaryData> data, PoolingPlan plan) {
+        EffectCollector collector = new EffectCollector(data.size());
+        boolean reported = plan.measure() == EffectMeasure.GENERIC;
+        int index = 0;
+        for (SummaryData one : data) {
+            if (reported && one instanceof ReportedEffect effect) {
+                collector.add(index, effect.effect(), effect.variance());
+            } else if (!reported && one instanceof EventCounts counts) {
+                EventCountEffects.collect(counts, plan, index, collector);
+            } else {
+                throw new InvalidValueException(
+                        "data[" + index + "]",
+                        Objects.requireNonNull(one, "data"),
+                        (reported ? "a reported effect" : "event counts") + " for the measure "
+                                + plan.measure().code());
+            }
+            index++;
+        }
+        return collector.collected();
     }
 
     /**
@@ -56,9 +108,19 @@ public final class EffectSizes {
      * One sampling variance.
      *
      * @param index 0 to {@code size() - 1}
-     * @return on the squared analysis scale
+     * @return on the squared analysis scale, positive
      */
     public double variance(int index) {
         return variances[index];
+    }
+
+    /**
+     * Where an effect came from.
+     *
+     * @param index 0 to {@code size() - 1}
+     * @return its index in the list or arrays that were given
+     */
+    public int source(int index) {
+        return sources == null ? Objects.checkIndex(index, effects.length) : sources[index];
     }
 }

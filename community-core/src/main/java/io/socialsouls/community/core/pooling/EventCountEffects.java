@@ -1,0 +1,72 @@
+package io.socialsouls.community.core.pooling;
+
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.experiment.ZeroCells;
+
+/**
+ * Effects of a table of event counts, with their large-sample variances.
+ *
+ * <p>The cells are a (treated, event), b (treated, none), c (control, event), d (control, none), with n1 = a + b and
+ * n2 = c + d; all of them after the zero-cell rule. Variances by the delta method: Fleiss and Berlin, "Effect sizes for
+ * dichotomous data", in Cooper, Hedges and Valentine (eds), The Handbook of Research Synthesis and Meta-Analysis, 2nd
+ * ed. 2009, chapter 13. The zero-cell rules are those of {@code escalc} in the R package metafor.
+ */
+final class EventCountEffects {
+    private EventCountEffects() {}
+
+    /** Adds a table's effect to the collector, which leaves an undefined one out. */
+    static void collect(EventCounts table, PoolingPlan plan, int source, EffectCollector into) {
+        double a = table.treatedEvents();
+        double b = table.treatedTotal() - table.treatedEvents();
+        double c = table.controlEvents();
+        double d = table.controlTotal() - table.controlEvents();
+        if (plan.dropDoubleZeros() && saysNothing(a, b, c, d)) {
+            return;
+        }
+        double added = added(plan.zeroCells(), a, b, c, d);
+        a += added;
+        b += added;
+        c += added;
+        d += added;
+        switch (plan.measure()) {
+            case RISK_RATIO -> riskRatio(a, b, c, d, source, into);
+            case ODDS_RATIO -> oddsRatio(a, b, c, d, source, into);
+            case RISK_DIFFERENCE -> riskDifference(a, b, c, d, source, into);
+            case GENERIC -> throw new IllegalArgumentException("a generic effect is not computed from counts");
+        }
+    }
+
+    /** No event in either arm, or nothing but events: both carry no information on a ratio, so both are dropped. */
+    private static boolean saysNothing(double a, double b, double c, double d) {
+        return (a == 0 && c == 0) || (b == 0 && d == 0);
+    }
+
+    private static double added(ZeroCells rule, double a, double b, double c, double d) {
+        return switch (rule) {
+            case ONLY_ZERO -> a == 0 || b == 0 || c == 0 || d == 0 ? 0.5 : 0;
+            case ALL -> 0.5;
+            case NONE -> 0;
+        };
+    }
+
+    /** log((a/n1) / (c/n2)), variance 1/a - 1/n1 + 1/c - 1/n2, written without the differences. */
+    private static void riskRatio(double a, double b, double c, double d, int source, EffectCollector into) {
+        double n1 = a + b;
+        double n2 = c + d;
+        into.add(source, Math.log((a * n2) / (c * n1)), b / (a * n1) + d / (c * n2));
+    }
+
+    /** log(ad / bc), variance 1/a + 1/b + 1/c + 1/d. */
+    private static void oddsRatio(double a, double b, double c, double d, int source, EffectCollector into) {
+        into.add(source, Math.log((a * d) / (b * c)), 1 / a + 1 / b + 1 / c + 1 / d);
+    }
+
+    /** p1 - p2 with p1 = a/n1 and p2 = c/n2, variance p1(1 - p1)/n1 + p2(1 - p2)/n2. */
+    private static void riskDifference(double a, double b, double c, double d, int source, EffectCollector into) {
+        double n1 = a + b;
+        double n2 = c + d;
+        double variance = (a / n1) * (b / n1) / n1 + (c / n2) * (d / n2) / n2;
+        into.add(source, a / n1 - c / n2, variance);
+    }
+}

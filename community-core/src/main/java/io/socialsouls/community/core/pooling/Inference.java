@@ -1,0 +1,71 @@
+package io.socialsouls.community.core.pooling;
+
+import io.socialsouls.community.experiment.InferenceTest;
+import io.socialsouls.community.experiment.Interval;
+import io.socialsouls.community.experiment.PoolingPlan;
+import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
+
+/**
+ * What an estimate's standard error says about it: test, confidence interval, prediction interval.
+ *
+ * <p>Knapp and Hartung (2003), "Improved tests for a random effects meta-regression with a single covariate",
+ * Statistics in Medicine 22, 2693-2710: the squared standard error 1 / W is multiplied by (sum of w (y - mean)²) / (k -
+ * 1), and t with k - 1 degrees of freedom replaces the normal distribution. Truncated, that factor is at least 1. The
+ * prediction interval adds tau² to the squared standard error and keeps the test's distribution, which is what the R
+ * package metafor predicts by default.
+ *
+ * @param estimate the pooled effect
+ * @param standardError after rescaling
+ * @param reference distribution of the statistic if there is no effect
+ * @param quantile its two-sided critical value
+ */
+record Inference(double estimate, double standardError, ContinuousDistribution reference, double quantile) {
+    static Inference of(PoolingPlan plan, StandardEffects data, WeightedMean mean) {
+        int df = data.size() - 1;
+        boolean normal = plan.test() == InferenceTest.Z || df == 0;
+        double scale = normal ? 1 : mean.squares() / df;
+        if (plan.test() == InferenceTest.TRUNCATED_KNAPP_HARTUNG) {
+            scale = Math.max(1, scale);
+        }
+        ContinuousDistribution reference = normal ? NormalDistribution.of(0, 1) : TDistribution.of(df);
+        return new Inference(
+                data.effect(mean.mean()),
+                data.difference(Math.sqrt(scale / mean.weight())),
+                reference,
+                reference.inverseSurvivalProbability((1 - plan.level()) / 2));
+    }
+
+    /** Absent where the ratio is not defined: all effects are the same and their differences set the standard error. */
+    OptionalDouble statistic() {
+        double ratio = estimate / standardError;
+        return Double.isFinite(ratio) ? OptionalDouble.of(ratio) : OptionalDouble.empty();
+    }
+
+    /** Taken from the upper tail, so that a tiny one keeps its digits. */
+    OptionalDouble pValue() {
+        OptionalDouble statistic = statistic();
+        return statistic.isPresent()
+                ? OptionalDouble.of(2 * reference.survivalProbability(Math.abs(statistic.getAsDouble())))
+                : statistic;
+    }
+
+    Interval interval() {
+        return around(standardError);
+    }
+
+    Interval prediction(double tau2) {
+        return around(Math.hypot(standardError, Math.sqrt(tau2)));
+    }
+
+    /** Whether both intervals have finite ends; the prediction interval is never the narrower one. */
+    boolean isFinite(double tau2) {
+        return Double.isFinite(Math.abs(estimate) + quantile * Math.hypot(standardError, Math.sqrt(tau2)));
+    }
+
+    private Interval around(double spread) {
+        return new Interval(estimate - quantile * spread, estimate + quantile * spread);
+    }
+}
