@@ -1,0 +1,222 @@
+package io.socialsouls.community.core.pooling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.socialsouls.community.core.pooling.ReferenceFigures.Effects;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.InferenceTest;
+import io.socialsouls.community.experiment.PooledEffect;
+import io.socialsouls.community.experiment.PoolingMethod;
+import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.experiment.ZeroCells;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+class PoolingPropertiesTest {
+    /** One effect: how many standard errors from zero, a shift of its own, and the logarithm of its variance. */
+    private record One(double standardErrors, double shift, double logVariance) {
+        double variance() {
+            return Math.pow(10, logVariance);
+        }
+
+        double effect() {
+            return standardErrors * Math.sqrt(variance()) + shift;
+        }
+    }
+
+    @Property
+    void the_unit_of_effects_does_not_matter(
+            @ForAll("data") Effects data,
+            @ForAll("plans") PoolingPlan plan,
+            @ForAll @DoubleRange(min = -9, max = 9) double power) {
+        double c = Math.pow(10, power);
+        PooledEffect plain = Pooling.pool(data.sizes(), plan);
+        PooledEffect scaled = Pooling.pool(
+                new Effects(
+                                data.effects().stream().map(y -> c * y).toList(),
+                                data.variances().stream().map(v -> c * c * v).toList())
+                        .sizes(),
+                plan);
+        same(scaled, plain, c, 0, spread(data));
+    }
+
+    @Property
+    void a_shift_of_all_effects_shifts_the_answer(
+            @ForAll("data") Effects data,
+            @ForAll("plans") PoolingPlan plan,
+            @ForAll @DoubleRange(min = -3, max = 3) double standardErrors) {
+        double by = standardErrors * Math.sqrt(Collections.min(data.variances()));
+        Effects shifted = new Effects(data.effects().stream().map(y -> y + by).toList(), data.variances());
+        same(Pooling.pool(shifted.sizes(), plan), Pooling.pool(data.sizes(), plan), 1, by, spread(data));
+    }
+
+    @Property
+    void the_order_of_arrival_does_not_matter(
+            @ForAll("data") Effects data, @ForAll("plans") PoolingPlan plan, @ForAll long seed) {
+        List<Double> effects = new ArrayList<>(data.effects());
+        List<Double> variances = new ArrayList<>(data.variances());
+        Collections.shuffle(effects, new Random(seed));
+        Collections.shuffle(variances, new Random(seed));
+        PooledEffect other = Pooling.pool(new Effects(effects, variances).sizes(), plan);
+        same(other, Pooling.pool(data.sizes(), plan), 1, 0, spread(data));
+    }
+
+    @Property
+    void every_number_is_finite_however_unequal_the_variances(
+            @ForAll("extremeData") Effects data, @ForAll("plans") PoolingPlan plan) {
+        PooledEffect pooled = Pooling.pool(data.sizes(), plan);
+        assertThat(Stream.of(
+                                pooled.estimate(),
+                                pooled.standardError(),
+                                pooled.heterogeneity().tau2(),
+                                pooled.heterogeneity().i2(),
+                                pooled.heterogeneity().h2(),
+                                pooled.heterogeneity().q(),
+                                pooled.heterogeneity().qPValue(),
+                                pooled.statistic().orElse(0),
+                                pooled.pValue().orElse(0))
+                        .toList())
+                .allMatch(Double::isFinite);
+        assertThat(pooled.heterogeneity().tau2()).isNotNegative();
+        assertThat(pooled.heterogeneity().i2()).isBetween(0.0, 100.0);
+        assertThat(pooled.prediction().isPresent()).isEqualTo(plan.method() != PoolingMethod.COMMON_EFFECT);
+    }
+
+    @Property
+    void weights_sum_to_one_hundred_and_make_the_estimate(
+            @ForAll("data") Effects data, @ForAll("plans") PoolingPlan plan) {
+        EffectSizes sizes = data.sizes();
+        PooledEffect pooled = Pooling.pool(sizes, plan);
+        double[] weights = Pooling.weights(sizes, pooled);
+        double estimate = 0;
+        for (int i = 0; i < weights.length; i++) {
+            estimate += weights[i] / 100 * sizes.effect(i);
+        }
+        assertThat(Arrays.stream(weights).sum()).isCloseTo(100, within(1e-10));
+        assertThat(Arrays.stream(weights).boxed()).allMatch(weight -> weight >= 0);
+        assertThat(estimate).isCloseTo(pooled.estimate(), within(1e-12 * spread(data)));
+    }
+
+    @Property
+    void no_tau2_is_more_likely_than_what_reml_answers(@ForAll("extremeData") Effects data) {
+        PoolingPlan plan = PoolingPlan.of(EffectMeasure.GENERIC);
+        if (data.effects().size() == 1) {
+            return;
+        }
+        double answer = Pooling.pool(data.sizes(), plan).heterogeneity().tau2();
+        double smallest = Collections.min(data.variances());
+        double likelihood = PlainLikelihood.restricted(data, answer);
+        double end = spread(data) * spread(data);
+        double allowed = 1e-9 * Math.max(1, Math.abs(likelihood));
+        for (double x = smallest; x < smallest + end; x *= 1.1) {
+            assertThat(PlainLikelihood.restricted(data, x - smallest))
+                    .as("tau² %s, answer %s", x - smallest, answer)
+                    .isLessThanOrEqualTo(likelihood + allowed);
+        }
+    }
+
+    @Property
+    void ratios_change_sign_when_the_arms_are_swapped(
+            @ForAll("counts") List<EventCounts> counts, @ForAll("plans") PoolingPlan any) {
+        for (EffectMeasure measure :
+                List.of(EffectMeasure.RISK_RATIO, EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_DIFFERENCE)) {
+            PoolingPlan plan = new PoolingPlan(
+                    measure, any.method(), any.test(), any.level(), any.zeroCells(), any.dropDoubleZeros());
+            EffectSizes here = EffectSizes.of(counts, plan);
+            EffectSizes there = EffectSizes.of(
+                    counts.stream()
+                            .map(one -> new EventCounts(
+                                    one.controlEvents(), one.controlTotal(), one.treatedEvents(), one.treatedTotal()))
+                            .toList(),
+                    plan);
+            assertThat(there.size()).isEqualTo(here.size());
+            for (int i = 0; i < here.size(); i++) {
+                assertThat(there.source(i)).isEqualTo(here.source(i));
+                assertThat(there.effect(i)).isCloseTo(-here.effect(i), within(1e-12));
+                assertThat(there.variance(i)).isCloseTo(here.variance(i), within(1e-12 * here.variance(i)));
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Effects> data() {
+        return effects(3);
+    }
+
+    @Provide
+    Arbitrary<Effects> extremeData() {
+        return effects(12);
+    }
+
+    @Provide
+    Arbitrary<PoolingPlan> plans() {
+        return Combinators.combine(
+                        Arbitraries.of(PoolingMethod.class),
+                        Arbitraries.of(InferenceTest.class),
+                        Arbitraries.of(0.8, 0.95, 0.999),
+                        Arbitraries.of(ZeroCells.class),
+                        Arbitraries.of(true, false))
+                .as((method, test, level, zero, drop) ->
+                        new PoolingPlan(EffectMeasure.GENERIC, method, test, level, zero, drop));
+    }
+
+    @Provide
+    Arbitrary<List<EventCounts>> counts() {
+        Arbitrary<long[]> arm = Arbitraries.longs()
+                .between(1, 1_000_000)
+                .flatMap(total -> Arbitraries.longs().between(0, total).map(events -> new long[] {events, total}));
+        return Combinators.combine(arm, arm)
+                .as((treated, control) -> new EventCounts(treated[0], treated[1], control[0], control[1]))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(10);
+    }
+
+    private static Arbitrary<Effects> effects(double powers) {
+        Arbitrary<Double> standardErrors = Arbitraries.doubles().between(-20, 20);
+        Arbitrary<Double> logVariances = Arbitraries.doubles().between(-powers, powers);
+        return Combinators.combine(standardErrors, Arbitraries.of(0.0, 0.0, 0.5, -30.0), logVariances)
+                .as(One::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(10)
+                .map(all -> new Effects(
+                        all.stream().map(One::effect).toList(),
+                        all.stream().map(One::variance).toList()));
+    }
+
+    /** How far apart effects lie, at least the largest standard error: the size of what may round. */
+    private static double spread(Effects data) {
+        return Collections.max(data.effects())
+                - Collections.min(data.effects())
+                + Math.sqrt(Collections.max(data.variances()));
+    }
+
+    /** Whether one answer is c times the other, plus a shift, within rounding. */
+    private static void same(PooledEffect one, PooledEffect other, double c, double shift, double spread) {
+        double rounding = 1e-9 * spread;
+        assertThat(one.estimate() / c).isCloseTo(other.estimate() + shift / c, within(rounding));
+        assertThat(one.standardError() / c).isCloseTo(other.standardError(), within(rounding));
+        assertThat(one.interval().low() / c).isCloseTo(other.interval().low() + shift / c, within(rounding * 1e3));
+        assertThat(one.interval().high() / c).isCloseTo(other.interval().high() + shift / c, within(rounding * 1e3));
+        assertThat(one.heterogeneity().tau2() / c / c)
+                .isCloseTo(other.heterogeneity().tau2(), within(rounding * spread));
+        assertThat(one.heterogeneity().q())
+                .isCloseTo(
+                        other.heterogeneity().q(),
+                        within(1e-9 * (1 + other.heterogeneity().q())));
+    }
+}

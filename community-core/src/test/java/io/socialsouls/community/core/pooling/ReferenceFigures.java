@@ -1,0 +1,146 @@
+package io.socialsouls.community.core.pooling;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.InferenceTest;
+import io.socialsouls.community.experiment.PoolingMethod;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/** Reads what metafor 3.8-1 (R 4.2.2) answered; a figure it did not define is NaN. */
+final class ReferenceFigures {
+    private ReferenceFigures() {}
+
+    /** The columns of a fit, in the order of the files. */
+    enum Figure {
+        ESTIMATE,
+        SE,
+        STATISTIC,
+        P_VALUE,
+        CI_LOW,
+        CI_HIGH,
+        TAU2,
+        I2,
+        H2,
+        Q,
+        Q_P,
+        PI_LOW,
+        PI_HIGH
+    }
+
+    record Fit(PoolingMethod method, InferenceTest test, Map<Figure, Double> figures) {
+        double get(Figure figure) {
+            return figures.getOrDefault(figure, Double.NaN);
+        }
+    }
+
+    record Effects(List<Double> effects, List<Double> variances) {
+        EffectSizes sizes() {
+            return EffectSizes.of(array(effects), array(variances));
+        }
+
+        double meanVariance() {
+            return variances.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        }
+
+        private static double[] array(List<Double> numbers) {
+            return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+
+    /** Effects made by a random generator, with their fits. */
+    record MadeCase(int id, String kind, String measure, Effects data, List<EventCounts> counts, List<Fit> fits) {}
+
+    /** Trials from a published paper, effects by measure and zero-cell rule, fits by measure. */
+    record TrialSet(String name, List<EventCounts> counts, Map<String, Effects> escalc, Map<String, List<Fit>> fits) {}
+
+    static List<MadeCase> madeCases() {
+        List<MadeCase> cases = new ArrayList<>();
+        for (JsonNode one : read("made-cases.json.gz").get("cases")) {
+            cases.add(new MadeCase(
+                    one.get("id").asInt(),
+                    one.get("kind").asText(),
+                    one.get("measure").asText(),
+                    effects(one),
+                    one.hasNonNull("counts") ? counts(one.get("counts")) : List.of(),
+                    fits(one.get("fits"))));
+        }
+        return cases;
+    }
+
+    static List<TrialSet> publishedTrials() {
+        List<TrialSet> sets = new ArrayList<>();
+        for (JsonNode one : read("published-trials.json.gz").get("sets")) {
+            Map<String, Effects> escalc = new TreeMap<>();
+            one.get("escalc").properties().forEach(e -> escalc.put(e.getKey(), effects(e.getValue())));
+            Map<String, List<Fit>> fits = new TreeMap<>();
+            one.get("fits").properties().forEach(e -> fits.put(e.getKey(), fits(e.getValue())));
+            sets.add(new TrialSet(one.get("name").asText(), counts(one.get("counts")), escalc, fits));
+        }
+        return sets;
+    }
+
+    private static List<EventCounts> counts(JsonNode cells) {
+        List<EventCounts> counts = new ArrayList<>();
+        for (int i = 0; i < cells.get("ai").size(); i++) {
+            long a = cells.get("ai").get(i).asLong();
+            long c = cells.get("ci").get(i).asLong();
+            counts.add(new EventCounts(
+                    a,
+                    a + cells.get("bi").get(i).asLong(),
+                    c,
+                    c + cells.get("di").get(i).asLong()));
+        }
+        return counts;
+    }
+
+    private static Effects effects(JsonNode node) {
+        return new Effects(numbers(node.get("effects")), numbers(node.get("variances")));
+    }
+
+    private static List<Fit> fits(JsonNode node) {
+        List<Fit> fits = new ArrayList<>();
+        node.properties().forEach(entry -> {
+            int slash = entry.getKey().indexOf('/');
+            fits.add(new Fit(
+                    PoolingMethod.ofCode(entry.getKey().substring(0, slash)),
+                    InferenceTest.ofCode(entry.getKey().substring(slash + 1)),
+                    figures(entry.getValue())));
+        });
+        return fits;
+    }
+
+    private static Map<Figure, Double> figures(JsonNode list) {
+        Map<Figure, Double> figures = new EnumMap<>(Figure.class);
+        Iterator<Double> numbers = numbers(list).iterator();
+        for (Figure figure : Figure.values()) {
+            figures.put(figure, numbers.next());
+        }
+        return figures;
+    }
+
+    private static List<Double> numbers(JsonNode list) {
+        List<Double> numbers = new ArrayList<>(list.size());
+        list.forEach(one -> numbers.add(one.isNull() ? Double.NaN : one.asDouble()));
+        return numbers;
+    }
+
+    private static JsonNode read(String name) {
+        try (InputStream file = Objects.requireNonNull(ReferenceFigures.class.getResourceAsStream(name), name);
+                InputStream plain = new GZIPInputStream(file)) {
+            return new ObjectMapper().readTree(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
