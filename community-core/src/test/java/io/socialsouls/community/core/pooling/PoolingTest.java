@@ -37,6 +37,7 @@ class PoolingTest {
                 sizes(new double[] {-1e308, 1e308}, 1, 1),
                 sizes(new double[] {0, 1}, 1e-300, 1e300),
                 sizes(new double[] {0, 1e200}, 1, 1),
+                sizes(new double[] {-1e190, 1e190}, 1e300, 1e300),
                 sizes(new double[] {-8e307, 8e307}, Double.MAX_VALUE, Double.MAX_VALUE),
                 sizes(new double[] {1e308}, Double.MAX_VALUE));
         for (EffectSizes extreme : extremes) {
@@ -51,6 +52,19 @@ class PoolingTest {
             }
         }
         assertThatThrownBy(() -> Pooling.pool(extremes.get(0), PLAN)).hasMessageContaining("too far apart");
+    }
+
+    @Test
+    void effects_of_any_magnitude_are_pooled_alike() {
+        EffectSizes plain = sizes(new double[] {1, 2, 3, 6}, 0.5, 0.25, 1, 2);
+        PooledEffect expected = Pooling.pool(plain, PLAN);
+        for (double c : new double[] {0x1p-500, 0x1p-250, 0x1p250, 0x1p500}) {
+            double[] effects = {c, 2 * c, 3 * c, 6 * c};
+            PooledEffect pooled = Pooling.pool(sizes(effects, 0.5 * c * c, 0.25 * c * c, c * c, 2 * c * c), PLAN);
+            assertThat(pooled.estimate() / c).isEqualTo(expected.estimate());
+            assertThat(pooled.heterogeneity().tau2() / c / c)
+                    .isEqualTo(expected.heterogeneity().tau2());
+        }
     }
 
     @Test
