@@ -9,9 +9,9 @@ package io.socialsouls.community.core.pooling;
  * @param mean sum of w y over W, as an offset from the origin
  * @param weight W
  * @param squares sum of w (y - mean)², Cochran's Q if tau² is 0
- * @param trace sum of w (1 - w / W), the expectation of {@code squares} scaled to unit weight; over k - 1 it is the
- *     reciprocal of the typical sampling variance of Higgins and Thompson (2002), Statistics in Medicine 21, 1539-1558,
- *     equation 9
+ * @param trace sum of w (1 - w / W): how much the expected {@code squares} grow with each unit by which the true
+ *     variance of effects exceeds tau². For tau² = 0, (k - 1) / {@code trace} is the typical sampling variance of Higgins
+ *     and Thompson (2002), Statistics in Medicine 21, 1539-1558, equation 9
  */
 record WeightedMean(double mean, double weight, double squares, double trace) {
     static WeightedMean of(StandardEffects data, double tau2) {
