@@ -5,6 +5,10 @@ import org.jspecify.annotations.NullMarked;
 module io.socialsouls.community {
     requires static transitive org.jspecify;
 
+    exports io.socialsouls.community;
     exports io.socialsouls.community.error;
     exports io.socialsouls.community.experiment;
+    exports io.socialsouls.community.group;
+    exports io.socialsouls.community.person;
+    exports io.socialsouls.community.spi;
 }

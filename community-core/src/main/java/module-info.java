@@ -7,5 +7,7 @@ module io.socialsouls.community.core {
     requires transitive io.socialsouls.community;
     requires org.apache.commons.statistics.distribution;
 
+    exports io.socialsouls.community.core;
     exports io.socialsouls.community.core.pooling;
+    exports io.socialsouls.community.core.storage;
 }

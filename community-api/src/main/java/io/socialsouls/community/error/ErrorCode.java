@@ -12,6 +12,8 @@ public enum ErrorCode {
     NOT_ALLOWED,
     /** The thing is not in a state in which this can be done. */
     WRONG_STATE,
+    /** The same thing is there already; nothing was added. */
+    ALREADY_EXISTS,
     /** Somebody else changed the same thing at the same time; load it again and repeat. */
     CONFLICT,
     /** The contributions cannot be pooled as asked, for example because none is left. */

@@ -25,6 +25,36 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
         checkEvents("control_events", controlEvents, controlTotal);
     }
 
+    /**
+     * Starts with the arm that had the tactic.
+     *
+     * @param events events in it
+     * @param total its size
+     * @return to be completed by the control arm
+     */
+    public static Treated treated(long events, long total) {
+        return new Treated(events, total);
+    }
+
+    /**
+     * The arm that had the tactic, waiting for the one that had not.
+     *
+     * @param events events in it
+     * @param total its size
+     */
+    public record Treated(long events, long total) {
+        /**
+         * Completes the counts.
+         *
+         * @param controlEvents events in the arm without the tactic
+         * @param controlTotal its size
+         * @return both arms
+         */
+        public EventCounts control(long controlEvents, long controlTotal) {
+            return new EventCounts(events, total, controlEvents, controlTotal);
+        }
+    }
+
     private static void checkTotal(String field, long total) {
         if (total < 1 || total > LARGEST) {
             throw new InvalidValueException(field, total, "a whole number from 1 to " + LARGEST);

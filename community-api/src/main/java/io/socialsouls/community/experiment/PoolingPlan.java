@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param test how intervals are made
  * @param level confidence level, between 0 and 1, both excluded
  * @param zeroCells which tables of counts get one half added
- * @param dropDoubleZeros whether tables without any event in either arm are left out
+ * @param dropDoubleZeros whether tables in which nobody, or everybody, in both arms had the event are left out
  */
 public record PoolingPlan(
         EffectMeasure measure,
@@ -88,7 +88,7 @@ public record PoolingPlan(
     }
 
     /**
-     * Another rule for tables without any event.
+     * Another rule for tables that say nothing of a ratio: no event in either arm, or nothing but events.
      *
      * @param value whether they are left out
      * @return a changed copy

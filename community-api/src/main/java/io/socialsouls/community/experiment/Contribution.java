@@ -1,0 +1,74 @@
+package io.socialsouls.community.experiment;
+
+import io.socialsouls.community.check.Check;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One member's result for a protocol.
+ *
+ * <p>Immutable; {@link #of(String, SummaryData)} starts one, the methods that take a value give a fuller copy. Text
+ * that is blank or longer than {@value #LONGEST} characters is refused with an
+ * {@link io.socialsouls.community.error.InvalidValueException}.
+ *
+ * @param test the contributor's own name of the test; one member brings a test once to an experiment
+ * @param data what came out, summed up
+ * @param sector where it was tried, for example {@code retail}
+ * @param channel through what, for example {@code newsletter}
+ * @param started when the test began
+ */
+public record Contribution(
+        String test, SummaryData data, Optional<String> sector, Optional<String> channel, Optional<LocalDate> started) {
+    /** The longest text, in code points. */
+    public static final int LONGEST = 120;
+
+    public Contribution {
+        Check.text("test", test, LONGEST);
+        Objects.requireNonNull(data, "data");
+        Check.text("sector", sector, LONGEST);
+        Check.text("channel", channel, LONGEST);
+        Objects.requireNonNull(started, "started");
+    }
+
+    /**
+     * A contribution without context.
+     *
+     * @param test the contributor's own name of the test
+     * @param data what came out
+     * @return the contribution
+     */
+    public static Contribution of(String test, SummaryData data) {
+        return new Contribution(test, data, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Adds the sector.
+     *
+     * @param value for example {@code retail}
+     * @return a fuller copy
+     */
+    public Contribution sector(String value) {
+        return new Contribution(test, data, Optional.of(value), channel, started);
+    }
+
+    /**
+     * Adds the channel.
+     *
+     * @param value for example {@code newsletter}
+     * @return a fuller copy
+     */
+    public Contribution channel(String value) {
+        return new Contribution(test, data, sector, Optional.of(value), started);
+    }
+
+    /**
+     * Adds the day the test began.
+     *
+     * @param value in the group's calendar
+     * @return a fuller copy
+     */
+    public Contribution started(LocalDate value) {
+        return new Contribution(test, data, sector, channel, Optional.of(value));
+    }
+}

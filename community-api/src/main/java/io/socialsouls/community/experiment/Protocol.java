@@ -1,0 +1,108 @@
+package io.socialsouls.community.experiment;
+
+import io.socialsouls.community.check.Check;
+import io.socialsouls.community.error.InvalidValueException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is tested and how it will be pooled, agreed before anyone sees a number.
+ *
+ * <p>Text that is blank or too long is refused with an {@link io.socialsouls.community.error.InvalidValueException}.
+ *
+ * @param tactic what the treated arm has and the control arm has not, at most {@value #LONGEST_TACTIC} characters
+ * @param hypothesis what is expected to come out, at most {@value #LONGEST_TEXT} characters
+ * @param metric what is counted, at most {@value #LONGEST_TEXT} characters
+ * @param plan how contributions are pooled
+ */
+public record Protocol(String tactic, String hypothesis, String metric, PoolingPlan plan) {
+    /** The longest tactic, in code points. */
+    public static final int LONGEST_TACTIC = 120;
+
+    /** The longest hypothesis or metric, in code points. */
+    public static final int LONGEST_TEXT = 2_000;
+
+    public Protocol {
+        Check.text("tactic", tactic, LONGEST_TACTIC);
+        Check.text("hypothesis", hypothesis, LONGEST_TEXT);
+        Check.text("metric", metric, LONGEST_TEXT);
+        Objects.requireNonNull(plan, "plan");
+    }
+
+    /**
+     * Starts to write a protocol. Tactic, hypothesis, metric and either a measure or a plan have to be given.
+     *
+     * @param tactic what the treated arm has and the control arm has not
+     * @return a builder
+     */
+    public static Builder tactic(String tactic) {
+        return new Builder(tactic);
+    }
+
+    /** Writes a protocol. Not thread-safe. */
+    public static final class Builder {
+        private final String tactic;
+        private String hypothesis = "";
+        private String metric = "";
+        private Optional<PoolingPlan> plan = Optional.empty();
+
+        private Builder(String tactic) {
+            this.tactic = tactic;
+        }
+
+        /**
+         * What is expected to come out.
+         *
+         * @param value the hypothesis
+         * @return this builder
+         */
+        public Builder hypothesis(String value) {
+            hypothesis = value;
+            return this;
+        }
+
+        /**
+         * What is counted.
+         *
+         * @param value the metric
+         * @return this builder
+         */
+        public Builder metric(String value) {
+            metric = value;
+            return this;
+        }
+
+        /**
+         * Pools by the defaults of a measure, {@link PoolingPlan#of(EffectMeasure)}.
+         *
+         * @param value what is compared
+         * @return this builder
+         */
+        public Builder measure(EffectMeasure value) {
+            return plan(PoolingPlan.of(value));
+        }
+
+        /**
+         * How contributions are pooled.
+         *
+         * @param value the plan
+         * @return this builder
+         */
+        public Builder plan(PoolingPlan value) {
+            plan = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Finishes the protocol.
+         *
+         * @return what was agreed
+         * @throws InvalidValueException naming what is missing or cannot be
+         */
+        public Protocol build() {
+            PoolingPlan agreed =
+                    plan.orElseThrow(() -> new InvalidValueException("plan", "absent", "a measure or a pooling plan"));
+            return new Protocol(tactic, hypothesis, metric, agreed);
+        }
+    }
+}

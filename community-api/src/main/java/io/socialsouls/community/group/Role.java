@@ -1,0 +1,15 @@
+package io.socialsouls.community.group;
+
+/** What a member is trusted with. */
+public enum Role {
+    /** Owns the group: everything, including who else owns it. */
+    OWNER,
+    /** Curates: admits members, opens experiments, tends the knowledge. */
+    CURATOR,
+    /** Moderates: admits members and decides on what is held. */
+    MODERATOR,
+    /** Takes part: asks, answers, contributes. */
+    MEMBER,
+    /** Reads along. */
+    GUEST
+}

@@ -1,0 +1,5 @@
+/** How every call runs: load the actor's membership, authorise, decide, store, in one unit of work. */
+@NullMarked
+package io.socialsouls.community.core.command;
+
+import org.jspecify.annotations.NullMarked;
