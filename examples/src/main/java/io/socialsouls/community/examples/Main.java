@@ -1,11 +1,26 @@
 package io.socialsouls.community.examples;
 
+import io.socialsouls.community.examples.pool.PoolCommand;
+import io.socialsouls.community.examples.quickstart.QuickstartCommand;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The examples' command line. */
-@Command(name = "examples", mixinStandardHelpOptions = true, description = "Social Souls at work.")
+@Command(
+        name = "examples",
+        mixinStandardHelpOptions = true,
+        description = "Social Souls at work.",
+        subcommands = {QuickstartCommand.class, PoolCommand.class})
 public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private Main() {}
 
     /**
@@ -14,11 +29,32 @@ public final class Main implements Runnable {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(
+                commandLine(utf8(FileDescriptor.out), utf8(FileDescriptor.err)).execute(args));
+    }
+
+    /**
+     * The command line with all its sub-commands.
+     *
+     * @param out what would be standard output
+     * @param err what would be standard error
+     * @return ready to execute
+     */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        OneLineErrors errors = new OneLineErrors();
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,66 @@
+package io.socialsouls.community.examples.pool;
+
+import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.InferenceTest;
+import io.socialsouls.community.experiment.PoolingMethod;
+import io.socialsouls.community.experiment.ZeroCells;
+import java.util.function.Function;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads option values by the short names of the literature, and levels in every locale alike. */
+final class Codes {
+    private Codes() {}
+
+    private static <T> T read(Function<String, T> reader, String text) {
+        try {
+            return reader.apply(text);
+        } catch (InvalidValueException e) {
+            throw new TypeConversionException(e.value() + " found, expected " + e.expected());
+        }
+    }
+
+    static final class Measure implements ITypeConverter<EffectMeasure> {
+        @Override
+        public EffectMeasure convert(String text) {
+            return read(EffectMeasure::ofCode, text);
+        }
+    }
+
+    static final class Method implements ITypeConverter<PoolingMethod> {
+        @Override
+        public PoolingMethod convert(String text) {
+            return read(PoolingMethod::ofCode, text);
+        }
+    }
+
+    static final class Test implements ITypeConverter<InferenceTest> {
+        @Override
+        public InferenceTest convert(String text) {
+            return read(InferenceTest::ofCode, text);
+        }
+    }
+
+    static final class Zero implements ITypeConverter<ZeroCells> {
+        @Override
+        public ZeroCells convert(String text) {
+            return read(ZeroCells::ofCode, text);
+        }
+    }
+
+    static final class Level implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            return read(Level::between0And1, text);
+        }
+
+        private static double between0And1(String text) {
+            double level = Numbers.decimal("level", text);
+            if (!(level > 0 && level < 1)) {
+                throw new InvalidValueException("level", text, "a number between 0 and 1, such as 0.95");
+            }
+            return level;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.socialsouls.community.examples.pool;
+
+import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.experiment.EventCounts;
+import java.util.regex.Pattern;
+
+/** Reads numbers as the file format has them, the same in every locale: ASCII digits, a dot, nothing around them. */
+final class Numbers {
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
+
+    private Numbers() {}
+
+    static long whole(String column, String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new InvalidValueException(column, text, "a whole number from 0 to " + EventCounts.LARGEST);
+        }
+        return Long.parseLong(text);
+    }
+
+    static double decimal(String column, String text) {
+        double value = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        if (!Double.isFinite(value)) {
+            throw new InvalidValueException(column, text, "a finite number such as -0.25 or 1.5e-3");
+        }
+        return value;
+    }
+}

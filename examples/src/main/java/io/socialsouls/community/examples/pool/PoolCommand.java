@@ -1,0 +1,172 @@
+package io.socialsouls.community.examples.pool;
+
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.examples.report.NamedResult;
+import io.socialsouls.community.examples.report.OutputFiles;
+import io.socialsouls.community.examples.report.Report;
+import io.socialsouls.community.examples.report.ReportTable;
+import io.socialsouls.community.examples.report.Unpooled;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.InferenceTest;
+import io.socialsouls.community.experiment.PoolingMethod;
+import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.experiment.ZeroCells;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Pools the tests of a CSV file: read everything, compute everything, and only then write. */
+@Command(
+        name = "pool",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Pools tests from a CSV file.",
+            "The header decides the input: treated_events,treated_n,control_events,control_n or effect,variance."
+                    + " Columns label and tactic are optional, others are ignored. A file with tactics gives one"
+                    + " result each, and a JSON array; with --tactic NAME, or without such a column, there is one"
+                    + " result and one JSON object."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:something was pooled; a tactic that could not be is named in the table and has an error in the JSON",
+            "1:nothing could be pooled (the JSON says why), or output could not be written",
+            "2:the command line or the file is wrong: one line on standard error says where, nothing is written"
+        })
+public final class PoolCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE.csv", description = "UTF-8, as in RFC 4180.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--measure",
+            paramLabel = "RR|OR|RD|GEN",
+            converter = Codes.Measure.class,
+            description = "Risk ratio, odds ratio, risk difference, or effects as they are. Default: RR for counts,"
+                    + " GEN for effects.")
+    private @Nullable EffectMeasure measure;
+
+    @Option(
+            names = "--method",
+            paramLabel = "EE|DL|REML",
+            converter = Codes.Method.class,
+            description = "Common effect, DerSimonian-Laird, or restricted maximum likelihood. Default: REML.")
+    private PoolingMethod method = PoolingMethod.REML;
+
+    @Option(
+            names = "--test",
+            paramLabel = "z|knha|adhoc",
+            converter = Codes.Test.class,
+            description = "Normal, Knapp-Hartung, or truncated Knapp-Hartung intervals. Default: z.")
+    private InferenceTest test = InferenceTest.Z;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            converter = Codes.Level.class,
+            description = "Of all intervals. Default: 0.95.")
+    private double level = 0.95;
+
+    @Option(
+            names = "--zero",
+            paramLabel = "only0|all|none",
+            converter = Codes.Zero.class,
+            description = "Add 1/2 to every cell of tables with an empty cell, of all tables, or of none. Default:"
+                    + " only0.")
+    private ZeroCells zero = ZeroCells.ONLY_ZERO;
+
+    @Option(names = "--drop00", description = "Leave out tables without any event in either arm.")
+    private boolean dropDoubleZeros;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE|-",
+            description = "Write JSON; with - to standard output alone, the table then goes to standard error.")
+    private @Nullable String json;
+
+    @Option(
+            names = "--svg",
+            paramLabel = "FILE|DIR",
+            description = "Draw a forest plot; for a file with tactics a directory with one each, unless --tactic"
+                    + " picks one.")
+    private @Nullable Path svg;
+
+    @Option(names = "--tactic", paramLabel = "NAME", description = "Pool this tactic only.")
+    private @Nullable String tactic;
+
+    /** Made by the command line. */
+    public PoolCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        PoolInput input = CsvInput.read(file, Optional.ofNullable(measure));
+        PoolingPlan plan = new PoolingPlan(measureFor(input), method, test, level, zero, dropDoubleZeros);
+        Map<String, PoolInput.Tests> chosen = TacticChoice.of(input, Optional.ofNullable(tactic), file);
+        boolean several = input.hasTactics() && tactic == null;
+        PoolTargets targets = PoolTargets.of(file, Optional.ofNullable(json), Optional.ofNullable(svg), several);
+
+        List<Outcome> outcomes = new ArrayList<>();
+        chosen.forEach((name, tests) -> outcomes.add(Outcome.of(name, tests, plan)));
+        String text = several ? PoolJson.array(outcomes) : PoolJson.object(outcomes.get(0));
+        List<NamedResult> results = outcomes.stream()
+                .filter(Outcome.Pooled.class::isInstance)
+                .map(outcome -> ((Outcome.Pooled) outcome).result())
+                .toList();
+        OutputFiles files = new OutputFiles();
+        targets.collect(files, text, results);
+        files.write();
+        print(targets.jsonToStandardOutput(), text, outcomes, results);
+        return results.isEmpty() ? 1 : 0;
+    }
+
+    private EffectMeasure measureFor(PoolInput input) {
+        EffectMeasure wanted = measure == null ? input.shape().defaultMeasure() : measure;
+        if (!input.shape().allows(wanted)) {
+            String right = input.shape() == InputShape.COUNTS ? "RR, OR or RD" : "GEN";
+            throw new CommunityException(
+                    ErrorCode.INVALID_VALUE,
+                    "--measure is " + wanted.code() + ", but " + file + " has the columns "
+                            + String.join(",", input.shape().columns()) + "; expected " + right);
+        }
+        return wanted;
+    }
+
+    private void print(boolean jsonOut, String text, List<Outcome> outcomes, List<NamedResult> results)
+            throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        List<Unpooled> failed = outcomes.stream()
+                .filter(Outcome.Failed.class::isInstance)
+                .map(outcome -> (Outcome.Failed) outcome)
+                .map(none -> new Unpooled(none.tactic().isEmpty() ? file.toString() : none.tactic(), none.message()))
+                .toList();
+        String table = ReportTable.of(new Report("", "", results, failed, List.of(), ""));
+        if (results.isEmpty() || jsonOut) {
+            err.print(table);
+        } else {
+            out.print(table);
+        }
+        if (jsonOut) {
+            out.print(text);
+        }
+        err.flush();
+        if (out.checkError()) {
+            throw new IOException("standard output was closed before everything was written");
+        }
+    }
+}

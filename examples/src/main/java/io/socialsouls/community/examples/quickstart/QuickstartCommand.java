@@ -1,0 +1,83 @@
+package io.socialsouls.community.examples.quickstart;
+
+import io.socialsouls.community.core.Communities;
+import io.socialsouls.community.examples.report.FileNames;
+import io.socialsouls.community.examples.report.ForestPlot;
+import io.socialsouls.community.examples.report.NamedResult;
+import io.socialsouls.community.examples.report.OutputFiles;
+import io.socialsouls.community.examples.report.Report;
+import io.socialsouls.community.examples.report.ReportPage;
+import io.socialsouls.community.examples.report.ReportTable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The main job on real experiments: a group is founded, its members test, and the findings are pooled. */
+@Command(
+        name = "quickstart",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells the story of one group by running it, and pools its real headline tests.",
+            "Prints a table and writes a forest plot a tactic, with a page that shows them all."
+        })
+public final class QuickstartCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the pictures and the page go. Default: ${DEFAULT-VALUE}",
+            defaultValue = "social-souls-report")
+    private Path out = Path.of("social-souls-report");
+
+    @Option(
+            names = "--include-unrandomised",
+            description = "Also pool the tests of a period in which, as the archive's authors warn, visitors were not"
+                    + " assigned at random.")
+    private boolean includeUnrandomised;
+
+    /** Made by the command line. */
+    public QuickstartCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
+        Story story = new Story(Communities.inMemory(), HeadlineTests.load(includeUnrandomised), to);
+        story.foundAndJoin();
+        Report first = story.fiveTestOneTactic();
+        to.println();
+        to.print(ReportTable.of(first));
+        to.println();
+        Report report = story.everybodyTestsEverything();
+        to.println();
+        to.print(ReportTable.of(report));
+        to.println();
+        write(report, to);
+        return 0;
+    }
+
+    private void write(Report report, PrintWriter to) throws IOException {
+        OutputFiles files = new OutputFiles();
+        files.directory(out);
+        FileNames names = new FileNames();
+        for (NamedResult result : report.results()) {
+            files.file(out.resolve(names.unique(result.name()) + ".svg"), ForestPlot.document(result));
+        }
+        Path page = out.resolve("index.html");
+        files.file(page, ReportPage.html(report));
+        files.write();
+        List<String> said = List.of(
+                "Pictures, one a tactic: " + out.resolve("*.svg"),
+                "All of them on one page: " + page.toAbsolutePath().normalize().toUri());
+        said.forEach(to::println);
+    }
+}

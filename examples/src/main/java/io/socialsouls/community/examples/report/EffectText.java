@@ -1,0 +1,133 @@
+package io.socialsouls.community.examples.report;
+
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.Interval;
+
+/**
+ * Effects on the analysis scale in the numbers and words that people read: ratios as a change in percent, differences
+ * of rates in percentage points, other effects as they are.
+ */
+final class EffectText {
+    private static final double LARGEST_PERCENT = 100_000;
+
+    private static final String NO_BREAK = "\u00a0";
+
+    private final EffectMeasure measure;
+    private final String minus;
+    private final String times;
+
+    private EffectText(EffectMeasure measure, String minus, String times) {
+        this.measure = measure;
+        this.minus = minus;
+        this.times = times;
+    }
+
+    /** For terminals: nothing but ASCII, once blanks that may not break lines have done their work. */
+    static EffectText plain(EffectMeasure measure) {
+        return new EffectText(measure, "-", "x");
+    }
+
+    /** For pages and pictures: a real minus and a real times. */
+    static EffectText typographic(EffectMeasure measure) {
+        return new EffectText(measure, "\u2212", "\u00d7");
+    }
+
+    String shareSymbol() {
+        return times.equals("x") ? "I2" : "I\u00b2";
+    }
+
+    String spreadSymbol() {
+        return times.equals("x") ? "tau" : "\u03c4";
+    }
+
+    /** An effect with its unit: "+12.3 %". */
+    String effect(double value) {
+        return effect(value, value);
+    }
+
+    /** Two ends with their units: "-5.0 % to +33.0 %". */
+    String range(Interval interval) {
+        return range(interval.low(), interval.high(), " to ");
+    }
+
+    /** Two ends in a sentence: "-5.0 % and +33.0 %". */
+    String both(Interval interval) {
+        return range(interval.low(), interval.high(), " and ");
+    }
+
+    /** An effect and its interval: "+12.3 % [+8.1, +16.7]". */
+    String withInterval(double value, double low, double high) {
+        double largest = Math.max(Math.abs(value), Math.max(Math.abs(low), Math.abs(high)));
+        return effect(value, largest) + " [" + number(low, largest) + ", " + number(high, largest) + "]";
+    }
+
+    /** What an effect does, after "it": "raises the rate by 12.3 %". */
+    String deed(double value) {
+        if (measure == EffectMeasure.GENERIC) {
+            return "has an effect of " + effect(value);
+        }
+        String what = measure == EffectMeasure.ODDS_RATIO ? "the odds" : "the rate";
+        String size = magnitude(value, value);
+        if (size.startsWith(times)) {
+            return "multiplies " + what + " by " + size.substring(times.length());
+        }
+        String unit = measure.isRatio() ? NO_BREAK + "%" : NO_BREAK + "percentage points";
+        String sign = Decimals.sign(value, size, minus);
+        String verb = sign.isEmpty() ? "changes " : sign.equals(minus) ? "lowers " : "raises ";
+        return verb + what + " by " + size + unit;
+    }
+
+    /** The open question while the interval holds zero: "raises or lowers the rate". */
+    String openQuestion() {
+        return switch (measure) {
+            case GENERIC -> "works one way or the other";
+            case ODDS_RATIO -> "raises or lowers the odds";
+            case RISK_RATIO, RISK_DIFFERENCE -> "raises or lowers the rate";
+        };
+    }
+
+    private String range(double low, double high, String between) {
+        double largest = Math.max(Math.abs(low), Math.abs(high));
+        return effect(low, largest) + between + effect(high, largest);
+    }
+
+    /** An effect with as many decimals as the largest number beside it deserves. */
+    private String effect(double value, double largest) {
+        String number = number(value, largest);
+        String unit = switch (measure) {
+            case GENERIC -> "";
+            case RISK_DIFFERENCE -> NO_BREAK + "pp";
+            case RISK_RATIO, ODDS_RATIO -> number.startsWith(times) ? "" : NO_BREAK + "%";
+        };
+        return number + unit;
+    }
+
+    private String number(double value, double largest) {
+        String size = magnitude(value, largest);
+        return size.startsWith(times) ? size : Decimals.sign(value, size, minus) + size;
+    }
+
+    private String magnitude(double value, double largest) {
+        return switch (measure) {
+            case GENERIC -> Decimals.threeDigits(value, largest);
+            case RISK_DIFFERENCE -> Decimals.magnitude(value * 100, pointDecimals(Math.abs(largest) * 100));
+            case RISK_RATIO, ODDS_RATIO -> percent(value);
+        };
+    }
+
+    private static int pointDecimals(double points) {
+        return points >= 10 ? 1 : points >= 0.1 || points == 0 ? 2 : Decimals.digitsAfterDot(points, 2);
+    }
+
+    private String percent(double log) {
+        double percent = Math.expm1(log) * 100;
+        if (percent > LARGEST_PERCENT) {
+            return times + Decimals.threeDigits(Math.exp(log), Math.exp(log));
+        }
+        if (percent < -99) {
+            // A rate that fell by 99.97 % has not fallen to nothing, and must not look so.
+            return Decimals.magnitude(percent, Math.min(4, Decimals.digitsAfterDot(Math.exp(log) * 100, 1)));
+        }
+        return Decimals.magnitude(percent, Math.abs(percent) >= 100 ? 0 : 1);
+    }
+}

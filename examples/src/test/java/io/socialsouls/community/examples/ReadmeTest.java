@@ -1,0 +1,81 @@
+package io.socialsouls.community.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.Community;
+import io.socialsouls.community.core.Communities;
+import io.socialsouls.community.experiment.Contribution;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.ExperimentId;
+import io.socialsouls.community.experiment.Protocol;
+import io.socialsouls.community.group.Charter;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.person.PersonId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The README's lines are these lines: compiled, run, and compared with what the README shows. */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Path THIS =
+            Path.of("src", "test", "java", "io", "socialsouls", "community", "examples", "ReadmeTest.java");
+
+    private static double together() {
+        // begin README
+        Community community = Communities.inMemory();
+        PersonId michelle = PersonId.of("michelle"), ana = PersonId.of("ana"); // your own user ids
+
+        GroupId souls = community
+                .as(michelle)
+                .found(Charter.listed("Social Souls", "Ask, answer, test together"), Profile.named("Michelle"));
+        ActorInGroup asMichelle = community.as(michelle).in(souls),
+                asAna = community.as(ana).in(souls);
+        asMichelle.members().admit(asAna.members().requestToJoin(Profile.named("Ana")));
+
+        ExperimentId numbers = asMichelle
+                .experiments()
+                .open(Protocol.tactic("A number in the headline")
+                        .hypothesis("More clicks")
+                        .metric("clicks per view")
+                        .measure(EffectMeasure.RISK_RATIO)
+                        .build());
+        asMichelle
+                .experiments()
+                .contribute(
+                        numbers,
+                        Contribution.of(
+                                "May issue", EventCounts.treated(121, 9_138).control(174, 18_214)));
+        asAna.experiments()
+                .contribute(
+                        numbers,
+                        Contribution.of(
+                                "Spring sale", EventCounts.treated(52, 3_507).control(75, 10_900)));
+        double ratio =
+                Math.exp(asAna.experiments().pooledResult(numbers).effect().estimate());
+        // end README
+        return ratio;
+    }
+
+    @Test
+    void the_lines_of_the_readme_run() {
+        assertThat(together()).isBetween(1.6, 1.8);
+    }
+
+    @Test
+    void the_readme_shows_the_lines_that_run() throws IOException {
+        String here = Files.readString(THIS);
+        String lines = here.substring(here.indexOf("// begin README") + 15, here.indexOf("// end README"));
+        String readme = Files.readString(README);
+        String snippet = readme.substring(readme.indexOf("```java") + 7);
+        assertThat(withoutBlanks(snippet.substring(0, snippet.indexOf("```")))).isEqualTo(withoutBlanks(lines));
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}

@@ -1,0 +1,179 @@
+package io.socialsouls.community.examples.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.ReportedEffect;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvInputTest {
+    private static final String COUNTS = "treated_events,treated_n,control_events,control_n\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void counts_are_read_with_label_and_tactic_wherever_their_columns_are() throws IOException {
+        PoolInput input = read("week,control_n,tactic,treated_n,label,treated_events,control_events\n"
+                + "1,20,b,10,first,3,4\r\n2,21,a,11,\"se\"\"cond, quoted\nand broken\",0,0\n\n3,22,b,12,,5,6");
+        assertThat(input.shape()).isEqualTo(InputShape.COUNTS);
+        assertThat(input.tests().keySet()).containsExactly("b", "a");
+        assertThat(tests(input, "b").data())
+                .isEqualTo(List.of(new EventCounts(3, 10, 4, 20), new EventCounts(5, 12, 6, 22)));
+        assertThat(tests(input, "b").labels()).containsExactly("first", "Row 3");
+        assertThat(tests(input, "a").labels()).containsExactly("se\"cond, quoted\nand broken");
+    }
+
+    @Test
+    void effects_are_read_in_full_precision() throws IOException {
+        PoolInput input = read("effect,variance\n-0.8893113339202054,1.5e-3\n+.5,2.\n");
+        assertThat(input.hasTactics()).isFalse();
+        assertThat(tests(input, "").data())
+                .isEqualTo(List.of(new ReportedEffect(-0.8893113339202054, 0.0015), new ReportedEffect(0.5, 2)));
+    }
+
+    @Test
+    void a_byte_order_mark_is_not_part_of_the_first_column() throws IOException {
+        assertThat(read("\ufeff" + COUNTS + "1,2,1,2\n").shape()).isEqualTo(InputShape.COUNTS);
+    }
+
+    @Test
+    void the_measure_decides_between_two_inputs() throws IOException {
+        String both = "effect,variance,treated_events,treated_n,control_events,control_n\n1,1,1,2,1,2\n";
+        Path file = Files.writeString(folder.resolve("both.csv"), both);
+        assertThat(CsvInput.read(file, Optional.of(EffectMeasure.GENERIC)).shape())
+                .isEqualTo(InputShape.EFFECTS);
+        assertThat(CsvInput.read(file, Optional.of(EffectMeasure.ODDS_RATIO)).shape())
+                .isEqualTo(InputShape.COUNTS);
+        assertThatThrownBy(() -> CsvInput.read(file, Optional.empty()))
+                .isInstanceOf(CommunityException.class)
+                .hasMessageContaining("columns of both inputs");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    x,10,1,10     | row 2, column treated_events: value "x"; expected a whole number from 0 to
+                    '',10,1,10    | row 2, column treated_events: value ""; expected a whole number
+                    12.0,20,1,10  | row 2, column treated_events: value "12.0"; expected a whole number
+                    1e3,2000,1,10 | row 2, column treated_events: value "1e3"; expected a whole number
+                    +1,10,1,10    | row 2, column treated_events: value "+1"; expected a whole number
+                    1_0,20,1,10   | row 2, column treated_events: value "1_0"; expected a whole number
+                    -1,10,1,10    | row 2, column treated_events: value "-1"; expected a whole number from 0 to the arm
+                    11,10,1,10    | row 2, column treated_events: value "11"; expected a whole number from 0 to the arm
+                    1,0,1,10      | row 2, column treated_n: value "0"; expected a whole number from 1 to
+                    1,99999999999999999999,1,10 | row 2, column treated_n: value "99999999999999999999"; expected a
+                    1,10,1,NaN    | row 2, column control_n: value "NaN"; expected a whole number
+                    1,10,1        | row 2, column control_n: no value; expected 4 fields as in the header, found 3
+                    1,10,1,10,7   | row 2, after the last column: value "7"; expected 4 fields as in the header, found 5
+                    """)
+    void a_bad_row_of_counts_is_named(String row, String message) {
+        assertRefused(COUNTS + "1,10,2,10\n" + row.replace("'", "") + "\n", message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    NaN,1       | row 1, column effect: value "NaN"; expected a finite number
+                    Infinity,1  | row 1, column effect: value "Infinity"; expected a finite number
+                    1e999,1     | row 1, column effect: value "1e999"; expected a finite number
+                    0x1p3,1     | row 1, column effect: value "0x1p3"; expected a finite number
+                    1.5d,1      | row 1, column effect: value "1.5d"; expected a finite number
+                    1,0         | row 1, column variance: value "0"; expected a finite number above 0
+                    1,-1        | row 1, column variance: value "-1"; expected a finite number above 0
+                    1,1e-999    | row 1, column variance: value "1e-999"; expected a finite number above 0
+                    """)
+    void a_bad_row_of_effects_is_named(String row, String message) {
+        assertRefused("effect,variance\n" + row + "\n", message);
+    }
+
+    @Test
+    void a_decimal_comma_is_refused() {
+        assertRefused("effect,variance\n\"0,5\",1\n", "row 1, column effect: value \"0,5\"; expected a finite number");
+    }
+
+    @Test
+    void a_tactic_needs_a_name() {
+        assertRefused("effect,variance,tactic\n1,1,a\n1,1, \n", "row 2, column tactic: value \" \"; expected a name");
+    }
+
+    @Test
+    void a_quote_that_never_ends_is_refused() {
+        assertRefused("effect,variance,label\n1,1,a\n1,1,\"b\n", "row 2: ");
+        assertRefused("effect,variance,label\n1,1,\"a\"b\n", "row 1: ");
+        assertRefused("effect,\"variance", "header: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "\n\n"})
+    void an_empty_file_is_refused(String text) {
+        assertRefused(text, "the file is empty; expected a header and at least one row");
+    }
+
+    @Test
+    void a_header_without_rows_is_refused() {
+        assertRefused(COUNTS, "there is no row below the header; expected at least one");
+    }
+
+    @Test
+    void an_unknown_header_names_those_that_are_accepted() {
+        assertRefused(
+                "treated_events;treated_n;control_events;control_n\n1;2;1;2\n",
+                "the header \"treated_events;treated_n;control_events;control_n\" is not known; expected the columns"
+                        + " treated_events,treated_n,control_events,control_n or effect,variance");
+    }
+
+    @Test
+    void a_column_named_twice_is_refused_and_columns_without_a_name_are_not() throws IOException {
+        assertRefused("effect,variance,effect\n1,1,1\n", "the header names column \"effect\" twice");
+        assertThat(read("effect,variance,,\n1,1,,\n").tests()).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_utf_8_is_refused() throws IOException {
+        for (Charset charset : new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16}) {
+            Path file = folder.resolve("latin.csv");
+            Files.write(file, "effect,variance,label\n1,1,caf\u00e9\n".getBytes(charset));
+            assertThatThrownBy(() -> CsvInput.read(file, Optional.empty()))
+                    .isInstanceOf(CommunityException.class)
+                    .hasMessageEndingWith("not UTF-8 text; expected a CSV file in UTF-8");
+        }
+    }
+
+    @Test
+    void a_missing_file_and_a_directory_are_refused() {
+        assertThatThrownBy(() -> CsvInput.read(folder.resolve("none.csv"), Optional.empty()))
+                .isInstanceOf(CommunityException.class)
+                .hasMessageEndingWith("none.csv: no such file");
+        assertThatThrownBy(() -> CsvInput.read(folder, Optional.empty()))
+                .isInstanceOf(CommunityException.class)
+                .hasMessageContaining("is a directory");
+    }
+
+    private PoolInput read(String text) throws IOException {
+        return CsvInput.read(Files.writeString(folder.resolve("in.csv"), text), Optional.empty());
+    }
+
+    private void assertRefused(String text, String message) {
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(CommunityException.class)
+                .hasMessageContaining("in.csv: " + message);
+    }
+
+    private static PoolInput.Tests tests(PoolInput input, String tactic) {
+        return Objects.requireNonNull(input.tests().get(tactic));
+    }
+}
