@@ -5,7 +5,11 @@ import org.jspecify.annotations.NullMarked;
 module io.socialsouls.community.core {
     requires static org.jspecify;
     requires transitive io.socialsouls.community;
+    requires com.fasterxml.jackson.core;
+    requires com.github.benmanes.caffeine;
+    requires com.google.common;
     requires org.apache.commons.statistics.distribution;
+    requires org.slf4j;
 
     exports io.socialsouls.community.core;
     exports io.socialsouls.community.core.pooling;

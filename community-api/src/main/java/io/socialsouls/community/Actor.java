@@ -2,10 +2,22 @@ package io.socialsouls.community;
 
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.Membership;
 import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.page.Page;
+import io.socialsouls.community.page.PageRequest;
+import io.socialsouls.community.person.IdempotencyKey;
 
 /** A person acting now. Holds no rights of its own: they are looked up on every call. */
 public interface Actor {
+    /**
+     * The same, for one command that may be sent twice: repeating a founding with the same key gives the first outcome.
+     *
+     * @param key the host's name for the attempt
+     * @return what the actor can do
+     */
+    Actor once(IdempotencyKey key);
+
     /**
      * Founds a private group, with the actor as its owner.
      *
@@ -14,6 +26,14 @@ public interface Actor {
      * @return the new group
      */
     GroupId found(Charter charter, Profile founder);
+
+    /**
+     * The groups that the actor is in or invited to.
+     *
+     * @param page which page
+     * @return in no telling order
+     */
+    Page<Membership> groups(PageRequest page);
 
     /**
      * Turns to one group. Always succeeds, and says nothing of whether the group exists.

@@ -3,9 +3,22 @@ package io.socialsouls.community;
 import io.socialsouls.community.experiment.Experiments;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.Members;
+import io.socialsouls.community.inbox.Inbox;
+import io.socialsouls.community.moderation.Moderation;
+import io.socialsouls.community.person.IdempotencyKey;
+import io.socialsouls.community.post.Posts;
 
 /** What an actor can do in one group. */
 public interface ActorInGroup {
+    /**
+     * The same, for one command that may be sent twice: repeating it with the same key and the same arguments gives the
+     * first outcome and does nothing; another command with the same key is refused. Reading pays no heed to the key.
+     *
+     * @param key the host's name for the attempt
+     * @return what the actor can do
+     */
+    ActorInGroup once(IdempotencyKey key);
+
     /**
      * What the group is for. Strangers may read it of a listed group.
      *
@@ -21,9 +34,30 @@ public interface ActorInGroup {
     Members members();
 
     /**
+     * Asking, answering, working out loud.
+     *
+     * @return what is said in the group, as this actor
+     */
+    Posts posts();
+
+    /**
+     * Keeping the group a good place.
+     *
+     * @return policy, queue and sanctions, as this actor
+     */
+    Moderation moderation();
+
+    /**
      * Testing a tactic together.
      *
      * @return the group's pooled experiments, as this actor
      */
     Experiments experiments();
+
+    /**
+     * What the actor ought to know.
+     *
+     * @return the actor's own inbox in this group
+     */
+    Inbox inbox();
 }

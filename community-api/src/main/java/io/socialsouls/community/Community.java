@@ -15,4 +15,11 @@ public interface Community {
      * @return what that person can do
      */
     Actor as(PersonId person);
+
+    /**
+     * Acts as the host application itself: what no person may do, and what nobody should have to be asked for.
+     *
+     * @return what the host can do
+     */
+    Host asHost();
 }

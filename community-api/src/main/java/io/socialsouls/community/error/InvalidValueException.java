@@ -57,7 +57,11 @@ public final class InvalidValueException extends CommunityException {
 
     private static String quote(Object value) {
         String text = String.valueOf(value);
-        String shortened = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
+        String shortened = text.length() <= LONGEST_QUOTE ? text : text.substring(0, wholeCharacters(text)) + "…";
         return value instanceof CharSequence ? "\"" + shortened + "\"" : shortened;
+    }
+
+    private static int wholeCharacters(String text) {
+        return Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
     }
 }

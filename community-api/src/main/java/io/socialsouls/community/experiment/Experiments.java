@@ -1,6 +1,7 @@
 package io.socialsouls.community.experiment;
 
-import java.util.List;
+import io.socialsouls.community.page.Page;
+import io.socialsouls.community.page.PageRequest;
 
 /**
  * The pooled experiments of one group, as one actor.
@@ -9,6 +10,9 @@ import java.util.List;
  * {@link io.socialsouls.community.error.ErrorCode#NOT_FOUND} from all of them, whether it exists or not.
  */
 public interface Experiments {
+    /** The most contributions that one experiment takes. */
+    int MOST_CONTRIBUTIONS = 100_000;
+
     /**
      * Opens an experiment. Every member but guests may.
      *
@@ -29,6 +33,13 @@ public interface Experiments {
     ContributionId contribute(ExperimentId experiment, Contribution contribution);
 
     /**
+     * Takes back what the actor brought. The pooled result is then as if it had never come.
+     *
+     * @param contribution the actor's own
+     */
+    void withdraw(ContributionId contribution);
+
+    /**
      * What the contributions say together, now.
      *
      * @param experiment an open experiment of this group
@@ -41,7 +52,8 @@ public interface Experiments {
     /**
      * The experiments of the group.
      *
+     * @param page which page
      * @return in the order of their opening
      */
-    List<Experiment> all();
+    Page<Experiment> all(PageRequest page);
 }

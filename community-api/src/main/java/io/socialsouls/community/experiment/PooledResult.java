@@ -1,5 +1,6 @@
 package io.socialsouls.community.experiment;
 
+import io.socialsouls.community.wording.Sentence;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,17 +12,20 @@ import java.util.Objects;
  * @param effect the pooled numbers
  * @param contributions what each contribution brought, in the order of their arrival
  * @param leftOut contributions whose effect is undefined under the protocol's plan
+ * @param sentence what it comes to, for people
  */
 public record PooledResult(
         ExperimentId experiment,
         Protocol protocol,
         PooledEffect effect,
         List<PooledContribution> contributions,
-        List<ContributionId> leftOut) {
+        List<ContributionId> leftOut,
+        Sentence sentence) {
     public PooledResult {
         Objects.requireNonNull(experiment, "experiment");
         Objects.requireNonNull(protocol, "protocol");
         Objects.requireNonNull(effect, "effect");
+        Objects.requireNonNull(sentence, "sentence");
         contributions = List.copyOf(contributions);
         leftOut = List.copyOf(leftOut);
     }

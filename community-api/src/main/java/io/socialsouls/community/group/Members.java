@@ -1,6 +1,8 @@
 package io.socialsouls.community.group;
 
-import java.util.List;
+import io.socialsouls.community.page.Page;
+import io.socialsouls.community.page.PageRequest;
+import io.socialsouls.community.person.PersonId;
 
 /**
  * The members of one group, as one actor.
@@ -18,6 +20,22 @@ public interface Members {
     MemberId requestToJoin(Profile profile);
 
     /**
+     * Invites a person of the host. Owners, curators and moderators may; of listed and unlisted groups alike.
+     *
+     * @param person who is invited; somebody who waits to be let in is admitted by it
+     * @param profile how the person shows until they say otherwise
+     * @return the invited member's id
+     */
+    MemberId invite(PersonId person, Profile profile);
+
+    /**
+     * Accepts an invitation.
+     *
+     * @param profile how the actor shows
+     */
+    void accept(Profile profile);
+
+    /**
      * Lets in somebody who asked. Owners, curators and moderators may.
      *
      * @param member who asked
@@ -25,16 +43,32 @@ public interface Members {
     void admit(MemberId member);
 
     /**
-     * Who waits to be let in. Owners, curators and moderators may see it.
+     * Gives a member another role. Owners may; the last owner stays one.
      *
-     * @return in the order of their requests
+     * @param member who
+     * @param role what the member is trusted with from now on
      */
-    List<Member> waiting();
+    void appoint(MemberId member, Role role);
 
     /**
-     * Who is in.
+     * Leaves the group. What the actor said stays; the last owner cannot leave. From then on the actor is a stranger,
+     * to a repetition of this command as well.
+     */
+    void leave();
+
+    /**
+     * Who waits to be let in. Owners, curators and moderators may see it.
      *
+     * @param page which page
+     * @return in the order of their requests
+     */
+    Page<Member> waiting(PageRequest page);
+
+    /**
+     * Who is in, muted members included.
+     *
+     * @param page which page
      * @return in the order of their joining
      */
-    List<Member> all();
+    Page<Member> all(PageRequest page);
 }

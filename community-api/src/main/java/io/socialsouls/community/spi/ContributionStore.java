@@ -1,33 +1,51 @@
 package io.socialsouls.community.spi;
 
+import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.MemberId;
 import java.util.List;
+import java.util.Optional;
 
-/** What members brought to the group's experiments. */
+/** What members brought to the experiments. */
 public interface ContributionStore {
     /**
-     * Whether a member brought a test to an experiment already.
+     * Reads one.
      *
-     * @param experiment which experiment
-     * @param contributor which member
-     * @param test the contributor's name of the test, compared character by character
-     * @return true if there is such a row
+     * @param id which one
+     * @return absent if there is none
      */
-    boolean exists(ExperimentId experiment, MemberId contributor, String test);
+    Optional<ContributionRow> find(ContributionId id);
 
     /**
-     * Reads all of one experiment.
+     * Whether a member brought a test already.
      *
-     * @param experiment which experiment
-     * @return in the order of their insertion
+     * @param experiment to which experiment
+     * @param contributor which member
+     * @param testKey which test
+     * @return true if there is such a row that is not withdrawn
+     */
+    boolean exists(ExperimentId experiment, MemberId contributor, String testKey);
+
+    /**
+     * Counts what an experiment has.
+     *
+     * @param experiment which one
+     * @return how many rows are not withdrawn
+     */
+    int count(ExperimentId experiment);
+
+    /**
+     * Reads what an experiment has.
+     *
+     * @param experiment which one
+     * @return rows that are not withdrawn, ordered by {@code brought}, then by id
      */
     List<ContributionRow> list(ExperimentId experiment);
 
     /**
-     * Writes one with a new id, and a new combination of experiment, contributor and test.
+     * Writes a contribution, as its version says.
      *
-     * @param row the contribution
+     * @param row a contribution
      */
-    void insert(ContributionRow row);
+    void put(ContributionRow row);
 }

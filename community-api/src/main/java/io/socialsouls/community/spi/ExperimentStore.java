@@ -4,27 +4,29 @@ import io.socialsouls.community.experiment.ExperimentId;
 import java.util.List;
 import java.util.Optional;
 
-/** The group's experiments. */
+/** The pooled experiments. */
 public interface ExperimentStore {
     /**
      * Reads one.
      *
      * @param id which one
-     * @return absent if the group has none of that id
+     * @return absent if there is none
      */
     Optional<ExperimentRow> find(ExperimentId id);
 
     /**
-     * Reads all.
+     * Reads some.
      *
-     * @return in the order of their insertion
+     * @param after the row to go on after
+     * @param limit the most rows, at least 1
+     * @return ordered by {@code opened}, then by id
      */
-    List<ExperimentRow> list();
+    List<ExperimentRow> list(Optional<ExperimentRow> after, int limit);
 
     /**
-     * Writes one with a new id.
+     * Writes an experiment.
      *
-     * @param row the experiment
+     * @param row an experiment, with a key that is not there yet
      */
     void insert(ExperimentRow row);
 }

@@ -2,7 +2,7 @@ package io.socialsouls.community.spi;
 
 import java.util.Optional;
 
-/** The unit's group: one row or none. */
+/** The group itself: one row or none. */
 public interface GroupStore {
     /**
      * Reads the group.
@@ -12,9 +12,9 @@ public interface GroupStore {
     Optional<GroupRow> find();
 
     /**
-     * Writes a group that is not there yet.
+     * Writes the group, as its version says.
      *
      * @param row the group
      */
-    void insert(GroupRow row);
+    void put(GroupRow row);
 }

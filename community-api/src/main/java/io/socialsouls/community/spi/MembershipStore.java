@@ -1,11 +1,13 @@
 package io.socialsouls.community.spi;
 
 import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The group's memberships, one row a member. */
+/** Who is in, in which role: one row a member. */
 public interface MembershipStore {
     /**
      * Reads one.
@@ -16,17 +18,28 @@ public interface MembershipStore {
     Optional<MembershipRow> find(MemberId id);
 
     /**
-     * Reads all of one standing.
+     * Reads those of some standings.
      *
-     * @param standing which
-     * @return ordered by {@code since}, then by id in binary order
+     * @param standings which, at least one
+     * @param after the row to go on after
+     * @param limit the most rows, at least 1
+     * @return ordered by {@code since}, then by id
      */
-    List<MembershipRow> list(Standing standing);
+    List<MembershipRow> list(Set<Standing> standings, Optional<MembershipRow> after, int limit);
 
     /**
-     * Writes one that is new, or in place of the one with the same id.
+     * Counts.
      *
-     * @param row the membership
+     * @param role of which role
+     * @param standing of which standing
+     * @return how many rows have both
+     */
+    int count(Role role, Standing standing);
+
+    /**
+     * Writes a membership, as its version says.
+     *
+     * @param row a membership
      */
     void put(MembershipRow row);
 }

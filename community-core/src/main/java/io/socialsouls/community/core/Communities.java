@@ -1,12 +1,25 @@
 package io.socialsouls.community.core;
 
+import io.socialsouls.community.Actor;
+import io.socialsouls.community.CommandListener;
 import io.socialsouls.community.Community;
-import io.socialsouls.community.core.command.Commands;
+import io.socialsouls.community.Host;
+import io.socialsouls.community.core.codec.Codec;
+import io.socialsouls.community.core.command.Engine;
+import io.socialsouls.community.core.policy.PolicyCache;
 import io.socialsouls.community.core.storage.InMemoryStorage;
+import io.socialsouls.community.core.wording.CatalogueWording;
+import io.socialsouls.community.journal.JournalListener;
+import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.IdSource;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.wording.Wording;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Builds a {@link Community}. */
 public final class Communities {
@@ -30,11 +43,24 @@ public final class Communities {
         return new Builder();
     }
 
+    /**
+     * The sentences that come with the library, for a host to render what a notice or a pooled result says.
+     *
+     * @return English, whatever the locale
+     */
+    public static Wording englishWording() {
+        return new CatalogueWording();
+    }
+
     /** What a community is built from. Not thread-safe. */
     public static final class Builder {
         private Storage storage = new InMemoryStorage();
         private InstantSource clock = InstantSource.system();
         private IdSource ids = new RandomIds();
+        private Wording wording = new CatalogueWording();
+        private Locale locale = Locale.ENGLISH;
+        private final List<JournalListener> journalListeners = new ArrayList<>();
+        private final List<CommandListener> commandListeners = new ArrayList<>();
 
         private Builder() {}
 
@@ -61,7 +87,7 @@ public final class Communities {
         }
 
         /**
-         * Where ids come from. Default: 130 bits from a {@link java.security.SecureRandom}, in base 32.
+         * Where ids and aliases come from. Default: 130 bits from a {@link java.security.SecureRandom}, in base 32.
          *
          * @param value a source of ids that cannot be guessed
          * @return this builder
@@ -72,13 +98,76 @@ public final class Communities {
         }
 
         /**
+         * How sentences are put into a language. Default: the catalogue that comes with the library, in English.
+         *
+         * @param value a wording
+         * @return this builder
+         */
+        public Builder wording(Wording value) {
+            wording = Objects.requireNonNull(value, "wording");
+            return this;
+        }
+
+        /**
+         * Whose language the names are in that the library makes, such as aliases. Default: {@link Locale#ENGLISH}.
+         *
+         * @param value a locale that the wording knows
+         * @return this builder
+         */
+        public Builder locale(Locale value) {
+            locale = Objects.requireNonNull(value, "locale");
+            return this;
+        }
+
+        /**
+         * Tells somebody of what happened, after it is committed. Default: nobody. May be called several times.
+         *
+         * @param value told in the order of being added
+         * @return this builder
+         */
+        public Builder listener(JournalListener value) {
+            journalListeners.add(Objects.requireNonNull(value, "listener"));
+            return this;
+        }
+
+        /**
+         * Tells somebody of every call, for metrics and traces. Default: nobody. May be called several times.
+         *
+         * @param value told in the order of being added
+         * @return this builder
+         */
+        public Builder commandListener(CommandListener value) {
+            commandListeners.add(Objects.requireNonNull(value, "commandListener"));
+            return this;
+        }
+
+        /**
          * Builds the community.
          *
          * @return a thread-safe community; a host keeps one
          */
         public Community build() {
-            Commands commands = new Commands(storage, clock, ids);
-            return person -> new CommandingActor(commands, Objects.requireNonNull(person, "person"));
+            Engine engine = new Engine(
+                    storage,
+                    clock,
+                    ids,
+                    new Codec(),
+                    new PolicyCache(),
+                    wording,
+                    locale,
+                    journalListeners,
+                    commandListeners);
+            return new Community() {
+                @Override
+                public Actor as(PersonId person) {
+                    return new CommunityActor(engine, Objects.requireNonNull(person, "person"), Optional.empty());
+                }
+
+                @Override
+                public Host asHost() {
+                    return new CommunityHost(engine);
+                }
+            };
         }
     }
 }

@@ -21,6 +21,7 @@ import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +145,7 @@ class PooledExperimentStoryTest {
 
     private Experiments as(String name) {
         PersonId person = PersonId.of(name);
-        boolean stranger = community.as(OWNER).in(group).members().all().stream()
+        boolean stranger = community.as(OWNER).in(group).members().all(PageRequest.first(200)).items().stream()
                 .noneMatch(member -> member.profile().name().equals(name));
         if (stranger) {
             MemberId id = community.as(person).in(group).members().requestToJoin(Profile.named(name));

@@ -19,6 +19,7 @@ import io.socialsouls.community.group.Member;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.group.Role;
+import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PrivateGroupStoryTest {
+    private static final PageRequest ALL = PageRequest.first(PageRequest.LARGEST);
     private static final PersonId MICHELLE = PersonId.of("michelle");
     private static final PersonId ANA = PersonId.of("ana");
     private static final PersonId STRANGER = PersonId.of("stranger");
@@ -40,10 +42,10 @@ class PrivateGroupStoryTest {
     /** Every call of a group's ports; a new one belongs here, or strangers might be able to make it. */
     private static List<Consumer<ActorInGroup>> everyCallForMembers(ExperimentId experiment, MemberId member) {
         return List.of(
-                in -> in.members().all(),
-                in -> in.members().waiting(),
+                in -> in.members().all(ALL).items(),
+                in -> in.members().waiting(ALL).items(),
                 in -> in.members().admit(member),
-                in -> in.experiments().all(),
+                in -> in.experiments().all(ALL),
                 in -> in.experiments().open(NUMBERS),
                 in -> in.experiments().pooledResult(experiment),
                 in -> in.experiments().contribute(experiment, Contribution.of("t", new EventCounts(1, 2, 1, 2))));
@@ -57,16 +59,17 @@ class PrivateGroupStoryTest {
                 .in(souls)
                 .members()
                 .requestToJoin(Profile.named("Ana").sector("retail"));
-        assertThat(community.as(MICHELLE).in(souls).members().waiting())
+        assertThat(community.as(MICHELLE).in(souls).members().waiting(ALL).items())
                 .extracting(Member::id)
                 .containsExactly(ana);
 
         community.as(MICHELLE).in(souls).members().admit(ana);
 
-        assertThat(community.as(ANA).in(souls).members().all())
+        assertThat(community.as(ANA).in(souls).members().all(ALL).items())
                 .extracting(member -> member.profile().name(), Member::role)
                 .containsExactly(tuple("Michelle", Role.OWNER), tuple("Ana", Role.MEMBER));
-        assertThat(community.as(MICHELLE).in(souls).members().waiting()).isEmpty();
+        assertThat(community.as(MICHELLE).in(souls).members().waiting(ALL).items())
+                .isEmpty();
     }
 
     @Test
@@ -74,8 +77,14 @@ class PrivateGroupStoryTest {
         GroupId secret = community.as(MICHELLE).found(Charter.unlisted("Secret", "Hidden"), Profile.named("Michelle"));
         ExperimentId experiment =
                 community.as(MICHELLE).in(secret).experiments().open(NUMBERS);
-        MemberId owner =
-                community.as(MICHELLE).in(secret).members().all().get(0).id();
+        MemberId owner = community
+                .as(MICHELLE)
+                .in(secret)
+                .members()
+                .all(ALL)
+                .items()
+                .get(0)
+                .id();
 
         List<Consumer<ActorInGroup>> calls = new ArrayList<>(everyCallForMembers(experiment, owner));
         calls.add(ActorInGroup::charter);
@@ -91,7 +100,14 @@ class PrivateGroupStoryTest {
     void a_stranger_sees_the_charter_of_a_listed_group_and_no_more() {
         GroupId souls = foundListed();
         ExperimentId experiment = community.as(MICHELLE).in(souls).experiments().open(NUMBERS);
-        MemberId owner = community.as(MICHELLE).in(souls).members().all().get(0).id();
+        MemberId owner = community
+                .as(MICHELLE)
+                .in(souls)
+                .members()
+                .all(ALL)
+                .items()
+                .get(0)
+                .id();
 
         assertThat(community.as(STRANGER).in(souls).charter().name()).isEqualTo("Social Souls");
         for (Consumer<ActorInGroup> call : everyCallForMembers(experiment, owner)) {
@@ -120,7 +136,8 @@ class PrivateGroupStoryTest {
 
         assertThat(codeOf(() -> community.as(ANA).in(souls).members().admit(next)))
                 .isEqualTo(ErrorCode.NOT_ALLOWED);
-        assertThat(community.as(MICHELLE).in(souls).members().waiting()).hasSize(1);
+        assertThat(community.as(MICHELLE).in(souls).members().waiting(ALL).items())
+                .hasSize(1);
     }
 
     @Test
@@ -130,7 +147,7 @@ class PrivateGroupStoryTest {
         MemberId second = community.as(ANA).in(souls).members().requestToJoin(Profile.named("Ana Ruiz"));
 
         assertThat(second).isEqualTo(first);
-        assertThat(community.as(MICHELLE).in(souls).members().waiting())
+        assertThat(community.as(MICHELLE).in(souls).members().waiting(ALL).items())
                 .extracting(member -> member.profile().name())
                 .containsExactly("Ana Ruiz");
     }

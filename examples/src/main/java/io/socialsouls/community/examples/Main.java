@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "examples",
         mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        scope = CommandLine.ScopeType.INHERIT,
         description = "Social Souls at work.",
         subcommands = {QuickstartCommand.class, PoolCommand.class})
 public final class Main implements Runnable {
@@ -56,5 +58,14 @@ public final class Main implements Runnable {
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
         return new PrintWriter(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** The version that the build wrote into the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"Social Souls examples " + (version == null ? "(not run from a jar)" : version)};
+        }
     }
 }

@@ -21,4 +21,9 @@ class MainJarIT {
                 .contains("--measure", "--method", "--test", "--level", "--zero", "--drop00", "--json", "--svg")
                 .contains("--tactic", "Exit codes:");
     }
+
+    @Test
+    void version_is_the_builds() throws Exception {
+        assertThat(ExampleJar.run("--version").out()).matches("Social Souls examples \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
 }

@@ -1,21 +1,47 @@
 package io.socialsouls.community.core.command;
 
 import io.socialsouls.community.group.Role;
+import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.spi.MembershipRow;
 
-/** What a call needs, and which roles have it: the one place where that is decided. */
+/** What a call needs, and which members have it: the one place where that is decided. */
 public enum Permission {
     /** Read what members read. */
     READ,
+    /** Say something, thank, accept. */
+    SAY,
     /** Open experiments and bring results to them. */
     EXPERIMENT,
-    /** See who waits to be let in, and let them in. */
-    ADMIT;
+    /** Announce, and schedule live sessions. */
+    ANNOUNCE,
+    /** Invite, see who waits to be let in, and let them in. */
+    ADMIT,
+    /** See what is held, decide on it, limit members. */
+    MODERATE,
+    /** Adopt a policy. */
+    ADOPT_POLICY,
+    /** Give members another role. */
+    APPOINT;
 
-    boolean allows(Role role) {
+    /**
+     * Whether a membership has it.
+     *
+     * @param membership the actor's
+     * @return false for everybody who is not inside
+     */
+    public boolean isGivenTo(MembershipRow membership) {
+        return membership.standing().isInside()
+                && (this == READ || membership.standing() == Standing.ACTIVE)
+                && isGivenTo(membership.role());
+    }
+
+    private boolean isGivenTo(Role role) {
         return switch (this) {
             case READ -> true;
-            case EXPERIMENT -> role != Role.GUEST;
-            case ADMIT -> role == Role.OWNER || role == Role.CURATOR || role == Role.MODERATOR;
+            case SAY, EXPERIMENT -> role != Role.GUEST;
+            case ANNOUNCE, ADMIT, MODERATE -> role == Role.OWNER || role == Role.CURATOR || role == Role.MODERATOR;
+            case ADOPT_POLICY -> role == Role.OWNER || role == Role.CURATOR;
+            case APPOINT -> role == Role.OWNER;
         };
     }
 }

@@ -1,4 +1,4 @@
-/** How every call runs: load the actor's membership, authorise, decide, store, in one unit of work. */
+/** How every call runs: load the actor's membership, authorise, decide, store and journal in one unit of work. */
 @NullMarked
 package io.socialsouls.community.core.command;
 

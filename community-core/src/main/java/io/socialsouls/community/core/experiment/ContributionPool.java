@@ -1,39 +1,49 @@
 package io.socialsouls.community.core.experiment;
 
+import io.socialsouls.community.core.codec.Codec;
 import io.socialsouls.community.core.pooling.EffectSizes;
 import io.socialsouls.community.core.pooling.Pooling;
+import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
+import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** From what is stored to a pooled result: a pure function. */
-final class ContributionPool {
-    private ContributionPool() {}
-
-    static PooledResult pool(ExperimentRow experiment, List<ContributionRow> rows) {
-        EffectSizes sizes = EffectSizes.of(
-                rows.stream().map(row -> row.contribution().data()).toList(),
-                experiment.protocol().plan());
-        PooledEffect effect = Pooling.pool(sizes, experiment.protocol().plan());
+/** From what is stored to a pooled result: a pure function of the rows. */
+record ContributionPool(ExperimentRow experiment, List<ContributionRow> rows) {
+    PooledResult pool(Codec codec) {
+        Protocol protocol = codec.protocol(experiment.protocolJson());
+        List<Contribution> brought = rows.stream()
+                .map(row -> codec.contribution(row.contributionJson()))
+                .toList();
+        EffectSizes sizes =
+                EffectSizes.of(brought.stream().map(Contribution::data).toList(), protocol.plan());
+        PooledEffect effect = Pooling.pool(sizes, protocol.plan());
         double[] weights = Pooling.weights(sizes, effect);
         List<PooledContribution> pooled = new ArrayList<>(sizes.size());
         BitSet defined = new BitSet(rows.size());
         for (int i = 0; i < sizes.size(); i++) {
-            ContributionRow row = rows.get(sizes.source(i));
-            defined.set(sizes.source(i));
+            int source = sizes.source(i);
+            defined.set(source);
             pooled.add(new PooledContribution(
-                    row.id(), row.contributor(), row.contribution(), sizes.effect(i), sizes.variance(i), weights[i]));
+                    rows.get(source).id(),
+                    rows.get(source).contributor(),
+                    brought.get(source),
+                    sizes.effect(i),
+                    sizes.variance(i),
+                    weights[i]));
         }
         List<ContributionId> leftOut = new ArrayList<>();
         for (int i = defined.nextClearBit(0); i < rows.size(); i = defined.nextClearBit(i + 1)) {
             leftOut.add(rows.get(i).id());
         }
-        return new PooledResult(experiment.id(), experiment.protocol(), effect, pooled, leftOut);
+        return new PooledResult(
+                experiment.id(), protocol, effect, pooled, leftOut, Conclusion.of(effect, protocol.tactic()));
     }
 }

@@ -1,4 +1,4 @@
-/** Founding groups, getting in and letting in. */
+/** Founding groups, getting in and letting in, roles. */
 @NullMarked
 package io.socialsouls.community.core.group;
 

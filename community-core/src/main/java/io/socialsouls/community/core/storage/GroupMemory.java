@@ -1,46 +1,62 @@
 package io.socialsouls.community.core.storage;
 
-import io.socialsouls.community.experiment.ExperimentId;
-import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.person.PersonId;
-import io.socialsouls.community.spi.ContributionRow;
-import io.socialsouls.community.spi.ExperimentRow;
-import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.MembershipRow;
-import io.socialsouls.community.spi.VaultRow;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.spi.ContentRow;
+import io.socialsouls.community.spi.OutcomeRow;
+import io.socialsouls.community.spi.PolicyRow;
+import io.socialsouls.community.spi.ThanksRow;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Everything of one group; touched only by who holds the lock. */
 final class GroupMemory {
     final ReentrantLock lock = new ReentrantLock();
-    /** Whether this memory was given up as empty; who waited for its lock starts over. */
-    boolean retired;
+    final Changes changes = new Changes();
 
-    /** The group itself, under the one key {@code UNIT}. */
-    final Map<Slot, GroupRow> group = new HashMap<>();
+    final InMemoryGroupStore.Rows group;
+    final Table<Integer, PolicyRow> policies = InMemoryPolicyStore.rows(changes);
+    final InMemoryMembershipStore.Rows memberships = new InMemoryMembershipStore.Rows(changes);
+    final InMemoryIdentityStore.Rows identities;
+    final InMemoryAliasStore.Rows aliases = new InMemoryAliasStore.Rows(changes);
+    final InMemoryThreadStore.Rows threads = new InMemoryThreadStore.Rows(changes);
+    final InMemoryPostStore.Rows posts = new InMemoryPostStore.Rows(changes);
+    final Table<String, ContentRow> contents = InMemoryContentStore.rows(changes);
+    final Table<ThanksRow, ThanksRow> thanks = InMemoryThanksStore.rows(changes);
+    final InMemoryReviewStore.Rows reviews = new InMemoryReviewStore.Rows(changes);
+    final InMemoryExperimentStore.Rows experiments = new InMemoryExperimentStore.Rows(changes);
+    final InMemoryContributionStore.Rows contributions = new InMemoryContributionStore.Rows(changes);
+    final InMemoryNoticeStore.Rows notices = new InMemoryNoticeStore.Rows(changes);
+    final InMemoryReadMarkerStore.Rows readMarkers = new InMemoryReadMarkerStore.Rows(changes);
+    final InMemoryJournalStore.Rows journal = new InMemoryJournalStore.Rows(changes);
+    final Table<InMemoryOutcomeStore.Key, OutcomeRow> outcomes = InMemoryOutcomeStore.rows(changes);
 
-    final Map<MemberId, MembershipRow> memberships = new HashMap<>();
-    final Map<MemberId, VaultRow> whoIs = new HashMap<>();
-    final Map<PersonId, VaultRow> memberOf = new HashMap<>();
-    final Map<ExperimentId, ExperimentRow> experiments = new LinkedHashMap<>();
-    final Map<ExperimentId, List<ContributionRow>> contributions = new HashMap<>();
-    final Map<Brought, ContributionRow> brought = new HashMap<>();
+    private boolean written;
+    private boolean retired;
 
-    boolean isEmpty() {
-        return group.isEmpty()
-                && memberships.isEmpty()
-                && whoIs.isEmpty()
-                && experiments.isEmpty()
-                && contributions.isEmpty();
+    GroupMemory(GroupId id, InMemoryDirectory directory) {
+        group = new InMemoryGroupStore.Rows(id, changes, directory);
+        identities = new InMemoryIdentityStore.Rows(id, changes, directory);
     }
 
-    enum Slot {
-        UNIT
+    void commit() {
+        written |= changes.commit();
     }
 
-    record Brought(ExperimentId experiment, MemberId contributor, String test) {}
+    void rollBack() {
+        changes.rollBack();
+    }
+
+    /**
+     * Gives this memory up unless something was ever committed to it.
+     *
+     * @return whether it is given up
+     */
+    boolean retire() {
+        retired = !written;
+        return retired;
+    }
+
+    /** Whether this memory was given up; who waited for its lock starts over with another. */
+    boolean isRetired() {
+        return retired;
+    }
 }

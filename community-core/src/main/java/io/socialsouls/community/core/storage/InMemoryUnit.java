@@ -1,135 +1,141 @@
 package io.socialsouls.community.core.storage;
 
-import io.socialsouls.community.core.storage.GroupMemory.Brought;
-import io.socialsouls.community.core.storage.GroupMemory.Slot;
-import io.socialsouls.community.experiment.ExperimentId;
-import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.group.Standing;
-import io.socialsouls.community.person.PersonId;
-import io.socialsouls.community.spi.ContributionRow;
+import io.socialsouls.community.spi.AliasStore;
+import io.socialsouls.community.spi.ContentStore;
 import io.socialsouls.community.spi.ContributionStore;
-import io.socialsouls.community.spi.ExperimentRow;
 import io.socialsouls.community.spi.ExperimentStore;
-import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.GroupStore;
 import io.socialsouls.community.spi.GroupUnit;
-import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.IdentityStore;
+import io.socialsouls.community.spi.JournalStore;
 import io.socialsouls.community.spi.MembershipStore;
-import io.socialsouls.community.spi.VaultRow;
-import io.socialsouls.community.spi.VaultStore;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
+import io.socialsouls.community.spi.NoticeStore;
+import io.socialsouls.community.spi.OutcomeStore;
+import io.socialsouls.community.spi.PolicyStore;
+import io.socialsouls.community.spi.PostStore;
+import io.socialsouls.community.spi.ReadMarkerStore;
+import io.socialsouls.community.spi.ReviewStore;
+import io.socialsouls.community.spi.ThanksStore;
+import io.socialsouls.community.spi.ThreadStore;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The stores of one unit, over the memory of its group. */
-record InMemoryUnit(GroupMemory memory, UndoLog undo) implements GroupUnit {
-    private static final Comparator<MembershipRow> BY_STANDING_SINCE = Comparator.comparing(MembershipRow::since)
-            .thenComparing(row -> row.id().value());
+/** The stores of one unit: what they keep outlives it, the way to it closes when the work returns. */
+final class InMemoryUnit implements GroupUnit {
+    private final GroupMemory memory;
+    private final AfterCommit then;
+    private final Thread owner = Thread.currentThread();
+    private boolean closed;
+
+    InMemoryUnit(GroupMemory memory, AfterCommit then) {
+        this.memory = memory;
+        this.then = then;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    /** The only way to what is kept: every call of every store comes through here. */
+    private GroupMemory open() {
+        if (!Thread.currentThread().equals(owner)) {
+            throw new IllegalStateException("a unit of work is for the thread that runs it");
+        }
+        // From here on only the owner reads, and what it reads it wrote itself: no need of a volatile.
+        if (closed) {
+            throw new IllegalStateException("a unit of work is not valid after the work returned");
+        }
+        return memory;
+    }
+
+    private <R, S> S store(Function<GroupMemory, R> rows, Function<Supplier<R>, S> store) {
+        open();
+        return store.apply(() -> rows.apply(open()));
+    }
 
     @Override
     public GroupStore group() {
-        return new GroupStore() {
-            @Override
-            public Optional<GroupRow> find() {
-                return Optional.ofNullable(memory.group.get(Slot.UNIT));
-            }
+        return store(group -> group.group, InMemoryGroupStore::new);
+    }
 
-            @Override
-            public void insert(GroupRow row) {
-                undo.put(memory.group, Slot.UNIT, row);
-            }
-        };
+    @Override
+    public PolicyStore policies() {
+        return store(group -> group.policies, InMemoryPolicyStore::new);
     }
 
     @Override
     public MembershipStore memberships() {
-        return new MembershipStore() {
-            @Override
-            public Optional<MembershipRow> find(MemberId id) {
-                return Optional.ofNullable(memory.memberships.get(id));
-            }
-
-            @Override
-            public List<MembershipRow> list(Standing standing) {
-                return memory.memberships.values().stream()
-                        .filter(row -> row.standing() == standing)
-                        .sorted(BY_STANDING_SINCE)
-                        .toList();
-            }
-
-            @Override
-            public void put(MembershipRow row) {
-                undo.put(memory.memberships, row.id(), row);
-            }
-        };
+        return store(group -> group.memberships, InMemoryMembershipStore::new);
     }
 
     @Override
-    public VaultStore vault() {
-        return new VaultStore() {
-            @Override
-            public Optional<VaultRow> find(PersonId person) {
-                return Optional.ofNullable(memory.memberOf.get(person));
-            }
+    public IdentityStore identities() {
+        return store(group -> group.identities, InMemoryIdentityStore::new);
+    }
 
-            @Override
-            public Optional<VaultRow> find(MemberId member) {
-                return Optional.ofNullable(memory.whoIs.get(member));
-            }
+    @Override
+    public AliasStore aliases() {
+        return store(group -> group.aliases, InMemoryAliasStore::new);
+    }
 
-            @Override
-            public void put(VaultRow row) {
-                undo.put(memory.whoIs, row.member(), row);
-                undo.put(memory.memberOf, row.person(), row);
-            }
-        };
+    @Override
+    public ThreadStore threads() {
+        return store(group -> group.threads, InMemoryThreadStore::new);
+    }
+
+    @Override
+    public PostStore posts() {
+        return store(group -> group.posts, InMemoryPostStore::new);
+    }
+
+    @Override
+    public ContentStore contents() {
+        return store(group -> group.contents, InMemoryContentStore::new);
+    }
+
+    @Override
+    public ThanksStore thanks() {
+        return store(group -> group.thanks, InMemoryThanksStore::new);
+    }
+
+    @Override
+    public ReviewStore reviews() {
+        return store(group -> group.reviews, InMemoryReviewStore::new);
     }
 
     @Override
     public ExperimentStore experiments() {
-        return new ExperimentStore() {
-            @Override
-            public Optional<ExperimentRow> find(ExperimentId id) {
-                return Optional.ofNullable(memory.experiments.get(id));
-            }
-
-            @Override
-            public List<ExperimentRow> list() {
-                return List.copyOf(memory.experiments.values());
-            }
-
-            @Override
-            public void insert(ExperimentRow row) {
-                undo.put(memory.experiments, row.id(), row);
-            }
-        };
+        return store(group -> group.experiments, InMemoryExperimentStore::new);
     }
 
     @Override
     public ContributionStore contributions() {
-        return new ContributionStore() {
-            @Override
-            public boolean exists(ExperimentId experiment, MemberId contributor, String test) {
-                return memory.brought.containsKey(new Brought(experiment, contributor, test));
-            }
+        return store(group -> group.contributions, InMemoryContributionStore::new);
+    }
 
-            @Override
-            public List<ContributionRow> list(ExperimentId experiment) {
-                return List.copyOf(memory.contributions.getOrDefault(experiment, List.of()));
-            }
+    @Override
+    public NoticeStore notices() {
+        return store(group -> group.notices, InMemoryNoticeStore::new);
+    }
 
-            @Override
-            public void insert(ContributionRow row) {
-                undo.add(memory.contributions.computeIfAbsent(row.experiment(), id -> new ArrayList<>()), row);
-                undo.put(
-                        memory.brought,
-                        new Brought(
-                                row.experiment(),
-                                row.contributor(),
-                                row.contribution().test()),
-                        row);
-            }
-        };
+    @Override
+    public ReadMarkerStore readMarkers() {
+        return store(group -> group.readMarkers, InMemoryReadMarkerStore::new);
+    }
+
+    @Override
+    public JournalStore journal() {
+        return store(group -> group.journal, InMemoryJournalStore::new);
+    }
+
+    @Override
+    public OutcomeStore outcomes() {
+        return store(group -> group.outcomes, InMemoryOutcomeStore::new);
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        open();
+        then.add(action);
     }
 }

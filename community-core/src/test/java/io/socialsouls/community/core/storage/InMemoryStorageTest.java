@@ -3,110 +3,128 @@ package io.socialsouls.community.core.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.socialsouls.community.group.Charter;
+import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
-import io.socialsouls.community.spi.GroupRow;
+import io.socialsouls.community.post.PostId;
+import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.GroupUnit;
-import io.socialsouls.community.spi.MembershipRow;
-import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
+import java.util.function.Consumer;
+import net.jqwik.api.Example;
 
+/** What only this storage promises. */
 class InMemoryStorageTest {
-    private static final GroupId GROUP = GroupId.of("g");
-    private static final GroupId OTHER = GroupId.of("other");
-    private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
-    private static final GroupRow ROW = new GroupRow(Charter.listed("Social Souls", "Learn together"), NOW);
-
     private final InMemoryStorage storage = new InMemoryStorage();
 
-    @Test
-    void a_unit_that_throws_leaves_nothing_behind() {
-        MembershipRow before = membership(Role.MEMBER);
-        write(unit -> {
-            unit.group().insert(ROW);
-            unit.memberships().put(before);
-        });
+    @Example
+    void a_conflict_names_store_key_and_versions() {
+        write(unit -> unit.memberships().put(Sample.membership("m1", Standing.ACTIVE, Sample.NOON, 1)));
+        assertConflict(
+                unit -> unit.memberships().put(Sample.membership("m1", Standing.ACTIVE, Sample.NOON, 3)),
+                "memberships m1: found version 1, expected version 2");
+        assertConflict(
+                unit -> unit.memberships().put(Sample.membership("m1", Standing.ACTIVE, Sample.NOON, 1)),
+                "memberships m1: found version 1, expected no row");
+        assertConflict(
+                unit -> unit.posts().put(Sample.post("p", "t", PostState.HELD, -1, 2)),
+                "posts p: found no row, expected version 1");
+    }
 
+    @Example
+    void a_conflict_does_not_tell_what_is_for_the_vault_alone() {
+        write(unit -> {
+            unit.identities().put(Sample.identity("m1", "ana@example.org", 1));
+            unit.aliases().insert(Sample.alias("t1", "m1", "fox"));
+            unit.outcomes().insert(Sample.outcome("ana@example.org", "form-1"));
+        });
+        assertConflict(
+                unit -> unit.identities().put(Sample.identity("m2", "ana@example.org", 1)),
+                "identities m2: found another row with this person, expected none");
+        assertConflict(
+                unit -> unit.aliases().insert(Sample.alias("t1", "m1", "owl")),
+                "aliases in t1: found version 1, expected no row");
+        assertConflict(
+                unit -> unit.aliases().insert(Sample.alias("t1", "m2", "fox")),
+                "aliases in t1: found another row with this code, expected none");
+        assertConflict(
+                unit -> unit.outcomes().insert(Sample.outcome("ana@example.org", "form-1")),
+                "outcomes form-1: found version 1, expected no row");
+    }
+
+    @Example
+    void a_group_takes_up_memory_only_once_something_is_committed_to_it() {
+        for (int each = 0; each < 1_000; each++) {
+            storage.inUnit(GroupId.of("made-up-" + each), unit -> unit.group().find());
+        }
         assertThatThrownBy(() -> write(unit -> {
-                    unit.memberships().put(membership(Role.OWNER));
-                    unit.memberships().put(membership(Role.GUEST));
+                    unit.group().put(Sample.group(Sample.listed(), 1));
                     throw new IllegalArgumentException("on purpose");
                 }))
-                .hasMessage("on purpose");
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(storage.groupsHeld()).isZero();
 
-        assertThat(storage.<MembershipRow>inUnit(
-                        GROUP, unit -> unit.memberships().find(before.id()).orElseThrow()))
-                .isEqualTo(before);
+        write(unit -> unit.readMarkers().advance(MemberId.of("m"), PostId.of("t"), 1));
+        write(unit -> {});
+        assertThat(storage.groupsHeld()).isEqualTo(1);
     }
 
-    @Test
-    void a_unit_sees_its_own_writes_and_not_another_groups() {
-        boolean there = storage.inUnit(GROUP, unit -> {
-            unit.group().insert(ROW);
-            return unit.group().find().isPresent();
-        });
-        assertThat(there).isTrue();
-        assertThat(storage.<Boolean>inUnit(OTHER, unit -> unit.group().find().isPresent()))
-                .isFalse();
+    @Example
+    void who_waited_for_a_group_that_was_given_up_writes_to_the_next() throws Exception {
+        queueBehind(unit -> {}, unit -> unit.contents().insert(Sample.content("p")));
+        assertThat(storage.groupsHeld()).isEqualTo(1);
+        write(unit -> assertThat(unit.contents().find(List.of("p"))).hasSize(1));
     }
 
-    @Test
-    void a_unit_inside_another_is_refused_and_undoes_the_outer_one() {
-        assertThatThrownBy(() -> write(unit -> {
-                    unit.group().insert(ROW);
-                    storage.inUnit(OTHER, inner -> 1);
-                }))
-                .isInstanceOf(IllegalStateException.class);
-        assertThat(storage.<Boolean>inUnit(GROUP, unit -> unit.group().find().isPresent()))
-                .isFalse();
+    @Example
+    void a_unit_waits_for_another_of_its_group_and_sees_what_that_committed() throws Exception {
+        List<String> order = new CopyOnWriteArrayList<>();
+        queueBehind(
+                unit -> {
+                    unit.contents().insert(Sample.content("p"));
+                    order.add("first");
+                },
+                unit -> {
+                    assertThat(unit.contents().find(List.of("p"))).hasSize(1);
+                    order.add("second");
+                });
+        assertThat(order).containsExactly("first", "second");
     }
 
-    @Test
-    void units_of_different_groups_do_not_wait_for_each_other() throws Exception {
-        CountDownLatch otherIsDone = new CountDownLatch(1);
+    /** Runs a unit that does its work only when another waits in line behind it. */
+    private void queueBehind(Consumer<GroupUnit> first, Consumer<GroupUnit> second) throws Exception {
         CountDownLatch firstIsIn = new CountDownLatch(1);
-        ExecutorService pool = Executors.newFixedThreadPool(2);
-        try {
-            Future<Boolean> first = pool.submit(() -> storage.<Boolean>inUnit(GROUP, unit -> {
-                firstIsIn.countDown();
-                return await(otherIsDone);
-            }));
-            Future<?> second = pool.submit(() -> {
-                await(firstIsIn);
-                storage.inUnit(OTHER, unit -> 1);
-                otherIsDone.countDown();
-            });
-            second.get(10, TimeUnit.SECONDS);
-            assertThat(first.get(10, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            pool.shutdownNow();
-        }
+        CompletableFuture<Thread> other = new CompletableFuture<>();
+        Side.<Object>bySide(List.of(
+                () -> storage.inUnit(Sample.GROUP, unit -> {
+                    firstIsIn.countDown();
+                    Side.awaitParked(other.orTimeout(20, TimeUnit.SECONDS).join());
+                    first.accept(unit);
+                    return true;
+                }),
+                () -> {
+                    Side.await(firstIsIn);
+                    other.complete(Thread.currentThread());
+                    write(second);
+                    return true;
+                }));
     }
 
-    private void write(java.util.function.Consumer<GroupUnit> work) {
-        storage.inUnit(GROUP, unit -> {
+    private void write(Consumer<GroupUnit> work) {
+        storage.inUnit(Sample.GROUP, unit -> {
             work.accept(unit);
             return true;
         });
     }
 
-    private static boolean await(CountDownLatch latch) {
-        try {
-            return latch.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static MembershipRow membership(Role role) {
-        return new MembershipRow(MemberId.of("m"), role, Standing.ACTIVE, NOW);
+    private void assertConflict(Consumer<GroupUnit> work, String message) {
+        assertThatThrownBy(() -> write(work))
+                .isInstanceOf(ConflictException.class)
+                .hasMessage(message);
     }
 }

@@ -31,7 +31,6 @@ import picocli.CommandLine.Spec;
 /** Pools the tests of a CSV file: read everything, compute everything, and only then write. */
 @Command(
         name = "pool",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
             "Pools tests from a CSV file.",

@@ -21,6 +21,13 @@ record Cast(PersonId person, Profile profile) {
             of("dana", "Dana", "Slow Trains", "travel", "editor"),
             of("emil", "Emil", "Night School", "education", "content manager"));
 
+    static Cast named(String name) {
+        return TESTERS.stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody is called " + name));
+    }
+
     private static Cast of(String id, String name, String organisation, String sector, String profession) {
         return new Cast(
                 PersonId.of(id),

@@ -23,7 +23,6 @@ import picocli.CommandLine.Spec;
 /** The main job on real experiments: a group is founded, its members test, and the findings are pooled. */
 @Command(
         name = "quickstart",
-        mixinStandardHelpOptions = true,
         description = {
             "Tells the story of one group by running it, and pools its real headline tests.",
             "Prints a table and writes a forest plot a tactic, with a page that shows them all."
@@ -51,13 +50,16 @@ public final class QuickstartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
-        Story story = new Story(Communities.inMemory(), HeadlineTests.load(includeUnrandomised), to);
-        story.foundAndJoin();
-        Report first = story.fiveTestOneTactic();
+        Stage stage = Opening.play(Communities.inMemory(), Communities.englishWording(), to);
+        StupidQuestion.play(stage);
+        Pitch.play(stage);
+        Stranger.play(stage);
+        Experimenting experimenting = new Experimenting(stage, HeadlineTests.load(includeUnrandomised));
+        Report first = experimenting.fiveTestOneTactic();
         to.println();
         to.print(ReportTable.of(first));
         to.println();
-        Report report = story.everybodyTestsEverything();
+        Report report = experimenting.everybodyTestsEverything();
         to.println();
         to.print(ReportTable.of(report));
         to.println();

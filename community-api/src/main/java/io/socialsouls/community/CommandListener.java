@@ -1,0 +1,31 @@
+package io.socialsouls.community;
+
+import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.group.GroupId;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Told of every call that a person makes in a group, so that a host can hang metrics and traces on it. Learns nothing of content or of who acted.
+ * Called on the thread that made the call; an exception is logged and goes no further.
+ */
+@FunctionalInterface
+public interface CommandListener {
+    /**
+     * Told once a call has ended.
+     *
+     * @param call what was called and how it ended
+     */
+    void ended(Call call);
+
+    /**
+     * A call that ended.
+     *
+     * @param name capability and method, for example {@code posts.submit}
+     * @param group where
+     * @param error why it failed; absent if it succeeded
+     * @param unexpected whether it failed with something else than a typed error
+     * @param took how long, retries included
+     */
+    record Call(String name, GroupId group, Optional<ErrorCode> error, boolean unexpected, Duration took) {}
+}

@@ -1,0 +1,32 @@
+package io.socialsouls.community.inbox;
+
+import io.socialsouls.community.check.Check;
+
+/**
+ * A notice in one member's inbox.
+ *
+ * <p>Refused with an {@link io.socialsouls.community.error.InvalidValueException} if it is blank, longer than 190 code
+ * points, or holds U+0000 or an unpaired surrogate.
+ *
+ * @param value opaque; the library makes it
+ */
+public record NoticeId(String value) {
+    public NoticeId {
+        Check.id("notice", value);
+    }
+
+    /**
+     * The id for a text.
+     *
+     * @param value opaque; the library makes it
+     * @return the id
+     */
+    public static NoticeId of(String value) {
+        return new NoticeId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,44 @@
+package io.socialsouls.community.page;
+
+import io.socialsouls.community.error.InvalidValueException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which page of a list.
+ *
+ * @param after where it starts; absent for the first page
+ * @param limit the most items it may hold, 1 to {@value #LARGEST}; otherwise an {@link InvalidValueException}
+ */
+public record PageRequest(Optional<Cursor> after, int limit) {
+    /** The largest page. */
+    public static final int LARGEST = 200;
+
+    public PageRequest {
+        Objects.requireNonNull(after, "after");
+        if (limit < 1 || limit > LARGEST) {
+            throw new InvalidValueException("limit", limit, "1 to " + LARGEST);
+        }
+    }
+
+    /**
+     * The first page.
+     *
+     * @param limit the most items it may hold
+     * @return the request
+     */
+    public static PageRequest first(int limit) {
+        return new PageRequest(Optional.empty(), limit);
+    }
+
+    /**
+     * The page that starts at a cursor.
+     *
+     * @param cursor from {@link Page#next()}
+     * @param limit the most items it may hold
+     * @return the request
+     */
+    public static PageRequest after(Cursor cursor, int limit) {
+        return new PageRequest(Optional.of(cursor), limit);
+    }
+}

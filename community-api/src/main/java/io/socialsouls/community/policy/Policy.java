@@ -1,0 +1,63 @@
+package io.socialsouls.community.policy;
+
+import io.socialsouls.community.error.InvalidValueException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A group's norms and the rules that watch over them, as data.
+ *
+ * <p>Norms and rules beyond their limits, ids that occur twice, and rules for a norm that is not there are refused with
+ * an {@link InvalidValueException}.
+ *
+ * @param norms at most {@value #MOST_NORMS}
+ * @param rules at most {@value #MOST_RULES}; all are tried, the strictest action is done
+ */
+public record Policy(List<Norm> norms, List<Rule> rules) {
+    /** The most norms. */
+    public static final int MOST_NORMS = 50;
+
+    /** The most rules. */
+    public static final int MOST_RULES = 200;
+
+    /** No norms and no rules: everything is published. */
+    public static final Policy NONE = new Policy(List.of(), List.of());
+
+    public Policy {
+        norms = List.copyOf(norms);
+        rules = List.copyOf(rules);
+        if (norms.size() > MOST_NORMS) {
+            throw new InvalidValueException("norms", norms.size(), "at most " + MOST_NORMS);
+        }
+        if (rules.size() > MOST_RULES) {
+            throw new InvalidValueException("rules", rules.size(), "at most " + MOST_RULES);
+        }
+        Set<NormId> known = new HashSet<>();
+        for (Norm norm : norms) {
+            if (!known.add(norm.id())) {
+                throw new InvalidValueException("norms.id", norm.id().value(), "an id that no other norm has");
+            }
+        }
+        Set<RuleId> taken = new HashSet<>();
+        for (Rule rule : rules) {
+            if (!taken.add(rule.id())) {
+                throw new InvalidValueException("rules.id", rule.id().value(), "an id that no other rule has");
+            }
+            if (!known.contains(rule.norm())) {
+                throw new InvalidValueException("rules.norm", rule.norm().value(), "the id of one of the norms");
+            }
+        }
+    }
+
+    /**
+     * Finds a norm.
+     *
+     * @param id which one
+     * @return absent if this policy has none of that id
+     */
+    public Optional<Norm> norm(NormId id) {
+        return norms.stream().filter(norm -> norm.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package io.socialsouls.community.policy;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What the policy says of one draft, and why. The same draft, facts and policy give the same verdict, always.
+ *
+ * @param action the strictest action of the rules that applied; publish if none did
+ * @param reasons one for each rule that applied, in the policy's order
+ * @param facts what it was reached on
+ */
+public record Verdict(PolicyAction action, List<Reason> reasons, Facts facts) {
+    public Verdict {
+        Objects.requireNonNull(action, "action");
+        reasons = List.copyOf(reasons);
+        Objects.requireNonNull(facts, "facts");
+    }
+}

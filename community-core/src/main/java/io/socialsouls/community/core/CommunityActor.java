@@ -1,0 +1,41 @@
+package io.socialsouls.community.core;
+
+import io.socialsouls.community.Actor;
+import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.core.command.Desk;
+import io.socialsouls.community.core.command.Engine;
+import io.socialsouls.community.core.group.Founding;
+import io.socialsouls.community.core.group.MyGroups;
+import io.socialsouls.community.group.Charter;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.Membership;
+import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.page.Page;
+import io.socialsouls.community.page.PageRequest;
+import io.socialsouls.community.person.IdempotencyKey;
+import io.socialsouls.community.person.PersonId;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A person acting now. */
+record CommunityActor(Engine engine, PersonId person, Optional<IdempotencyKey> key) implements Actor {
+    @Override
+    public Actor once(IdempotencyKey value) {
+        return new CommunityActor(engine, person, Optional.of(value));
+    }
+
+    @Override
+    public GroupId found(Charter charter, Profile founder) {
+        return Founding.found(engine, person, key, charter, founder);
+    }
+
+    @Override
+    public Page<Membership> groups(PageRequest page) {
+        return MyGroups.of(engine, person, page);
+    }
+
+    @Override
+    public ActorInGroup in(GroupId group) {
+        return new GroupPorts(new Desk(engine, person, Objects.requireNonNull(group, "group"), key));
+    }
+}

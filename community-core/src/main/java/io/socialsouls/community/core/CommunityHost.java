@@ -1,0 +1,38 @@
+package io.socialsouls.community.core;
+
+import io.socialsouls.community.Host;
+import io.socialsouls.community.core.command.Engine;
+import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.journal.Journal;
+import io.socialsouls.community.journal.JournalEntry;
+import io.socialsouls.community.spi.JournalRow;
+import java.util.List;
+import java.util.Objects;
+
+/** The host application itself. */
+record CommunityHost(Engine engine) implements Host {
+    @Override
+    public Journal journal(GroupId group) {
+        Objects.requireNonNull(group, "group");
+        return (sequence, limit) -> {
+            if (sequence < 0) {
+                throw new InvalidValueException("sequence", sequence, "0 or more");
+            }
+            if (limit < 1 || limit > Journal.LARGEST) {
+                throw new InvalidValueException("limit", limit, "1 to " + Journal.LARGEST);
+            }
+            List<JournalRow> rows =
+                    engine.storage().inUnit(group, unit -> unit.journal().list(sequence, limit));
+            return rows.stream().map(this::entry).toList();
+        };
+    }
+
+    private JournalEntry entry(JournalRow row) {
+        return new JournalEntry(
+                row.sequence(),
+                row.draft().at(),
+                engine.codec().event(row.draft().type(), row.draft().eventJson()),
+                row.draft().audience());
+    }
+}

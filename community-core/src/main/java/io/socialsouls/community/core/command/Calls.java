@@ -1,0 +1,98 @@
+package io.socialsouls.community.core.command;
+
+import io.socialsouls.community.CommandListener;
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ConflictException;
+import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.journal.JournalEntry;
+import io.socialsouls.community.journal.JournalListener;
+import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.JournalRow;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What surrounds a unit of work: repeating it after a conflict, timing it, telling listeners. */
+final class Calls {
+    private static final Logger LOG = LoggerFactory.getLogger("io.socialsouls.community");
+    private static final int MOST_ATTEMPTS = 5;
+
+    private Calls() {}
+
+    static <T> T run(Engine engine, String name, GroupId group, Supplier<? extends T> unit) {
+        long started = System.nanoTime();
+        Optional<ErrorCode> error = Optional.empty();
+        boolean ended = false;
+        try {
+            T result = attempt(engine, name, group, unit);
+            ended = true;
+            return result;
+        } catch (CommunityException typed) {
+            error = Optional.of(typed.code());
+            ended = true;
+            throw typed;
+        } finally {
+            Duration took = Duration.ofNanos(System.nanoTime() - started);
+            LOG.debug("{} in group {} took {}, error {}", name, group, took, error);
+            tell(engine.commandListeners(), new CommandListener.Call(name, group, error, !ended, took));
+        }
+    }
+
+    private static <T> T attempt(Engine engine, String name, GroupId group, Supplier<? extends T> unit) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return unit.get();
+            } catch (ConflictException conflict) {
+                if (!engine.storage().retriesConflicts()) {
+                    throw conflict;
+                }
+                if (attempt == MOST_ATTEMPTS) {
+                    LOG.warn("{} in group {}: given up after {} conflicts", name, group, attempt);
+                    throw conflict;
+                }
+                LOG.debug("{} in group {}: attempt {} met a conflict, again", name, group, attempt);
+            }
+        }
+    }
+
+    static void tellAfterCommit(
+            Engine engine, GroupId group, GroupUnit unit, List<JournalRow> rows, List<Scope.Happened> happened) {
+        if (engine.journalListeners().isEmpty()) {
+            return;
+        }
+        List<JournalEntry> entries = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            entries.add(new JournalEntry(
+                    rows.get(i).sequence(),
+                    rows.get(i).draft().at(),
+                    happened.get(i).event(),
+                    happened.get(i).audience()));
+        }
+        List<JournalEntry> told = List.copyOf(entries);
+        unit.afterCommit(() -> {
+            for (JournalListener listener : engine.journalListeners()) {
+                shielded("a journal listener", () -> listener.committed(group, told));
+            }
+        });
+    }
+
+    private static void tell(List<CommandListener> listeners, CommandListener.Call call) {
+        for (CommandListener listener : listeners) {
+            shielded("a command listener", () -> listener.ended(call));
+        }
+    }
+
+    /** What is done is done: a listener that fails must not make a committed command look failed. */
+    private static void shielded(String who, Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("{} failed; the command is not affected", who, failed);
+        }
+    }
+}

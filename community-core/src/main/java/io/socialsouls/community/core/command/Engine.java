@@ -1,0 +1,41 @@
+package io.socialsouls.community.core.command;
+
+import io.socialsouls.community.CommandListener;
+import io.socialsouls.community.core.codec.Codec;
+import io.socialsouls.community.core.policy.PolicyCache;
+import io.socialsouls.community.journal.JournalListener;
+import io.socialsouls.community.spi.IdSource;
+import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.wording.Wording;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What every call is made of: given once, when the community is built.
+ *
+ * @param storage where everything is kept
+ * @param clock what time it is
+ * @param ids where ids come from
+ * @param codec the stored form of what is open-ended
+ * @param policies compiled policies, by what is in them
+ * @param wording sentences for people
+ * @param locale whose language names that the library makes are in
+ * @param journalListeners told of what happened
+ * @param commandListeners told of calls
+ */
+public record Engine(
+        Storage storage,
+        InstantSource clock,
+        IdSource ids,
+        Codec codec,
+        PolicyCache policies,
+        Wording wording,
+        Locale locale,
+        List<JournalListener> journalListeners,
+        List<CommandListener> commandListeners) {
+    public Engine {
+        journalListeners = List.copyOf(journalListeners);
+        commandListeners = List.copyOf(commandListeners);
+    }
+}

@@ -1,0 +1,71 @@
+package io.socialsouls.community.core.experiment;
+
+import io.socialsouls.community.core.wording.Pooled;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.Interval;
+import io.socialsouls.community.experiment.PooledEffect;
+import io.socialsouls.community.wording.Argument;
+import io.socialsouls.community.wording.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a pooled effect means: what the tests say on average, how sure that is, and what it means for a test of the
+ * reader's own. It is about the confidence interval, never about a p-value.
+ */
+final class Conclusion {
+    private Conclusion() {}
+
+    /**
+     * Puts a pooled effect into a sentence. Its arguments are tactic, number of tests, estimate, confidence level in
+     * percent, both ends of the confidence interval and, if there is one, both ends of the prediction interval.
+     *
+     * @param effect what was pooled
+     * @param tactic what was tested
+     * @return the sentence for it
+     */
+    static Sentence of(PooledEffect effect, String tactic) {
+        EffectMeasure measure = effect.plan().measure();
+        List<Argument> arguments = new ArrayList<>(List.of(
+                new Argument.Text(tactic),
+                new Argument.Count(effect.k()),
+                size(measure, effect.estimate()),
+                new Argument.Amount(100 * effect.plan().level()),
+                size(measure, effect.interval().low()),
+                size(measure, effect.interval().high())));
+        effect.prediction().ifPresent(prediction -> {
+            arguments.add(size(measure, prediction.low()));
+            arguments.add(size(measure, prediction.high()));
+        });
+        return new Sentence(
+                Pooled.key(direction(effect.interval()), outlook(effect), Pooled.Scale.of(measure)), arguments);
+    }
+
+    private static Pooled.Direction direction(Interval interval) {
+        if (interval.contains(0)) {
+            return Pooled.Direction.UNCLEAR;
+        }
+        return interval.low() > 0 ? Pooled.Direction.UP : Pooled.Direction.DOWN;
+    }
+
+    private static Pooled.Outlook outlook(PooledEffect effect) {
+        if (effect.k() == 1) {
+            return Pooled.Outlook.ALONE;
+        }
+        if (effect.prediction().isEmpty()) {
+            return Pooled.Outlook.SAME_EVERYWHERE;
+        }
+        // Where even the average may be nothing, so may be the next test: its interval is never the narrower one.
+        return effect.interval().contains(0) || effect.prediction().get().contains(0)
+                ? Pooled.Outlook.MAY_TURN
+                : Pooled.Outlook.HOLDS;
+    }
+
+    private static Argument size(EffectMeasure measure, double value) {
+        return switch (measure) {
+            case RISK_RATIO, ODDS_RATIO -> new Argument.Percent(100 * Math.expm1(value));
+            case RISK_DIFFERENCE -> new Argument.Amount(100 * value);
+            case GENERIC -> new Argument.Amount(value);
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package io.socialsouls.community.core.experiment;
+
+import io.socialsouls.community.core.command.Cursors;
+import io.socialsouls.community.core.command.Desk;
+import io.socialsouls.community.core.command.Gate;
+import io.socialsouls.community.core.command.OutcomeForm;
+import io.socialsouls.community.core.command.Permission;
+import io.socialsouls.community.experiment.Contribution;
+import io.socialsouls.community.experiment.ContributionId;
+import io.socialsouls.community.experiment.Experiment;
+import io.socialsouls.community.experiment.ExperimentId;
+import io.socialsouls.community.experiment.Experiments;
+import io.socialsouls.community.experiment.PooledResult;
+import io.socialsouls.community.experiment.Protocol;
+import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.page.Page;
+import io.socialsouls.community.page.PageRequest;
+import io.socialsouls.community.spi.ExperimentRow;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Opening experiments, bringing results, reading what they say together.
+ *
+ * @param desk who acts, and in which group
+ */
+public record ExperimentsPort(Desk desk) implements Experiments {
+    private static final String LIST = "experiments";
+    private static final OutcomeForm<ExperimentId> EXPERIMENT_ID =
+            new OutcomeForm<>(ExperimentId::value, ExperimentId::of);
+    private static final OutcomeForm<ContributionId> CONTRIBUTION_ID =
+            new OutcomeForm<>(ContributionId::value, ContributionId::of);
+
+    @Override
+    public ExperimentId open(Protocol protocol) {
+        Objects.requireNonNull(protocol, "protocol");
+        return desk.command(
+                "experiments.open",
+                Gate.members(Permission.EXPERIMENT),
+                List.of(protocol),
+                EXPERIMENT_ID,
+                scope -> Contributing.open(scope, protocol));
+    }
+
+    @Override
+    public ContributionId contribute(ExperimentId experiment, Contribution contribution) {
+        Objects.requireNonNull(experiment, "experiment");
+        Objects.requireNonNull(contribution, "contribution");
+        return desk.command(
+                "experiments.contribute",
+                Gate.members(Permission.EXPERIMENT),
+                List.of(experiment, contribution),
+                CONTRIBUTION_ID,
+                scope -> Contributing.contribute(scope, experiment, contribution));
+    }
+
+    @Override
+    public void withdraw(ContributionId contribution) {
+        Objects.requireNonNull(contribution, "contribution");
+        desk.command(
+                "experiments.withdraw",
+                Gate.members(Permission.EXPERIMENT),
+                List.of(contribution),
+                scope -> Contributing.withdraw(scope, contribution));
+    }
+
+    @Override
+    public PooledResult pooledResult(ExperimentId experiment) {
+        Objects.requireNonNull(experiment, "experiment");
+        ContributionPool pool = desk.read(
+                "experiments.pooledResult",
+                Gate.members(Permission.READ),
+                scope -> new ContributionPool(
+                        Contributing.find(scope, experiment),
+                        scope.unit().contributions().list(experiment)));
+        // Outside the unit: pooling needs no lock, and a large pool must not hold one.
+        return pool.pool(desk.engine().codec());
+    }
+
+    @Override
+    public Page<Experiment> all(PageRequest page) {
+        Objects.requireNonNull(page, "page");
+        return desk.read("experiments.all", Gate.members(Permission.READ), scope -> {
+            Optional<ExperimentRow> after = Cursors.position(LIST, page)
+                    .map(position ->
+                            new ExperimentRow(ExperimentId.of(position.id()), MemberId.of("any"), position.at(), ""));
+            List<ExperimentRow> rows = scope.unit().experiments().list(after, page.limit() + 1);
+            return Cursors.page(
+                            LIST,
+                            rows,
+                            page,
+                            row -> new Cursors.Position(row.opened(), row.id().value()))
+                    .map(row -> new Experiment(row.id(), scope.engine().codec().protocol(row.protocolJson())));
+        });
+    }
+}

@@ -1,0 +1,77 @@
+package io.socialsouls.community.core.group;
+
+import com.google.common.hash.Hashing;
+import io.socialsouls.community.core.command.Desk;
+import io.socialsouls.community.core.command.Engine;
+import io.socialsouls.community.core.command.Gate;
+import io.socialsouls.community.core.command.OutcomeForm;
+import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.group.Charter;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.group.Role;
+import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.journal.Audience;
+import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.person.IdempotencyKey;
+import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.spi.GroupRow;
+import io.socialsouls.community.spi.IdentityRow;
+import io.socialsouls.community.spi.MembershipRow;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Founds groups. */
+public final class Founding {
+    private static final OutcomeForm<GroupId> GROUP_ID = new OutcomeForm<>(GroupId::value, GroupId::of);
+
+    private Founding() {}
+
+    /**
+     * Founds a group with its owner in it.
+     *
+     * @param engine what the call is made of
+     * @param person who founds it
+     * @param key the host's name for the attempt
+     * @param charter what it is for
+     * @param founder how the owner shows
+     * @return the new group, or the one that the first attempt founded
+     */
+    public static GroupId found(
+            Engine engine, PersonId person, Optional<IdempotencyKey> key, Charter charter, Profile founder) {
+        Objects.requireNonNull(charter, "charter");
+        Objects.requireNonNull(founder, "founder");
+        GroupId id = GroupId.of(key.map(given -> idFor(person, given)).orElseGet(engine.ids()::next));
+        return new Desk(engine, person, id, key)
+                .command("group.found", Gate.open(), List.of(charter, founder), GROUP_ID, scope -> {
+                    found(scope, charter, founder);
+                    return id;
+                });
+    }
+
+    private static void found(Scope scope, Charter charter, Profile founder) {
+        MemberId owner = MemberId.of(scope.engine().ids().next());
+        scope.unit().group().put(new GroupRow(charter, scope.now(), 0, 1));
+        scope.unit().identities().put(new IdentityRow(owner, scope.person(), founder, 1));
+        scope.unit()
+                .memberships()
+                .put(new MembershipRow(owner, Role.OWNER, Standing.ACTIVE, scope.now(), Optional.of(scope.now()), 1));
+        scope.happened(
+                new Event.GroupFounded(owner, charter.visibility()), scope.id().value(), Audience.MEMBERS);
+    }
+
+    /** A repeated founding has to find the group of the first one, so its id follows from person and key. */
+    private static String idFor(PersonId person, IdempotencyKey key) {
+        byte[] who = person.value().getBytes(StandardCharsets.UTF_8);
+        return Hashing.sha256()
+                .newHasher()
+                .putInt(who.length)
+                .putBytes(who)
+                .putString(key.value(), StandardCharsets.UTF_8)
+                .hash()
+                .toString();
+    }
+}

@@ -1,0 +1,65 @@
+package io.socialsouls.community.core.group;
+
+import io.socialsouls.community.core.command.Cursors;
+import io.socialsouls.community.core.command.Engine;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.Membership;
+import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.page.Page;
+import io.socialsouls.community.page.PageRequest;
+import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.spi.GroupUnit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The groups that a person is in or invited to: named by the directory, looked up again in each group's own unit. */
+public final class MyGroups {
+    private static final String LIST = "groups";
+
+    private MyGroups() {}
+
+    /**
+     * Lists them.
+     *
+     * @param engine what the call is made of
+     * @param person whose
+     * @param page which page
+     * @return ordered by id
+     */
+    public static Page<Membership> of(Engine engine, PersonId person, PageRequest page) {
+        Objects.requireNonNull(page, "page");
+        Optional<GroupId> after = Cursors.position(LIST, page).map(position -> GroupId.of(position.id()));
+        List<Membership> found = new ArrayList<>();
+        while (found.size() <= page.limit()) {
+            List<GroupId> ids = engine.storage().directory().groupsOf(person, after, page.limit() + 1);
+            for (GroupId id : ids) {
+                engine.storage()
+                        .<Optional<Membership>>inUnit(id, unit -> membership(unit, id, person))
+                        .ifPresent(found::add);
+            }
+            if (ids.size() <= page.limit()) {
+                break;
+            }
+            after = Optional.of(ids.get(ids.size() - 1));
+        }
+        List<Membership> enough = found.subList(0, Math.min(found.size(), page.limit() + 1));
+        return Cursors.page(
+                LIST,
+                enough,
+                page,
+                row -> new Cursors.Position(Instant.EPOCH, row.group().value()));
+    }
+
+    private static Optional<Membership> membership(GroupUnit unit, GroupId id, PersonId person) {
+        return unit.group()
+                .find()
+                .flatMap(group -> unit.identities()
+                        .find(person)
+                        .flatMap(who -> unit.memberships().find(who.member()))
+                        .filter(row -> row.standing().isInside() || row.standing() == Standing.INVITED)
+                        .map(row -> new Membership(id, group.charter(), row.role(), row.standing())));
+    }
+}

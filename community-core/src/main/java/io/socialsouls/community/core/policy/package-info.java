@@ -1,0 +1,5 @@
+/** What a policy says of a draft: rules compiled once, tried on many drafts. */
+@NullMarked
+package io.socialsouls.community.core.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package io.socialsouls.community.core.post;
+
+import com.google.common.hash.Hashing;
+import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.post.Attribution;
+import io.socialsouls.community.post.Byline;
+import io.socialsouls.community.post.PostId;
+import io.socialsouls.community.spi.AliasRow;
+import io.socialsouls.community.spi.PostRow;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Who is behind a post, and under what it shows. */
+public final class Bylines {
+    private static final int SHORTEST_CODE = 4;
+    private static final int RADIX = 32;
+
+    private Bylines() {}
+
+    /**
+     * Under what the actor shows in a thread.
+     *
+     * @param scope the call
+     * @param thread which thread
+     * @param attribution how the actor wants to show
+     * @return the actor's name, or the actor's alias in that thread, drawn now if there is none
+     */
+    static Byline of(Scope scope, PostId thread, Attribution attribution) {
+        if (attribution == Attribution.BY_NAME) {
+            return new Byline.Named(scope.actor());
+        }
+        AliasRow alias = scope.unit().aliases().find(thread, scope.actor()).orElseGet(() -> {
+            AliasRow drawn = new AliasRow(thread, scope.actor(), draw(scope, thread));
+            scope.unit().aliases().insert(drawn);
+            return drawn;
+        });
+        return new Byline.Alias(alias.code());
+    }
+
+    /**
+     * Who said something. For the engine: the answer must not reach anybody else.
+     *
+     * @param scope the call
+     * @param post what was said
+     * @return the author
+     */
+    public static MemberId author(Scope scope, PostRow post) {
+        if (post.byline() instanceof Byline.Named named) {
+            return named.member();
+        }
+        String code = ((Byline.Alias) post.byline()).code();
+        Optional<AliasRow> alias = scope.unit().aliases().find(post.thread(), code);
+        return alias.map(AliasRow::member)
+                .orElseThrow(() -> new IllegalStateException("post " + post.id() + " has an alias that nobody has"));
+    }
+
+    /** From fresh randomness alone: neither the member nor the order of arrival shows in it. */
+    private static String draw(Scope scope, PostId thread) {
+        byte[] random = Hashing.sha256()
+                .hashString(scope.engine().ids().next(), StandardCharsets.UTF_8)
+                .asBytes();
+        String letters = new BigInteger(1, random).toString(RADIX).toUpperCase(Locale.ROOT);
+        for (int length = SHORTEST_CODE; length < letters.length(); length++) {
+            String code = letters.substring(0, length);
+            if (scope.unit().aliases().find(thread, code).isEmpty()) {
+                return code;
+            }
+        }
+        throw new IllegalStateException("the id source gives the same ids again");
+    }
+}

@@ -1,0 +1,79 @@
+package io.socialsouls.community.core.post;
+
+import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.core.inbox.Notices;
+import io.socialsouls.community.core.wording.Catalogue;
+import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.inbox.NoticeKind;
+import io.socialsouls.community.post.Author;
+import io.socialsouls.community.spi.ContentRow;
+import io.socialsouls.community.spi.IdentityRow;
+import io.socialsouls.community.spi.PostRow;
+import io.socialsouls.community.wording.Argument;
+import io.socialsouls.community.wording.Sentence;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Tells members who are mentioned as {@code @Name}. A name may have several words; the longest one that fits counts. */
+final class Mentions {
+    private static final int MOST_MENTIONS = 10;
+    private static final int MOST_WORDS_IN_A_NAME = 4;
+    private static final int MOST_OF_ONE_NAME = 5;
+
+    private Mentions() {}
+
+    static void tell(Scope scope, PostRow post, Author author, ContentRow words) {
+        MemberId writer = Bylines.author(scope, post);
+        Sentence sentence = Sentence.of(
+                Catalogue.NOTICE_MENTION,
+                new Argument.Text(author.shownAs()),
+                new Argument.Text(Threads.title(scope, post)));
+        for (MemberId member : mentioned(scope, words.text())) {
+            if (Threads.isInside(scope, member)) {
+                Notices.tell(scope, member, writer, NoticeKind.MENTION, post.id(), sentence);
+            }
+        }
+    }
+
+    private static Set<MemberId> mentioned(Scope scope, String text) {
+        Set<MemberId> found = new LinkedHashSet<>();
+        int looked = 0;
+        for (int at = text.indexOf('@'); at >= 0 && looked < MOST_MENTIONS; at = text.indexOf('@', at + 1)) {
+            looked++;
+            for (String name : candidates(text, at + 1)) {
+                var named = scope.unit().identities().named(name, MOST_OF_ONE_NAME);
+                if (!named.isEmpty()) {
+                    named.stream().map(IdentityRow::member).forEach(found::add);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What stands after the sign, from the most words that a name may have down to one. */
+    static Iterable<String> candidates(String text, int from) {
+        var longestFirst = new ArrayDeque<String>();
+        int at = from;
+        for (int word = 0; word < MOST_WORDS_IN_A_NAME; word++) {
+            int end = at;
+            while (end < text.length() && isPartOfName(text.codePointAt(end))) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            if (end == at) {
+                break;
+            }
+            longestFirst.push(text.substring(from, end));
+            if (end >= text.length() || text.charAt(end) != ' ') {
+                break;
+            }
+            at = end + 1;
+        }
+        return longestFirst;
+    }
+
+    private static boolean isPartOfName(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || codePoint == '-' || codePoint == '\'' || codePoint == '_';
+    }
+}

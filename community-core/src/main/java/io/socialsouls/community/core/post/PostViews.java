@@ -1,0 +1,146 @@
+package io.socialsouls.community.core.post;
+
+import io.socialsouls.community.core.command.Permission;
+import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.post.Author;
+import io.socialsouls.community.post.PostId;
+import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostPermission;
+import io.socialsouls.community.post.PostState;
+import io.socialsouls.community.post.PostView;
+import io.socialsouls.community.post.ThreadSummary;
+import io.socialsouls.community.spi.ContentRow;
+import io.socialsouls.community.spi.PostRow;
+import io.socialsouls.community.spi.ThreadRow;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Posts as the actor sees them: everything that a page needs, each kind of row loaded once for all its posts. */
+public final class PostViews {
+    private final Scope scope;
+    private final Authors authors;
+    private final Map<String, ContentRow> words;
+    private final Set<PostId> thanked;
+    private final Map<PostId, Integer> read;
+    private final Map<PostId, PostRow> starts;
+
+    private PostViews(
+            Scope scope,
+            Authors authors,
+            Map<String, ContentRow> words,
+            Set<PostId> thanked,
+            Map<PostId, Integer> read,
+            Map<PostId, PostRow> starts) {
+        this.scope = scope;
+        this.authors = authors;
+        this.words = words;
+        this.thanked = thanked;
+        this.read = read;
+        this.starts = starts;
+    }
+
+    /**
+     * Loads what some posts need.
+     *
+     * @param scope the call
+     * @param posts which; all that are asked for later
+     * @return their views
+     */
+    public static PostViews load(Scope scope, List<PostRow> posts) {
+        List<PostId> ids = posts.stream().map(PostRow::id).toList();
+        List<PostId> threads = posts.stream().map(PostRow::thread).distinct().toList();
+        Map<PostId, PostRow> starts = scope.unit().posts().find(threads);
+        return new PostViews(
+                scope,
+                Authors.load(
+                        scope,
+                        Stream.concat(posts.stream(), starts.values().stream())
+                                .distinct()
+                                .toList()),
+                scope.unit().contents().find(ids.stream().map(PostId::value).toList()),
+                scope.unit().thanks().thanked(scope.actor(), ids),
+                scope.unit().readMarkers().places(scope.actor(), threads),
+                starts);
+    }
+
+    /**
+     * One post.
+     *
+     * @param row which
+     * @param accepted what was accepted in its thread
+     * @return as the actor sees it
+     */
+    public PostView view(PostRow row, Optional<PostId> accepted) {
+        ContentRow content = words.getOrDefault(row.id().value(), Threads.erased(row.id()));
+        Author author = authors.of(row);
+        return new PostView(
+                row.id(),
+                row.thread(),
+                row.to(),
+                row.kind(),
+                author,
+                content.title(),
+                content.text(),
+                row.contribution(),
+                row.said(),
+                row.state(),
+                row.thanks(),
+                thanked.contains(row.id()),
+                accepted.filter(row.id()::equals).isPresent(),
+                row.place() > readUpTo(row.thread()) && !author.you(),
+                may(row, author));
+    }
+
+    /**
+     * One thread as a line.
+     *
+     * @param thread which
+     * @return as the actor sees it
+     */
+    public ThreadSummary summary(ThreadRow thread) {
+        PostRow start = Optional.ofNullable(starts.get(thread.id()))
+                .orElseThrow(
+                        () -> new IllegalStateException("thread without the post that started it: " + thread.id()));
+        return new ThreadSummary(
+                view(start, thread.accepted()),
+                thread.replies(),
+                Math.max(0, thread.replies() - readUpTo(thread.id())),
+                thread.accepted().isPresent(),
+                thread.lastActivity());
+    }
+
+    private int readUpTo(PostId thread) {
+        return read.getOrDefault(thread, 0);
+    }
+
+    private Set<PostPermission> may(PostRow row, Author author) {
+        Set<PostPermission> may = EnumSet.noneOf(PostPermission.class);
+        if (row.state() == PostState.HELD && scope.has(Permission.MODERATE) && !author.you()) {
+            may.add(PostPermission.DECIDE);
+        }
+        if (row.state() != PostState.PUBLISHED || !scope.has(Permission.SAY)) {
+            return may;
+        }
+        may.add(PostPermission.REPLY);
+        if (row.kind() == PostKind.QUESTION) {
+            may.add(PostPermission.ANSWER);
+        }
+        if (!author.you() && !thanked.contains(row.id())) {
+            may.add(PostPermission.THANK);
+        }
+        if (row.kind() == PostKind.ANSWER && asked(row)) {
+            may.add(PostPermission.ACCEPT);
+        }
+        return may;
+    }
+
+    private boolean asked(PostRow answer) {
+        return Optional.ofNullable(starts.get(answer.thread()))
+                .filter(start -> authors.of(start).you())
+                .isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package io.socialsouls.community.core.storage;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** What a unit has changed so far: how to take it back, and what to make known once it stays. */
+final class Changes {
+    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final List<Runnable> publish = new ArrayList<>();
+
+    /**
+     * Notes how to take a change back. Noted before the change is made, so that one cut short by an error is undone too;
+     * hence a step has to bear running after nothing or half of the change was made.
+     */
+    void onRollBack(Runnable step) {
+        undo.push(step);
+    }
+
+    /** Notes what becomes known outside the group. */
+    void onCommit(Runnable step) {
+        publish.add(step);
+    }
+
+    /**
+     * Lets everything stay.
+     *
+     * @return whether there was anything
+     */
+    boolean commit() {
+        boolean any = !undo.isEmpty();
+        undo.clear();
+        publish.forEach(Runnable::run);
+        publish.clear();
+        return any;
+    }
+
+    /** Takes everything back, the last change first. */
+    void rollBack() {
+        publish.clear();
+        while (!undo.isEmpty()) {
+            undo.pop().run();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.socialsouls.community.core.codec;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class UnreadableFormsTest {
+    private final Codec codec = new Codec();
+
+    @Test
+    void a_stored_text_that_is_damaged_is_a_defect_that_names_the_place_and_no_content() {
+        assertThatThrownBy(() ->
+                        codec.verdict("{\"action\":\"a secret\",\"reasons\":[],\"facts\":{\"policy_version\":1}}"))
+                .isInstanceOf(UnreadableFormException.class)
+                .hasMessage("stored verdict cannot be read: action is not one of publish, nudge, revise, hold, reject")
+                .hasNoCause();
+        assertThatThrownBy(() -> codec.postOutcome("{\"outcome\":\"published\"}"))
+                .isInstanceOf(UnreadableFormException.class)
+                .hasMessage("stored post outcome cannot be read: post is not text");
+        assertThatThrownBy(() -> codec.contribution("{\"test\":\"t\",\"data\":{\"treated_events\":3,\"treated_n\":2,"
+                        + "\"control_events\":0,\"control_n\":1}}"))
+                .isInstanceOf(UnreadableFormException.class)
+                .hasMessageStartingWith("stored contribution cannot be read: data is not right in treated_events");
+        assertThatThrownBy(() -> codec.protocol("")).isInstanceOf(UnreadableFormException.class);
+        assertThatThrownBy(() -> codec.sentence("{\"key\":\"k\",\"arguments\":[{\"count\":1.5}]}"))
+                .isInstanceOf(UnreadableFormException.class)
+                .hasMessage("stored sentence cannot be read: arguments[0].count is not a whole number");
+    }
+
+    @Test
+    void an_event_of_an_unknown_type_is_a_defect() {
+        assertThatThrownBy(() -> codec.event("post-sung", "{}"))
+                .isInstanceOf(UnreadableFormException.class)
+                .hasMessage("stored event cannot be read: there is no type post-sung");
+        assertThatThrownBy(() -> codec.event("member-left", "{\"member\":\"m1\",\"by\":\"m2\"}"))
+                .isInstanceOf(UnreadableFormException.class)
+                .hasMessage("stored member-left cannot be read: by is not one of member");
+    }
+}

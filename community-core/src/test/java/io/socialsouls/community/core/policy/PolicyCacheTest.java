@@ -1,0 +1,28 @@
+package io.socialsouls.community.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.socialsouls.community.core.codec.Codec;
+import io.socialsouls.community.core.codec.UnreadableFormException;
+import org.junit.jupiter.api.Test;
+
+class PolicyCacheTest {
+    private final Codec codec = new Codec();
+
+    @Test
+    void the_same_text_is_compiled_once_and_another_anew() {
+        PolicyCache cache = new PolicyCache();
+        String norms = "{\"norms\":[{\"id\":\"n\",\"text\":\"%s\"}],\"rules\":[]}";
+        PolicyEngine engine = cache.engine(norms.formatted("a"), codec);
+        assertThat(cache.engine(norms.formatted("a"), codec)).isSameAs(engine);
+        assertThat(cache.engine(norms.formatted("b"), codec)).isNotSameAs(engine);
+    }
+
+    @Test
+    void a_text_that_cannot_be_read_is_not_kept() {
+        PolicyCache cache = new PolicyCache();
+        assertThatThrownBy(() -> cache.engine("{}", codec)).isInstanceOf(UnreadableFormException.class);
+        assertThatThrownBy(() -> cache.engine("{}", codec)).isInstanceOf(UnreadableFormException.class);
+    }
+}

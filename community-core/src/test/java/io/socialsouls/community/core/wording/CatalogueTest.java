@@ -1,0 +1,95 @@
+package io.socialsouls.community.core.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+    /** How many arguments the javadoc of each key names. */
+    private static final Map<String, Integer> ARGUMENTS = Map.ofEntries(
+            Map.entry(Catalogue.NOTICE_ANSWER, 1),
+            Map.entry(Catalogue.NOTICE_REPLY, 1),
+            Map.entry(Catalogue.NOTICE_MENTION, 2),
+            Map.entry(Catalogue.NOTICE_ACCEPTED, 1),
+            Map.entry(Catalogue.NOTICE_DECISION_PUBLISHED, 1),
+            Map.entry(Catalogue.NOTICE_DECISION_REJECTED, 2),
+            Map.entry(Catalogue.NOTICE_DECISION_REJECTED_PLAIN, 1),
+            Map.entry(Catalogue.NOTICE_SANCTION_MUTED, 1),
+            Map.entry(Catalogue.NOTICE_SANCTION_SUSPENDED, 1),
+            Map.entry(Catalogue.NOTICE_SANCTION_BANNED, 1),
+            Map.entry(Catalogue.NOTICE_SANCTION_LIFTED, 0),
+            Map.entry(Catalogue.NOTICE_INVITATION, 1),
+            Map.entry(Catalogue.VERDICT_NUDGE, 1),
+            Map.entry(Catalogue.VERDICT_REVISE, 2),
+            Map.entry(Catalogue.VERDICT_REVISE_PLAIN, 1),
+            Map.entry(Catalogue.VERDICT_HOLD, 2),
+            Map.entry(Catalogue.VERDICT_HOLD_PLAIN, 1),
+            Map.entry(Catalogue.VERDICT_REJECT, 2),
+            Map.entry(Catalogue.VERDICT_REJECT_PLAIN, 1),
+            Map.entry(Catalogue.AUTHOR_ANONYMOUS, 1));
+
+    private final Map<String, Template> templates = CatalogueWording.load();
+
+    @Test
+    void every_key_has_its_sentence_and_every_sentence_its_key() throws IllegalAccessException {
+        Set<String> keys = new TreeSet<>();
+        for (Field field : Catalogue.class.getDeclaredFields()) {
+            if (Modifier.isPublic(field.getModifiers())) {
+                keys.add(String.valueOf(field.get(null)));
+            }
+        }
+        assertThat(ARGUMENTS).containsOnlyKeys(keys);
+        keys.addAll(pooled().keySet());
+        assertThat(templates).containsOnlyKeys(keys);
+    }
+
+    @Test
+    void every_sentence_uses_the_arguments_that_its_key_is_given() {
+        Map<String, Set<Integer>> used = new TreeMap<>();
+        templates.forEach((key, template) -> used.put(key, template.used()));
+        Map<String, Set<Integer>> given = new TreeMap<>(pooled());
+        ARGUMENTS.forEach((key, count) -> given.put(key, upTo(count)));
+        assertThat(used).isEqualTo(given);
+    }
+
+    @Test
+    void no_sentence_speaks_of_significance() {
+        assertThat(templates.values()).noneMatch(template -> template.toString().contains("significan"));
+    }
+
+    private static Map<String, Set<Integer>> pooled() {
+        Map<String, Set<Integer>> pooled = new TreeMap<>();
+        for (Pooled.Direction direction : Pooled.Direction.values()) {
+            for (Pooled.Outlook outlook : Pooled.Outlook.values()) {
+                for (Pooled.Scale scale : Pooled.Scale.values()) {
+                    if (direction != Pooled.Direction.UNCLEAR || outlook != Pooled.Outlook.HOLDS) {
+                        pooled.put(Pooled.key(direction, outlook, scale), arguments(outlook));
+                    }
+                }
+            }
+        }
+        return pooled;
+    }
+
+    private static Set<Integer> arguments(Pooled.Outlook outlook) {
+        return switch (outlook) {
+            case HOLDS, MAY_TURN -> upTo(8);
+            case SAME_EVERYWHERE -> upTo(6);
+            case ALONE -> Set.of(0, 2, 3, 4, 5);
+        };
+    }
+
+    private static Set<Integer> upTo(int count) {
+        Set<Integer> places = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
+            places.add(i);
+        }
+        return places;
+    }
+}

@@ -1,0 +1,31 @@
+package io.socialsouls.community.examples.quickstart;
+
+import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.Community;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.wording.Sentence;
+import io.socialsouls.community.wording.Wording;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * Where the story plays: one group, and somebody who tells it.
+ *
+ * @param community the library, as a host holds it
+ * @param souls the group
+ * @param wording puts the library's sentences into English
+ * @param out where the story is told
+ */
+record Stage(Community community, GroupId souls, Wording wording, PrintWriter out) {
+    ActorInGroup as(Cast who) {
+        return community.as(who.person()).in(souls);
+    }
+
+    void tell(String line, Object... arguments) {
+        out.println(arguments.length == 0 ? line : String.format(Locale.ROOT, line, arguments));
+    }
+
+    void tell(Sentence sentence) {
+        tell("  " + wording.render(sentence, Locale.ENGLISH));
+    }
+}
