@@ -1,0 +1,174 @@
+package io.socialsouls.community.core.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.socialsouls.community.core.storage.InMemoryStorage;
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.experiment.Contribution;
+import io.socialsouls.community.experiment.ContributionId;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.ExperimentId;
+import io.socialsouls.community.experiment.PooledEffect;
+import io.socialsouls.community.experiment.PooledResult;
+import io.socialsouls.community.experiment.PoolingMethod;
+import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.experiment.Protocol;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Law 7: what is pooled does not depend on who came first, nor on what was withdrawn. */
+class PoolingLawTest {
+    private static final double TOLERANCE = 1e-12;
+
+    /** One test of one member. */
+    record Brought(int who, Contribution contribution) {}
+
+    @Provide
+    Arbitrary<List<Brought>> brought() {
+        Arbitrary<Integer> who = Arbitraries.of(Samples.OWNER, Samples.ANA, Samples.BEN, Samples.MEMBER);
+        Arbitrary<Double> rate = Arbitraries.oneOf(Arbitraries.doubles().between(0, 1), Arbitraries.of(0.0, 1.0));
+        Arbitrary<EventCounts> counts = Combinators.combine(
+                        Arbitraries.longs().between(1, 3_000),
+                        rate,
+                        Arbitraries.longs().between(1, 3_000),
+                        rate)
+                .as((treated, p, control, q) ->
+                        new EventCounts((long) (p * treated), treated, (long) (q * control), control));
+        return Combinators.combine(who, counts)
+                .as((one, data) -> new Brought(one, Contribution.of("a test", data)))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(PoolingLawTest::named);
+    }
+
+    /** A member brings a test once, so each has a name of its own. */
+    private static List<Brought> named(List<Brought> all) {
+        List<Brought> named = new ArrayList<>();
+        for (Brought each : all) {
+            named.add(new Brought(
+                    each.who(),
+                    Contribution.of("test " + named.size(), each.contribution().data())));
+        }
+        return named;
+    }
+
+    @Provide
+    Arbitrary<PoolingPlan> plans() {
+        return Combinators.combine(
+                        Arbitraries.of(
+                                EffectMeasure.RISK_RATIO, EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_DIFFERENCE),
+                        Arbitraries.of(PoolingMethod.class))
+                .as((measure, method) -> PoolingPlan.of(measure).withMethod(method));
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void the_order_of_arrival_does_not_matter(
+            @ForAll("brought") List<Brought> brought, @ForAll("plans") PoolingPlan plan, @ForAll long seed) {
+        List<Brought> shuffled = new ArrayList<>(brought);
+        Collections.shuffle(shuffled, new Random(seed));
+        Pool one = new Pool(plan, brought);
+        Pool other = new Pool(plan, shuffled);
+
+        assertThat(other.refusal()).isEqualTo(one.refusal());
+        if (one.refusal().isEmpty()) {
+            same(other.result(), one.result());
+        }
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void what_is_withdrawn_never_came(
+            @ForAll("brought") List<Brought> brought, @ForAll("plans") PoolingPlan plan, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Brought> withdrawn =
+                brought.stream().filter(each -> random.nextInt(3) == 0).toList();
+        List<Brought> rest =
+                brought.stream().filter(each -> !withdrawn.contains(each)).toList();
+        Pool one = new Pool(plan, rest);
+        Pool other = new Pool(plan, brought);
+        withdrawn.forEach(other::withdraw);
+
+        assertThat(other.refusal()).isEqualTo(one.refusal());
+        if (one.refusal().isEmpty()) {
+            assertThat(other.result().effect()).isEqualTo(one.result().effect());
+            assertThat(other.result().sentence()).isEqualTo(one.result().sentence());
+            assertThat(weights(other.result())).isEqualTo(weights(one.result()));
+        }
+    }
+
+    private static void same(PooledResult actual, PooledResult expected) {
+        PooledEffect one = actual.effect();
+        PooledEffect other = expected.effect();
+        assertThat(one.k()).isEqualTo(other.k());
+        double scale = Math.abs(other.estimate()) + other.standardError();
+        assertThat(one.estimate()).isCloseTo(other.estimate(), within(TOLERANCE * scale));
+        assertThat(one.standardError()).isCloseTo(other.standardError(), within(TOLERANCE * scale));
+        assertThat(one.interval().low()).isCloseTo(other.interval().low(), within(TOLERANCE * width(other)));
+        assertThat(one.interval().high()).isCloseTo(other.interval().high(), within(TOLERANCE * width(other)));
+        assertThat(weights(actual).keySet()).isEqualTo(weights(expected).keySet());
+    }
+
+    private static double width(PooledEffect effect) {
+        return Math.abs(effect.interval().low()) + Math.abs(effect.interval().high());
+    }
+
+    private static Map<String, Double> weights(PooledResult result) {
+        return result.contributions().stream()
+                .collect(Collectors.toMap(each -> each.contribution().test(), each -> each.weight()));
+    }
+
+    /** One experiment to which all brought theirs. */
+    private static final class Pool {
+        private final World world = new World(new InMemoryStorage(), World.LISTED);
+        private final ExperimentId experiment;
+        private final Map<Brought, ContributionId> ids = new HashMap<>();
+
+        Pool(PoolingPlan plan, List<Brought> brought) {
+            experiment = world.as(Samples.OWNER)
+                    .experiments()
+                    .open(Protocol.tactic("A tactic")
+                            .hypothesis("It helps")
+                            .metric("clicks")
+                            .plan(plan)
+                            .build());
+            for (Brought each : brought) {
+                world.time.advance(Duration.ofMinutes(1));
+                ids.put(each, world.as(each.who()).experiments().contribute(experiment, each.contribution()));
+            }
+        }
+
+        void withdraw(Brought one) {
+            world.as(one.who()).experiments().withdraw(Objects.requireNonNull(ids.get(one)));
+        }
+
+        Optional<String> refusal() {
+            try {
+                result();
+                return Optional.empty();
+            } catch (CommunityException refused) {
+                return Optional.of(refused.code() + refused.getMessage());
+            }
+        }
+
+        PooledResult result() {
+            return world.as(Samples.GUEST).experiments().pooledResult(experiment);
+        }
+    }
+}
