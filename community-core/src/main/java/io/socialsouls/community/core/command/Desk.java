@@ -1,7 +1,5 @@
 package io.socialsouls.community.core.command;
 
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
@@ -12,7 +10,6 @@ import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.OutcomeRow;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -87,7 +84,7 @@ public record Desk(Engine engine, PersonId person, GroupId group, Optional<Idemp
                                     person,
                                     given,
                                     name,
-                                    fingerprint(arguments),
+                                    Fingerprint.of(arguments),
                                     form.write().apply(outcome),
                                     scope.now())));
                     journal(unit, scope);
@@ -108,7 +105,7 @@ public record Desk(Engine engine, PersonId person, GroupId group, Optional<Idemp
     private <T> Optional<T> repeated(
             GroupUnit unit, IdempotencyKey given, String name, List<?> arguments, OutcomeForm<T> form) {
         return unit.outcomes().find(person, given).map(row -> {
-            if (!row.command().equals(name) || !row.fingerprint().equals(fingerprint(arguments))) {
+            if (!row.command().equals(name) || !row.fingerprint().equals(Fingerprint.of(arguments))) {
                 throw new CommunityException(
                         ErrorCode.ALREADY_EXISTS,
                         "idempotency key " + given + " was used for another command; a key belongs to one command");
@@ -131,14 +128,5 @@ public record Desk(Engine engine, PersonId person, GroupId group, Optional<Idemp
                         engine.codec().event(each.event())))
                 .toList();
         Calls.tellAfterCommit(engine, group, unit, unit.journal().append(drafts), scope.happened());
-    }
-
-    private static String fingerprint(List<?> arguments) {
-        Hasher hasher = Hashing.sha256().newHasher();
-        for (Object argument : arguments) {
-            byte[] text = argument.toString().getBytes(StandardCharsets.UTF_8);
-            hasher.putInt(text.length).putBytes(text);
-        }
-        return hasher.hash().toString();
     }
 }
