@@ -8,8 +8,8 @@ import io.socialsouls.community.check.Check;
  * @param value at most {@value #LONGEST} characters
  */
 public record Cursor(String value) {
-    /** The longest cursor, in code points. */
-    public static final int LONGEST = 600;
+    /** The longest cursor, in code points: it may hold two ids of the longest that there are. */
+    public static final int LONGEST = 2_100;
 
     public Cursor {
         Check.text("cursor", value, LONGEST);

@@ -16,6 +16,8 @@ import java.util.function.Function;
 public final class Cursors {
     private static final String SEPARATOR = "\u001f";
     private static final int PARTS = 3;
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private Cursors() {}
 
@@ -34,15 +36,6 @@ public final class Cursors {
          */
         public static Position of(int place) {
             return new Position(Instant.ofEpochSecond(place), "");
-        }
-
-        /**
-         * The place of a row that sorts by it alone.
-         *
-         * @return what was given to {@link #of(int)}
-         */
-        public int place() {
-            return Math.toIntExact(at.getEpochSecond());
         }
     }
 
@@ -76,6 +69,23 @@ public final class Cursors {
         return request.after().map(cursor -> read(list, cursor));
     }
 
+    /**
+     * Where to go on in a list that sorts by a place alone.
+     *
+     * @param list the list's name
+     * @param request what was asked for
+     * @return 0 for the first page
+     */
+    public static int place(String list, PageRequest request) {
+        long place = position(list, request)
+                .map(position -> position.at().getEpochSecond())
+                .orElse(0L);
+        if (place > Integer.MAX_VALUE) {
+            throw refused(request.after().map(Cursor::value).orElse(""));
+        }
+        return (int) place;
+    }
+
     private static Cursor write(String list, Position position) {
         String plain = String.join(SEPARATOR, list, position.at().toString(), position.id());
         return new Cursor(
@@ -87,11 +97,19 @@ public final class Cursors {
             String plain = new String(Base64.getUrlDecoder().decode(cursor.value()), StandardCharsets.UTF_8);
             String[] parts = plain.split(SEPARATOR, PARTS);
             if (parts.length == PARTS && parts[0].equals(list)) {
-                return new Position(Instant.parse(parts[1]), parts[2]);
+                Instant at = Instant.parse(parts[1]);
+                // Whoever forges one must not reach what storages and places cannot hold.
+                if (!at.isBefore(EARLIEST) && at.isBefore(LATEST)) {
+                    return new Position(at, parts[2]);
+                }
             }
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             // Falls through to the one error that says what would be right.
         }
-        throw new InvalidValueException("cursor", cursor.value(), "a cursor that this list gave");
+        throw refused(cursor.value());
+    }
+
+    private static InvalidValueException refused(String cursor) {
+        return new InvalidValueException("cursor", cursor, "a cursor that this list gave");
     }
 }

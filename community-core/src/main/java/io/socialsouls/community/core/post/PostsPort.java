@@ -97,7 +97,7 @@ public record PostsPort(Desk desk) implements Posts {
             throw Scope.notFound("thread", id);
         }
         String list = "thread " + id.value();
-        int after = Cursors.position(list, page).map(Cursors.Position::place).orElse(0);
+        int after = Cursors.place(list, page);
         List<PostRow> following = start.state() == PostState.PUBLISHED
                 ? scope.unit().posts().published(id, after, page.limit() + 1)
                 : List.of();
