@@ -35,6 +35,31 @@ public final class Notices {
     }
 
     /**
+     * Tells a member something about a post, unless the member is outside by now.
+     *
+     * <p>As above, an id is drawn in any case: a missing one would tell that somebody behind an alias has left.
+     *
+     * @param scope the call
+     * @param to whom
+     * @param author who said it
+     * @param kind what it is about
+     * @param post which post
+     * @param sentence what it says
+     */
+    public static void tellInside(
+            Scope scope, MemberId to, MemberId author, NoticeKind kind, PostId post, Sentence sentence) {
+        NoticeId id = newId(scope);
+        boolean inside = scope.unit()
+                .memberships()
+                .find(to)
+                .filter(row -> row.standing().isInside())
+                .isPresent();
+        if (inside && !author.equals(to)) {
+            put(scope, id, to, kind, Optional.of(post), sentence);
+        }
+    }
+
+    /**
      * Tells a member something about the member.
      *
      * @param scope the call

@@ -30,9 +30,7 @@ final class Mentions {
                 new Argument.Text(author.shownAs()),
                 new Argument.Text(Threads.title(scope, post)));
         for (MemberId member : mentioned(scope, words.text())) {
-            if (Threads.isInside(scope, member)) {
-                Notices.tell(scope, member, writer, NoticeKind.MENTION, post.id(), sentence);
-            }
+            Notices.tellInside(scope, member, writer, NoticeKind.MENTION, post.id(), sentence);
         }
     }
 

@@ -62,10 +62,8 @@ public final class Publication {
 
     private static void tellParent(Scope scope, PostRow post, Author author, PostRow parent) {
         MemberId told = Bylines.author(scope, parent);
-        if (Threads.isInside(scope, told)) {
-            String key = post.kind() == PostKind.ANSWER ? Catalogue.NOTICE_ANSWER : Catalogue.NOTICE_REPLY;
-            Sentence sentence = Sentence.of(key, new Argument.Text(author.shownAs()));
-            Notices.tell(scope, told, Bylines.author(scope, post), NoticeKind.REPLY, post.id(), sentence);
-        }
+        String key = post.kind() == PostKind.ANSWER ? Catalogue.NOTICE_ANSWER : Catalogue.NOTICE_REPLY;
+        Sentence sentence = Sentence.of(key, new Argument.Text(author.shownAs()));
+        Notices.tellInside(scope, told, Bylines.author(scope, post), NoticeKind.REPLY, post.id(), sentence);
     }
 }

@@ -61,10 +61,7 @@ final class Thanking {
 
     private static void tellAnswerer(Scope scope, PostRow answer, PostRow question) {
         MemberId answerer = Bylines.author(scope, answer);
-        if (Threads.isInside(scope, answerer)) {
-            Sentence sentence =
-                    Sentence.of(Catalogue.NOTICE_ACCEPTED, new Argument.Text(Threads.title(scope, question)));
-            Notices.tell(scope, answerer, scope.actor(), NoticeKind.ACCEPTED, answer.id(), sentence);
-        }
+        Sentence sentence = Sentence.of(Catalogue.NOTICE_ACCEPTED, new Argument.Text(Threads.title(scope, question)));
+        Notices.tellInside(scope, answerer, scope.actor(), NoticeKind.ACCEPTED, answer.id(), sentence);
     }
 }

@@ -2,7 +2,6 @@ package io.socialsouls.community.core.post;
 
 import io.socialsouls.community.core.command.Permission;
 import io.socialsouls.community.core.command.Scope;
-import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.ContentRow;
@@ -83,13 +82,5 @@ public final class Threads {
                 .threads()
                 .find(thread)
                 .orElseThrow(() -> new IllegalStateException("published post without its thread's row: " + thread));
-    }
-
-    static boolean isInside(Scope scope, MemberId member) {
-        return scope.unit()
-                .memberships()
-                .find(member)
-                .filter(row -> row.standing().isInside())
-                .isPresent();
     }
 }
