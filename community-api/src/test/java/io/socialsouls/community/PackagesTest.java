@@ -32,7 +32,8 @@ class PackagesTest {
                         .isNull();
             }
         }
-        assertThat(moduleByPackage.values()).contains("community-api", "community-core", "examples");
+        assertThat(moduleByPackage.values())
+                .contains("community-api", "community-core", "community-testkit", "examples");
     }
 
     @Test

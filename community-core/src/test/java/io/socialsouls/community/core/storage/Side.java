@@ -30,15 +30,6 @@ final class Side {
         }
     }
 
-    /** Runs one on another thread. */
-    static <T> T besides(Callable<T> work) {
-        try {
-            return bySide(List.of(work)).get(0);
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
     static void await(CountDownLatch latch) {
         try {
             if (!latch.await(SECONDS, TimeUnit.SECONDS)) {

@@ -1,0 +1,88 @@
+package io.socialsouls.community.testkit;
+
+/** The rules that a storage is held to, in the words of the SPI's own pages. */
+public enum SpiRule {
+    /** All of a unit or nothing. */
+    ATOMIC(
+            "if work returns, everything it wrote is there, on durable storage for good; if it throws, nothing is, and the exception reaches the caller unchanged"),
+    /** As if one after the other. */
+    ISOLATED("units of the same group behave as if they had run one after the other"),
+    /** A unit reads what it wrote. */
+    OWN_WRITES("A unit sees its own writes"),
+    /** Groups don't wait for each other. */
+    SIDE_BY_SIDE("Units of different groups do not wait for each other"),
+    /** No unit in a unit. */
+    NOT_NESTED("A unit may not be opened inside another"),
+    /** A unit ends with the work. */
+    NOT_AFTERWARDS("reads and writes through the unit, which is not valid after it returned"),
+    /** A unit is for one thread. */
+    ONE_THREAD("valid until the work returns, for one thread"),
+    /** Who runs a conflicting unit again. */
+    WHO_RETRIES("true where the storage owns its transactions, false where a unit is part of a host's"),
+    /** Groups don't see each other. */
+    GROUP_IN_KEY("Every key starts with the group that the unit is for"),
+    /** What comes out is what went in. */
+    EXACT(
+            "A storage gives back exactly what it was given: text character for character, instants to the microsecond, longs in full"),
+    /** How ids compare. */
+    BINARY_ORDER("ids compare in binary order of their UTF-8 bytes, case counts"),
+    /** What a version promises. */
+    VERSIONS(
+            "Version 1 is new: no row of that key may be there. Version n + 1 takes the place of version n. Anything else is a conflict"),
+    /** What has no version. */
+    WRITTEN_ONCE("Rows without a version are written once, and never changed"),
+    /** One member a person. */
+    UNIQUE_PERSON("a person among identities"),
+    /** One member an alias. */
+    UNIQUE_ALIAS("an alias code among the aliases of one thread"),
+    /** One contribution a test. */
+    UNIQUE_TEST("experiment, contributor and test key among contributions that are not withdrawn"),
+    /** Order and size of a list. */
+    LISTS("strictly after a key, in the order that the method states, at most so many"),
+    /** A list under writes. */
+    LISTS_GO_ON(
+            "Asked again with the key of the last row that was seen, it goes on there, whatever was written in between"),
+    /** Which posts follow. */
+    PUBLISHED("published posts but the first, ordered by place"),
+    /** Which contributions count. */
+    NOT_WITHDRAWN("rows that are not withdrawn, ordered by brought, then by id"),
+    /** What an inbox counts. */
+    UNREAD("how many are not read"),
+    /** How names compare. */
+    NAMED("compared character by character"),
+    /** Where a member has read to. */
+    MARKERS("Moves a marker forward, or makes one; never back"),
+    /** Places in the journal. */
+    JOURNAL_PLACES("1 for the group's first, one more for each after it"),
+    /** Late commits. */
+    JOURNAL_ORDER("A row never shows up before one with a lower sequence did"),
+    /** When actions run. */
+    AFTER_COMMIT("Runs something once the unit is committed, on the thread that ran it; never if it is rolled back"),
+    /** What actions throw. */
+    AFTER_COMMIT_THROWS("the storage lets it reach whoever opened the unit, with everything committed"),
+    /** Where a person is. */
+    GROUPS_OF("Finds the groups where a person has an identity"),
+    /** Which groups show. */
+    LISTED("Finds the groups whose charter is listed"),
+    /** What the look across groups is not. */
+    ACROSS_GROUPS("Looks across groups, read-only"),
+    /** Everything at once. */
+    HISTORY("What a storage has to do"),
+    /** What the SPI does not ask for. */
+    CAPABILITIES("What a fixture does not declare is tested to be absent, in the way stated here");
+
+    private final String words;
+
+    SpiRule(String words) {
+        this.words = words;
+    }
+
+    /**
+     * What the rule says.
+     *
+     * @return words of the SPI's pages
+     */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,50 @@
+package io.socialsouls.community.testkit;
+
+import io.socialsouls.community.spi.Storage;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Gives a suite the storage to try. A suite makes a fresh fixture for each try of each rule, and closes it afterwards.
+ * Used by one thread.
+ */
+public interface StorageFixture extends AutoCloseable {
+    /**
+     * Opens a storage. The first of a fixture is empty.
+     *
+     * @return a storage to use until the fixture is closed
+     */
+    Storage open();
+
+    /**
+     * Lets go of all storages that were opened, in an orderly way, as if their process ended; {@link #open} may be called
+     * again.
+     */
+    default void letGo() {}
+
+    /**
+     * What the storage can do beyond the SPI.
+     *
+     * @return nothing, by default
+     */
+    default Set<Capability> capabilities() {
+        return Set.of();
+    }
+
+    /**
+     * Runs something, units of work included, inside one transaction of the host's.
+     *
+     * @param <T> what the work results in
+     * @param work what to run
+     * @param commit whether to commit the transaction in the end, or to roll it back
+     * @return what the work returned
+     * @throws UnsupportedOperationException if the storage does not join one
+     */
+    default <T> T inHostTransaction(Supplier<T> work, boolean commit) {
+        throw new UnsupportedOperationException("this storage joins no transaction of the host's");
+    }
+
+    /** Removes everything. */
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,106 @@
+package io.socialsouls.community.testkit.history;
+
+import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.testkit.model.NaiveStorage;
+import io.socialsouls.community.testkit.value.Rows;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Units of work one after the other.
+ *
+ * @param turns at least one
+ */
+public record History(List<Turn> turns) {
+    public History {
+        turns = List.copyOf(turns);
+    }
+
+    /**
+     * All kinds of calls on few rows of two groups, so that they meet.
+     *
+     * @return shrinks to fewer units with fewer calls
+     */
+    public static Arbitrary<History> arbitrary() {
+        Arbitrary<Integer> pick = Arbitraries.integers().between(0, 3);
+        Arbitrary<Step> steps = Combinators.combine(
+                        Arbitraries.of(Step.Act.values()),
+                        pick,
+                        pick,
+                        Arbitraries.integers().between(0, 4),
+                        pick,
+                        Arbitraries.of(0, 0, 0, 0, 0, 0, 1, -1))
+                .as(Step::new);
+        Arbitrary<Turn> turns = Combinators.combine(
+                        Arbitraries.of(Rows.GROUP, Rows.OTHER),
+                        steps.list().ofMaxSize(25),
+                        Arbitraries.of(false, false, true))
+                .as(Turn::new);
+        return turns.list().ofMinSize(1).ofMaxSize(10).map(History::new);
+    }
+
+    /**
+     * Runs it on a storage and on a naive one, and compares whatever can be asked after each unit.
+     *
+     * @param tried an empty storage
+     * @throws AssertionError if an answer differs; the message has the answers, and the history that led there
+     */
+    public void check(Storage tried) {
+        Storage naive = new NaiveStorage();
+        for (int at = 0; at < turns.size(); at++) {
+            Turn.Plan plan = turns.get(at).plan(naive);
+            List<Heard> expected = plan.run(naive);
+            List<Heard> heard = plan.run(tried);
+            if (!heard.equals(expected)) {
+                throw new AssertionError(Heard.difference(heard, expected) + " after this history:"
+                        + System.lineSeparator() + new History(turns.subList(0, at + 1)));
+            }
+        }
+    }
+
+    /**
+     * Leaves out and simplifies what is not needed, one thing at a time, until everything left is.
+     *
+     * @param breaks whether a history breaks the storage, each tried on an empty one
+     * @return a history that breaks it, this one if no shorter does
+     */
+    public History shortest(Predicate<History> breaks) {
+        History found = this;
+        Optional<History> shorter = Optional.of(this);
+        while (shorter.isPresent()) {
+            found = shorter.get();
+            shorter = found.simpler().filter(breaks).findFirst();
+        }
+        return found;
+    }
+
+    private Stream<History> simpler() {
+        Stream<History> fewer = IntStream.range(0, turns.size()).mapToObj(at -> with(at, Stream.empty()));
+        Stream<History> smaller = IntStream.range(0, turns.size())
+                .boxed()
+                .flatMap(at -> turns.get(at).simpler().map(turn -> with(at, Stream.of(turn))));
+        return Stream.concat(fewer, smaller);
+    }
+
+    private History with(int at, Stream<Turn> instead) {
+        Stream<Turn> before = turns.subList(0, at).stream();
+        Stream<Turn> after = turns.subList(at + 1, turns.size()).stream();
+        return new History(
+                Stream.of(before, instead, after).flatMap(Function.identity()).toList());
+    }
+
+    @Override
+    public String toString() {
+        return IntStream.range(0, turns.size())
+                .mapToObj(at -> "    unit " + (at + 1) + " " + turns.get(at))
+                .collect(Collectors.joining(System.lineSeparator()));
+    }
+}

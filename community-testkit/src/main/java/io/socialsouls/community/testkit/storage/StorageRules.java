@@ -1,0 +1,80 @@
+package io.socialsouls.community.testkit.storage;
+
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.testkit.RuleNames;
+import io.socialsouls.community.testkit.StorageFixture;
+import io.socialsouls.community.testkit.value.Rows;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+
+/** What the rules of every storage are stated with; a subclass gives the storage. Each try has a fixture of its own. */
+@AddLifecycleHook(RuleNames.class)
+public abstract class StorageRules {
+    private Optional<StorageFixture> fixture = Optional.empty();
+    private Optional<Storage> storage = Optional.empty();
+
+    /** For subclasses. */
+    protected StorageRules() {}
+
+    /**
+     * Makes what gives the storage.
+     *
+     * @return a fresh one, with nothing in it
+     */
+    protected abstract StorageFixture createFixture();
+
+    /** Opens a fixture and its storage, before each try. */
+    @BeforeTry
+    public final void openStorage() {
+        StorageFixture created = createFixture();
+        fixture = Optional.of(created);
+        storage = Optional.of(created.open());
+    }
+
+    /** Closes the fixture, after each try. */
+    @AfterTry
+    public final void closeFixture() {
+        fixture.ifPresent(StorageFixture::close);
+        fixture = Optional.empty();
+        storage = Optional.empty();
+    }
+
+    /**
+     * The fixture of this try.
+     *
+     * @return open
+     */
+    protected final StorageFixture fixture() {
+        return fixture.orElseThrow();
+    }
+
+    /**
+     * The storage of this try.
+     *
+     * @return empty at first
+     */
+    protected final Storage storage() {
+        return storage.orElseThrow();
+    }
+
+    final void write(Consumer<GroupUnit> work) {
+        write(Rows.GROUP, work);
+    }
+
+    final void write(GroupId group, Consumer<GroupUnit> work) {
+        storage().inUnit(group, unit -> {
+            work.accept(unit);
+            return true;
+        });
+    }
+
+    final <T> T read(Function<GroupUnit, T> question) {
+        return storage().inUnit(Rows.GROUP, question);
+    }
+}

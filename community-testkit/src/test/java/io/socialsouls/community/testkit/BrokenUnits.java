@@ -1,0 +1,178 @@
+package io.socialsouls.community.testkit;
+
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.testkit.value.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Storages whose units are not what they should be. */
+final class BrokenUnits {
+    private BrokenUnits() {}
+
+    static Storage leaksAcrossGroups(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+                return super.inUnit(Rows.GROUP, work);
+            }
+        };
+    }
+
+    static Storage halfCommits(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+                List<RuntimeException> thrown = new ArrayList<>();
+                List<T> results = new ArrayList<>();
+                super.inUnit(group, unit -> {
+                    try {
+                        return results.add(work.apply(unit));
+                    } catch (RuntimeException late) {
+                        return thrown.add(late);
+                    }
+                });
+                if (!thrown.isEmpty()) {
+                    throw thrown.get(0);
+                }
+                return results.get(0);
+            }
+        };
+    }
+
+    static Storage swallowsTheException(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            @SuppressWarnings("NullAway") // Broken is what it is meant to be.
+            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+                try {
+                    return super.inUnit(group, work);
+                } catch (IllegalArgumentException swallowed) {
+                    return null;
+                }
+            }
+        };
+    }
+
+    static Storage wrapsTheException(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+                try {
+                    return super.inUnit(group, work);
+                } catch (IllegalArgumentException thrown) {
+                    throw new IllegalArgumentException(thrown);
+                }
+            }
+        };
+    }
+
+    static Storage joinsAUnitInside(Storage right) {
+        ThreadLocal<List<GroupUnit>> open = ThreadLocal.withInitial(ArrayList::new);
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+                if (!open.get().isEmpty()) {
+                    return work.apply(open.get().get(0));
+                }
+                return super.inUnit(group, unit -> {
+                    open.get().add(unit);
+                    try {
+                        return work.apply(unit);
+                    } finally {
+                        open.get().clear();
+                    }
+                });
+            }
+        };
+    }
+
+    static Storage runsActionsAfterARollbackToo(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+                List<Runnable> actions = new ArrayList<>();
+                try {
+                    return new TamperedStorage(
+                                    right,
+                                    call -> call.is("unit.afterCommit")
+                                            ? actions.add(call.arg(0, Runnable.class))
+                                            : call.proceed())
+                            .inUnit(group, work);
+                } finally {
+                    actions.forEach(Runnable::run);
+                }
+            }
+        };
+    }
+
+    static Storage runsActionsAtTheEndOfTheUnit(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+                List<Runnable> actions = new ArrayList<>();
+                return new TamperedStorage(
+                                right,
+                                call -> call.is("unit.afterCommit")
+                                        ? actions.add(call.arg(0, Runnable.class))
+                                        : call.proceed())
+                        .inUnit(group, unit -> {
+                            T result = work.apply(unit);
+                            actions.forEach(Runnable::run);
+                            return result;
+                        });
+            }
+        };
+    }
+
+    static Storage runsActionsAtOnce(Storage right) {
+        return new TamperedStorage(right, call -> {
+            if (call.is("unit.afterCommit")) {
+                call.arg(0, Runnable.class).run();
+                return true;
+            }
+            return call.proceed();
+        });
+    }
+
+    static Storage runsActionsOnAnotherThread(Storage right) {
+        return new TamperedStorage(
+                right,
+                call -> call.is("unit.afterCommit")
+                        ? call.with(0, (Runnable) () -> CompletableFuture.runAsync(call.arg(0, Runnable.class))
+                                .join())
+                        : call.proceed());
+    }
+
+    static Storage keepsQuietAboutWhatActionsThrow(Storage right) {
+        return new TamperedStorage(
+                right,
+                call -> call.is("unit.afterCommit")
+                        ? call.with(0, (Runnable) () -> CompletableFuture.completedFuture(call.arg(0, Runnable.class))
+                                .thenAccept(Runnable::run)
+                                .exceptionally(quiet -> null))
+                        : call.proceed());
+    }
+
+    static Storage isUsableAfterwards(Storage right) {
+        return new TamperedStorage(right, call -> {
+            try {
+                return call.proceed();
+            } catch (IllegalStateException late) {
+                return List.of();
+            }
+        });
+    }
+
+    static Storage neverRetries(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public boolean retriesConflicts() {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package io.socialsouls.community.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import io.socialsouls.community.core.storage.InMemoryStorage;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.launcher.EngineFilter;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
+import org.junit.platform.launcher.listeners.TestExecutionSummary;
+
+/** The kit is worth as much as it catches: each broken storage fails its area, and the message says why. */
+class KitCatchesBrokenStoragesTest {
+    private static final ThreadLocal<BrokenStorage> BROKEN = new ThreadLocal<>();
+
+    @TestFactory
+    Stream<DynamicTest> a_broken_storage_is_caught_and_the_message_names_the_rule() {
+        return Stream.of(BrokenStorage.values())
+                .map(broken -> DynamicTest.dynamicTest(broken.name(), () -> {
+                    String words = broken.rule().words();
+                    assertThat(failures(broken))
+                            .as("what the kit says of a storage that %s", broken)
+                            .anySatisfy(failure -> {
+                                assertThat(failure)
+                                        .isInstanceOfSatisfying(
+                                                BrokenRuleError.class,
+                                                error -> assertThat(error.rules())
+                                                        .contains(broken.rule()));
+                                assertThat(failure).hasMessageContaining(words);
+                            });
+                }));
+    }
+
+    @Test
+    void the_shortest_history_that_breaks_a_storage_is_told() {
+        List<Throwable> failures = failures(BrokenStorage.DROPS_THANKS);
+        assertThat(failures).hasSize(1);
+        assertThat(failures.get(0))
+                .message()
+                .contains("'thanked B' is [], should be [B] after this history:", "thanks B (to B, state 0, minute 0)")
+                .containsPattern("unit 1 of group \\w+, committed:\\R        thanks B [^\\r\\n]*$");
+    }
+
+    private static List<Throwable> failures(BrokenStorage broken) {
+        BROKEN.set(broken);
+        try {
+            SummaryGeneratingListener listener = new SummaryGeneratingListener();
+            Class<?> suite = BrokenSuites.of(broken.area());
+            LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
+                    .selectors(selectClass(suite))
+                    .filters(EngineFilter.includeEngines("jqwik"))
+                    .configurationParameter("jqwik.database", "")
+                    .configurationParameter("jqwik.shrinking.bounded.seconds", "1")
+                    .configurationParameter("jqwik.reporting.usejunitplatform", "true")
+                    .build();
+            LauncherFactory.create().execute(request, listener);
+            assertThat(listener.getSummary().getTestsFoundCount()).isPositive();
+            return listener.getSummary().getFailures().stream()
+                    .map(TestExecutionSummary.Failure::getException)
+                    .toList();
+        } finally {
+            BROKEN.remove();
+        }
+    }
+
+    static StorageFixture fixture() {
+        return () -> BROKEN.get().over(new InMemoryStorage());
+    }
+}
