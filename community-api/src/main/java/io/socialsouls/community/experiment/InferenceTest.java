@@ -7,6 +7,8 @@ import java.util.Objects;
 public enum InferenceTest {
     /** Standard normal (Wald-type). Too narrow when contributions are few and differ. */
     Z("z"),
+    /** Student's t with k - 1 degrees of freedom, standard error as it is. */
+    T("t"),
     /** Knapp and Hartung (2003): rescaled standard error, t with k - 1 degrees of freedom. */
     KNAPP_HARTUNG("knha"),
     /** Knapp and Hartung, never narrower than its unscaled standard error. */

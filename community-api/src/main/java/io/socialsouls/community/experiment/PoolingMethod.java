@@ -9,8 +9,20 @@ public enum PoolingMethod {
     COMMON_EFFECT("EE"),
     /** Random effects, tau² by the method of moments of DerSimonian and Laird (1986). */
     DERSIMONIAN_LAIRD("DL"),
+    /** Random effects, tau² by the unweighted method of moments of Hedges (1983). */
+    HEDGES("HE"),
+    /** Random effects, tau² after Hunter and Schmidt (1990); too small on average when contributions are few. */
+    HUNTER_SCHMIDT("HS"),
+    /** Random effects, tau² after Sidik and Jonkman (2005); too large on average when contributions hardly differ. */
+    SIDIK_JONKMAN("SJ"),
+    /** Random effects, tau² by maximum likelihood, its global maximum; too small on average when contributions are few. */
+    MAXIMUM_LIKELIHOOD("ML"),
     /** Random effects, tau² by restricted maximum likelihood, its global maximum. */
-    REML("REML");
+    REML("REML"),
+    /** Random effects, tau² by the empirical Bayes estimator of Morris (1983); equals {@link #PAULE_MANDEL}. */
+    EMPIRICAL_BAYES("EB"),
+    /** Random effects, tau² at which the generalised Q is what it should be: Paule and Mandel (1982). */
+    PAULE_MANDEL("PM");
 
     private final String code;
 

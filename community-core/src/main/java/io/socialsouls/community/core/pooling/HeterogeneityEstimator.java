@@ -18,7 +18,12 @@ interface HeterogeneityEstimator {
         return switch (method) {
             case COMMON_EFFECT -> (data, common) -> 0;
             case DERSIMONIAN_LAIRD -> new DerSimonianLaird();
-            case REML -> new RestrictedMaximumLikelihood();
+            case HEDGES -> new Hedges();
+            case HUNTER_SCHMIDT -> new HunterSchmidt();
+            case SIDIK_JONKMAN -> new SidikJonkman();
+            case MAXIMUM_LIKELIHOOD -> new MaximumLikelihood(Likelihood.Kind.FULL);
+            case REML -> new MaximumLikelihood(Likelihood.Kind.RESTRICTED);
+            case EMPIRICAL_BAYES, PAULE_MANDEL -> new PauleMandel();
         };
     }
 }

@@ -13,8 +13,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>Knapp and Hartung (2003), "Improved tests for a random effects meta-regression with a single covariate",
  * Statistics in Medicine 22, 2693-2710: the squared standard error 1 / W is multiplied by (sum of w (y - mean)²) / (k -
- * 1), and t with k - 1 degrees of freedom replaces the normal distribution. Truncated, that factor is at least 1. The
- * prediction interval adds tau² to the squared standard error and keeps the test's distribution, which is what the R
+ * 1), and t with k - 1 degrees of freedom replaces the normal distribution. Truncated, that factor is at least 1; for
+ * {@link InferenceTest#T} it is 1. The prediction interval adds tau² to the squared standard error and keeps the test's distribution, which is what the R
  * package metafor predicts by default.
  *
  * @param estimate the pooled effect
@@ -26,16 +26,21 @@ record Inference(double estimate, double standardError, ContinuousDistribution r
     static Inference of(PoolingPlan plan, StandardEffects data, WeightedMean mean) {
         int df = data.size() - 1;
         boolean normal = plan.test() == InferenceTest.Z || df == 0;
-        double scale = normal ? 1 : mean.squares() / df;
-        if (plan.test() == InferenceTest.TRUNCATED_KNAPP_HARTUNG) {
-            scale = Math.max(1, scale);
-        }
+        double scale = normal ? 1 : scale(plan.test(), mean.squares() / df);
         ContinuousDistribution reference = normal ? NormalDistribution.of(0, 1) : TDistribution.of(df);
         return new Inference(
                 data.effect(mean.mean()),
                 data.difference(Math.sqrt(scale / mean.weight())),
                 reference,
                 reference.inverseSurvivalProbability((1 - plan.level()) / 2));
+    }
+
+    private static double scale(InferenceTest test, double knappHartung) {
+        return switch (test) {
+            case Z, T -> 1;
+            case KNAPP_HARTUNG -> knappHartung;
+            case TRUNCATED_KNAPP_HARTUNG -> Math.max(1, knappHartung);
+        };
     }
 
     /** Absent where the ratio is not defined: all effects are the same and their differences set the standard error. */

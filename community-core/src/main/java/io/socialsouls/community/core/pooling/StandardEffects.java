@@ -72,6 +72,20 @@ final class StandardEffects {
         return variances;
     }
 
+    /** The sample variance of the effects, unweighted. */
+    double spread() {
+        Summation sum = new Summation();
+        for (double one : offsets) {
+            sum.add(one);
+        }
+        double mean = sum.sum() / offsets.length;
+        Summation squares = new Summation();
+        for (double one : offsets) {
+            squares.add((one - mean) * (one - mean));
+        }
+        return squares.sum() / (offsets.length - 1);
+    }
+
     /** Takes an effect back to the scale it was given on. */
     double effect(double offset) {
         return origin + difference(offset);

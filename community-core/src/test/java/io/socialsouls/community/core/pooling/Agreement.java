@@ -43,9 +43,24 @@ final class Agreement {
         }
     }
 
+    /** An end found by search, on their side to 1e-6 only. */
+    void searched(String label, double ours, double reference, double scale) {
+        near(label, ours, reference, scale, TINY_TOLERANCE);
+    }
+
     void number(String label, double ours, double reference, double scale) {
+        near(label, ours, reference, scale, TOLERANCE);
+    }
+
+    /** Says in the test run's output how many figures were compared and how many agreed. */
+    void report(String what) {
+        System.out.println("Reference figures, " + what + ": compared " + compared + ", agreed "
+                + (compared - differences.size()));
+    }
+
+    private void near(String label, double ours, double reference, double scale, double tolerance) {
         compared++;
-        if (!(Math.abs(ours - reference) <= TOLERANCE * Math.max(Math.abs(reference), scale))) {
+        if (!(Math.abs(ours - reference) <= tolerance * Math.max(Math.abs(reference), scale))) {
             differences.add(label + ": " + ours + " instead of " + reference);
         }
     }

@@ -2,24 +2,39 @@ package io.socialsouls.community.core.pooling;
 
 import io.socialsouls.community.core.pooling.ReferenceFigures.Effects;
 
-/** The restricted log-likelihood as textbooks write it: slow, for checking the one that pooling uses. */
+/** Log-likelihoods of tau² and the generalised Q as textbooks write them: slow, for checking those that pooling uses. */
 final class PlainLikelihood {
     private PlainLikelihood() {}
 
     static double restricted(Effects data, double tau2) {
-        double weights = 0;
+        return full(data, tau2) - 0.5 * Math.log(weight(data, tau2));
+    }
+
+    static double full(Effects data, double tau2) {
+        double logs = 0;
+        for (double variance : data.variances()) {
+            logs += Math.log(variance + tau2);
+        }
+        return -0.5 * (logs + squares(data, tau2));
+    }
+
+    static double squares(Effects data, double tau2) {
         double weighted = 0;
         for (int i = 0; i < data.effects().size(); i++) {
-            weights += 1 / (data.variances().get(i) + tau2);
             weighted += data.effects().get(i) / (data.variances().get(i) + tau2);
         }
-        double mean = weighted / weights;
-        double sum = Math.log(weights);
+        double mean = weighted / weight(data, tau2);
+        double sum = 0;
         for (int i = 0; i < data.effects().size(); i++) {
             double residual = data.effects().get(i) - mean;
-            sum += Math.log(data.variances().get(i) + tau2)
-                    + residual * residual / (data.variances().get(i) + tau2);
+            sum += residual * residual / (data.variances().get(i) + tau2);
         }
-        return -0.5 * sum;
+        return sum;
+    }
+
+    private static double weight(Effects data, double tau2) {
+        return data.variances().stream()
+                .mapToDouble(variance -> 1 / (variance + tau2))
+                .sum();
     }
 }

@@ -7,6 +7,7 @@ import io.socialsouls.community.core.pooling.ReferenceFigures.Effects;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.InferenceTest;
+import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 class PoolingPropertiesTest {
     /** One effect: how many standard errors from zero, a shift of its own, and the logarithm of its variance. */
@@ -112,17 +115,81 @@ class PoolingPropertiesTest {
 
     @Property
     void no_tau2_is_more_likely_than_what_reml_answers(@ForAll("extremeData") Effects data) {
-        PoolingPlan plan = PoolingPlan.of(EffectMeasure.GENERIC);
+        noneIsMoreLikely(data, PoolingMethod.REML, PlainLikelihood::restricted);
+    }
+
+    @Property
+    void no_tau2_is_more_likely_than_what_ml_answers(@ForAll("extremeData") Effects data) {
+        noneIsMoreLikely(data, PoolingMethod.MAXIMUM_LIKELIHOOD, PlainLikelihood::full);
+    }
+
+    @Property
+    void paule_mandel_and_both_ends_of_the_q_profile_solve_their_equations(@ForAll("data") Effects data) {
+        int df = data.effects().size() - 1;
+        if (df == 0) {
+            return;
+        }
+        PoolingPlan plan = PoolingPlan.of(EffectMeasure.GENERIC).withMethod(PoolingMethod.PAULE_MANDEL);
+        Interval profile = QProfile.of(data.sizes(), plan).orElseThrow().tau2();
+        ChiSquaredDistribution reference = ChiSquaredDistribution.of(df);
+        solves(data, Pooling.pool(data.sizes(), plan).heterogeneity().tau2(), df);
+        solves(data, profile.low(), reference.inverseSurvivalProbability(0.025));
+        solves(data, profile.high(), reference.inverseCumulativeProbability(0.025));
+    }
+
+    @Property
+    void a_q_profile_is_finite_and_ordered_however_unequal_the_variances(@ForAll("extremeData") Effects data) {
+        QProfile.of(data.sizes(), PoolingPlan.of(EffectMeasure.GENERIC)).ifPresent(intervals -> {
+            assertThat(intervals.tau2().low()).isNotNegative();
+            assertThat(intervals.i2().low()).isNotNegative();
+            assertThat(intervals.i2().high()).isLessThanOrEqualTo(100);
+            assertThat(intervals.h2().low()).isGreaterThanOrEqualTo(1);
+        });
+    }
+
+    @Property
+    void under_z_an_effect_of_boundless_variance_leaves_the_likelihood_methods_as_without_it(
+            @ForAll("data") Effects data) {
+        List<Double> effects = new ArrayList<>(data.effects());
+        List<Double> variances = new ArrayList<>(data.variances());
+        effects.add(1.0);
+        variances.add(1e40 * spread(data) * spread(data));
+        for (PoolingMethod method :
+                List.of(PoolingMethod.COMMON_EFFECT, PoolingMethod.MAXIMUM_LIKELIHOOD, PoolingMethod.REML)) {
+            PoolingPlan plan =
+                    PoolingPlan.of(EffectMeasure.GENERIC).withMethod(method).withTest(InferenceTest.Z);
+            PooledEffect without = Pooling.pool(data.sizes(), plan);
+            PooledEffect with = Pooling.pool(new Effects(effects, variances).sizes(), plan);
+            double rounding = 1e-9 * spread(data);
+            assertThat(with.estimate()).isCloseTo(without.estimate(), within(rounding));
+            assertThat(with.standardError()).isCloseTo(without.standardError(), within(rounding));
+            assertThat(with.heterogeneity().tau2())
+                    .isCloseTo(without.heterogeneity().tau2(), within(rounding * spread(data)));
+        }
+    }
+
+    private static void solves(Effects data, double tau2, double target) {
+        double q = PlainLikelihood.squares(data, tau2);
+        if (tau2 == 0) {
+            assertThat(q).isLessThanOrEqualTo(target * (1 + 1e-9));
+        } else {
+            assertThat(q).isCloseTo(target, within(1e-6 * target));
+        }
+    }
+
+    private static void noneIsMoreLikely(
+            Effects data, PoolingMethod method, ToDoubleBiFunction<Effects, Double> logLikelihood) {
+        PoolingPlan plan = PoolingPlan.of(EffectMeasure.GENERIC).withMethod(method);
         if (data.effects().size() == 1) {
             return;
         }
         double answer = Pooling.pool(data.sizes(), plan).heterogeneity().tau2();
         double smallest = Collections.min(data.variances());
-        double likelihood = PlainLikelihood.restricted(data, answer);
+        double likelihood = logLikelihood.applyAsDouble(data, answer);
         double end = spread(data) * spread(data);
         double allowed = 1e-9 * Math.max(1, Math.abs(likelihood));
         for (double x = smallest; x < smallest + end; x *= 1.1) {
-            assertThat(PlainLikelihood.restricted(data, x - smallest))
+            assertThat(logLikelihood.applyAsDouble(data, x - smallest))
                     .as("tau² %s, answer %s", x - smallest, answer)
                     .isLessThanOrEqualTo(likelihood + allowed);
         }

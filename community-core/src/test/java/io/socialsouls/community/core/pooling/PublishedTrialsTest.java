@@ -25,6 +25,7 @@ class PublishedTrialsTest {
         for (TrialSet set : SETS) {
             set.escalc().forEach((key, theirs) -> compare(set, key, theirs, agreement));
         }
+        agreement.report("effects of published counts");
         assertThat(agreement.differences()).isEmpty();
         assertThat(agreement.compared()).isEqualTo(2_252);
     }
@@ -48,6 +49,7 @@ class PublishedTrialsTest {
                 }
             });
         }
+        agreement.report("published trials");
         assertThat(agreement.differences()).isEmpty();
         assertThat(agreement.compared()).isEqualTo(1_710);
     }

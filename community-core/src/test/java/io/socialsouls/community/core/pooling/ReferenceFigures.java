@@ -59,7 +59,14 @@ final class ReferenceFigures {
     }
 
     /** Effects made by a random generator, with their fits. */
-    record MadeCase(int id, String kind, String measure, Effects data, List<EventCounts> counts, List<Fit> fits) {}
+    record MadeCase(
+            int id,
+            String kind,
+            String measure,
+            Effects data,
+            List<EventCounts> counts,
+            List<Fit> fits,
+            List<Double> profile) {}
 
     /** Trials from a published paper, effects by measure and zero-cell rule, fits by measure. */
     record TrialSet(String name, List<EventCounts> counts, Map<String, Effects> escalc, Map<String, List<Fit>> fits) {}
@@ -73,7 +80,8 @@ final class ReferenceFigures {
                     one.get("measure").asText(),
                     effects(one),
                     one.hasNonNull("counts") ? counts(one.get("counts")) : List.of(),
-                    fits(one.get("fits"))));
+                    fits(one.get("fits")),
+                    one.hasNonNull("q_profile") ? numbers(one.get("q_profile")) : List.of()));
         }
         return cases;
     }

@@ -62,16 +62,18 @@ public final class PoolCommand implements Callable<Integer> {
 
     @Option(
             names = "--method",
-            paramLabel = "EE|DL|REML",
+            paramLabel = "METHOD",
             converter = Codes.Method.class,
-            description = "Common effect, DerSimonian-Laird, or restricted maximum likelihood. Default: REML.")
+            description = "Common effect (EE), or random effects with tau2 after DerSimonian-Laird (DL), Hedges (HE),"
+                    + " Hunter-Schmidt (HS), Sidik-Jonkman (SJ), maximum likelihood (ML), restricted maximum likelihood"
+                    + " (REML), empirical Bayes (EB) or Paule-Mandel (PM). Default: REML.")
     private PoolingMethod method = PoolingMethod.REML;
 
     @Option(
             names = "--test",
-            paramLabel = "z|knha|adhoc",
+            paramLabel = "z|t|knha|adhoc",
             converter = Codes.Test.class,
-            description = "Normal, Knapp-Hartung, or truncated Knapp-Hartung intervals. Default: z.")
+            description = "Normal, Student's t, Knapp-Hartung, or truncated Knapp-Hartung intervals. Default: z.")
     private InferenceTest test = InferenceTest.Z;
 
     @Option(

@@ -50,6 +50,7 @@ record Facts(String tests, String visitors, String effect, String differences, S
                 : "Random effects (" + plan.method().code() + ")";
         String intervals = switch (plan.test()) {
             case Z -> "normal (z)";
+            case T -> "Student's t";
             case KNAPP_HARTUNG -> "Knapp-Hartung";
             case TRUNCATED_KNAPP_HARTUNG -> "truncated Knapp-Hartung";
         };

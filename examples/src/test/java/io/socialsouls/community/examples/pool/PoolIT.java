@@ -158,7 +158,7 @@ class PoolIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --method|reml|'--method'
-                    --test|t|'--test'
+                    --test|T|'--test'
                     --measure|XX|'--measure'
                     --measure|GEN|expected RR, OR or RD
                     --zero|some|'--zero'

@@ -3,14 +3,15 @@ package io.socialsouls.community.core.pooling;
 import java.util.Arrays;
 
 /**
- * The restricted log-likelihood of tau², and its derivatives.
+ * The log-likelihood of tau², full or restricted, and its derivatives.
  *
  * <p>With w = 1 / (v + tau²), W their sum, r the residuals from the weighted mean and P = diag(w) - w w' / W:
  *
  * <ul>
- *   <li>l = -1/2 (sum of log(v + tau²) + log W + sum of w r²), up to a constant;
- *   <li>l' = 1/2 (sum of w² r² - tr P);
- *   <li>l'' = 1/2 tr PP - r' PPP r.
+ *   <li>restricted: l = -1/2 (sum of log(v + tau²) + log W + sum of w r²), up to a constant; l' = 1/2 (sum of w² r² -
+ *       tr P); l'' = 1/2 tr PP - r' PPP r;
+ *   <li>full, at the mean that is the likeliest for each tau²: the same without log W, and with diag(w) in place of P in
+ *       both traces.
  * </ul>
  *
  * <p>Harville (1977), "Maximum likelihood approaches to variance component estimation and to related problems", Journal
@@ -20,7 +21,7 @@ import java.util.Arrays;
  *
  * <p>One pass over the data for each value, without allocation per effect. Mutable, for one thread.
  */
-final class RestrictedLikelihood {
+final class Likelihood {
     /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
     private static final int BLOCK = 1024;
     /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
@@ -35,7 +36,14 @@ final class RestrictedLikelihood {
     private static final int W2EE = 6;
     private static final int W3EE = 7;
 
+    /** Whether the mean's own uncertainty is taken account of. */
+    enum Kind {
+        FULL,
+        RESTRICTED
+    }
+
     private final StandardEffects data;
+    private final boolean restricted;
     private final double[] y;
     private final double[] v;
     /** Sums over all effects but the first, of powers of w times powers of e = y - centre. */
@@ -43,8 +51,9 @@ final class RestrictedLikelihood {
     /** The weighted mean of the last tau² looked at: the next one's mean is near. */
     private double centre;
 
-    RestrictedLikelihood(StandardEffects data) {
+    Likelihood(StandardEffects data, Kind kind) {
         this.data = data;
+        this.restricted = kind == Kind.RESTRICTED;
         this.y = data.offsets();
         this.v = data.variances();
     }
@@ -61,11 +70,13 @@ final class RestrictedLikelihood {
         double share = rest / total;
 
         double heaviest2 = heaviest * heaviest;
-        double trace = heaviest * share + (rest - sums[W2] / total);
+        double trace = restricted ? heaviest * share + (rest - sums[W2] / total) : total;
         double slope = 0.5 * (heaviest2 * first * first + squares2 - trace);
 
-        double trace2 = heaviest2 * (share * share + 2 * sums[W2] / (total * total))
-                + (sums[W2] - 2 * sums[W3] / total + (sums[W2] / total) * (sums[W2] / total));
+        double trace2 = restricted
+                ? heaviest2 * (share * share + 2 * sums[W2] / (total * total))
+                        + (sums[W2] - 2 * sums[W3] / total + (sums[W2] / total) * (sums[W2] / total))
+                : heaviest2 + sums[W2];
         double cubic = heaviest2 * heaviest * first * first * share
                 + squares3
                 - (2 * heaviest2 * first * pull + pull * pull) / total;
@@ -74,7 +85,8 @@ final class RestrictedLikelihood {
 
     double logLikelihood(double tau2) {
         WeightedMean mean = WeightedMean.of(data, tau2);
-        return -0.5 * (logOfVariances(tau2) + Math.log(mean.weight()) + mean.squares());
+        double ofMean = restricted ? Math.log(mean.weight()) : 0;
+        return -0.5 * (logOfVariances(tau2) + ofMean + mean.squares());
     }
 
     /** Leaves sums about a centre that is near enough to the weighted mean, and returns the mean's distance from it. */

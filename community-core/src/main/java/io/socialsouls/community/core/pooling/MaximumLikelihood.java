@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tau² by restricted maximum likelihood: the global maximum, also where the likelihood has several.
+ * Tau² by maximum likelihood, full or restricted: the global maximum, also where the likelihood has several.
  *
  * <p>Let x = tau² + smallest variance. All poles of the score lie at x <= 0, so in log x it is smooth over distances of
  * about 1: it is read at steps of log 2 from tau² = 0 to the bound below, every change of sign from rising to falling is
@@ -13,10 +13,10 @@ import java.util.List;
  * is halved and looked at again.
  *
  * <p>Bound: with S² the unweighted variance of the k effects, and because of w <= 1 / (tau² + smallest), sum of w² r² is
- * at most (k - 1) S² / (tau² + smallest)², while tr P is at least (k - 1) / (tau² + largest). Hence the score is
+ * at most (k - 1) S² / (tau² + smallest)², while tr P is at least (k - 1) / (tau² + largest), and tr diag(w) more. Hence the score is
  * negative for every tau² above S²/2 + sqrt((S²/2)² + S² (largest - smallest)) - smallest.
  */
-final class RestrictedMaximumLikelihood implements HeterogeneityEstimator {
+final class MaximumLikelihood implements HeterogeneityEstimator {
     private static final double STEP = 2;
     private static final int HALVINGS = 4;
     private static final int MOST_STEPS = 100;
@@ -25,21 +25,27 @@ final class RestrictedMaximumLikelihood implements HeterogeneityEstimator {
 
     private static final double ROUNDING = 0x1p-52;
 
+    private final Likelihood.Kind kind;
+
+    MaximumLikelihood(Likelihood.Kind kind) {
+        this.kind = kind;
+    }
+
     @Override
     public double tau2(StandardEffects data, WeightedMean common) {
-        return new Search(data).best();
+        return new Search(data, kind).best();
     }
 
     /** One search over one set of effects. */
     private static final class Search {
         private final StandardEffects data;
-        private final RestrictedLikelihood likelihood;
+        private final Likelihood likelihood;
         private final double smallest;
         private final List<Double> maxima = new ArrayList<>();
 
-        Search(StandardEffects data) {
+        Search(StandardEffects data, Likelihood.Kind kind) {
             this.data = data;
-            this.likelihood = new RestrictedLikelihood(data);
+            this.likelihood = new Likelihood(data, kind);
             this.smallest = data.variances()[0];
         }
 
@@ -125,20 +131,12 @@ final class RestrictedMaximumLikelihood implements HeterogeneityEstimator {
         }
 
         private double bound() {
-            double[] y = data.offsets();
             double[] v = data.variances();
-            Summation sum = new Summation();
             double largest = smallest;
-            for (int i = 0; i < y.length; i++) {
-                sum.add(y[i]);
-                largest = Math.max(largest, v[i]);
+            for (double one : v) {
+                largest = Math.max(largest, one);
             }
-            double mean = sum.sum() / y.length;
-            Summation squares = new Summation();
-            for (double one : y) {
-                squares.add((one - mean) * (one - mean));
-            }
-            double half = squares.sum() / (y.length - 1) / 2;
+            double half = data.spread() / 2;
             return half + Math.sqrt(half) * Math.sqrt(half + 2 * (largest - smallest)) - smallest;
         }
     }
