@@ -6,20 +6,65 @@ import java.util.Objects;
 /** What is compared between the treated and the control arm. */
 public enum EffectMeasure {
     /** Risk ratio of two event counts; analysed as its logarithm. */
-    RISK_RATIO("RR", true),
+    RISK_RATIO("RR", Scale.LOG, Source.COUNTS),
     /** Odds ratio of two event counts; analysed as its logarithm. */
-    ODDS_RATIO("OR", true),
+    ODDS_RATIO("OR", Scale.LOG, Source.COUNTS),
     /** Risk difference of two event counts, treated minus control. */
-    RISK_DIFFERENCE("RD", false),
+    RISK_DIFFERENCE("RD", Scale.IDENTITY, Source.COUNTS),
+    /** Difference of the arcsines of two rates' square roots: defined for every table, read by statisticians only. */
+    ARCSINE_DIFFERENCE("AS", Scale.IDENTITY, Source.COUNTS),
+    /** Ratio of two incidence rates (events over time); analysed as its logarithm. */
+    INCIDENCE_RATE_RATIO("IRR", Scale.LOG, Source.RATES),
+    /** Difference of two incidence rates, treated minus control. */
+    INCIDENCE_RATE_DIFFERENCE("IRD", Scale.IDENTITY, Source.RATES),
+    /** Difference of two means, treated minus control, in their own unit. */
+    MEAN_DIFFERENCE("MD", Scale.IDENTITY, Source.MEANS),
+    /** Difference of two means in standard deviations, without bias (Hedges' g). */
+    STANDARDISED_MEAN_DIFFERENCE("SMD", Scale.IDENTITY, Source.MEANS),
+    /** Ratio of two means; analysed as its logarithm. */
+    RATIO_OF_MEANS("ROM", Scale.LOG, Source.MEANS),
+    /** Correlation; analysed as its inverse hyperbolic tangent (Fisher's z). */
+    CORRELATION("ZCOR", Scale.FISHER_Z, Source.CORRELATION),
+    /** Rate of a single arm; analysed as its logit. */
+    PROPORTION_LOGIT("PLO", Scale.LOGIT, Source.PROPORTION),
+    /** Rate of a single arm; analysed as its double arcsine (Freeman and Tukey), defined for 0 % and 100 % too. */
+    PROPORTION_DOUBLE_ARCSINE("PFT", Scale.ARCSINE, Source.PROPORTION),
     /** An effect computed elsewhere, pooled as it is. */
-    GENERIC("GEN", false);
+    GENERIC("GEN", Scale.IDENTITY, Source.REPORTED);
+
+    /** From the numbers that people read to those that are pooled. */
+    private enum Scale {
+        IDENTITY,
+        LOG,
+        LOGIT,
+        ARCSINE,
+        FISHER_Z
+    }
+
+    /** What it is computed from. */
+    private enum Source {
+        COUNTS("event counts"),
+        RATES("events and times"),
+        MEANS("means and standard deviations"),
+        CORRELATION("a correlation"),
+        PROPORTION("the events of a single arm"),
+        REPORTED("a reported effect");
+
+        private final String words;
+
+        Source(String words) {
+            this.words = words;
+        }
+    }
 
     private final String code;
-    private final boolean ratio;
+    private final Scale scale;
+    private final Source source;
 
-    EffectMeasure(String code, boolean ratio) {
+    EffectMeasure(String code, Scale scale, Source source) {
         this.code = code;
-        this.ratio = ratio;
+        this.scale = scale;
+        this.source = source;
     }
 
     /**
@@ -37,17 +82,64 @@ public enum EffectMeasure {
      * @return true for ratios
      */
     public boolean isRatio() {
-        return ratio;
+        return scale == Scale.LOG;
+    }
+
+    /**
+     * Whether it is the rate of a single arm, and not an effect: there is no value that stands for "no effect".
+     *
+     * @return true for proportions
+     */
+    public boolean isProportion() {
+        return source == Source.PROPORTION;
+    }
+
+    /**
+     * Whether it can be computed from a kind of summary data.
+     *
+     * @param data what a contributor brought
+     * @return true if it can
+     */
+    public boolean suits(SummaryData data) {
+        return switch (source) {
+            case COUNTS -> data instanceof EventCounts;
+            case RATES -> data instanceof EventRates;
+            case MEANS -> data instanceof ArmMeans;
+            case CORRELATION -> data instanceof Correlation;
+            case PROPORTION -> data instanceof Proportion;
+            case REPORTED -> data instanceof ReportedEffect || data instanceof ReportedInterval;
+        };
+    }
+
+    /**
+     * What it is computed from, in words for an error message.
+     *
+     * @return for example "event counts"
+     */
+    public String source() {
+        return source.words;
     }
 
     /**
      * Takes a value from the analysis scale to the scale that people read.
      *
+     * <p>Of the double arcsine the sine's square is taken, the inverse for large groups; beyond its range the nearest of
+     * 0 and 1.
+     *
      * @param value a value on the analysis scale
-     * @return {@code exp(value)} for ratios, the value itself otherwise
+     * @return a ratio, a rate from 0 to 1, a correlation, or the value itself
      */
     public double display(double value) {
-        return ratio ? Math.exp(value) : value;
+        return switch (scale) {
+            case IDENTITY -> value;
+            case LOG -> Math.exp(value);
+            case LOGIT -> 1 / (1 + Math.exp(-value));
+            case ARCSINE -> {
+                double sine = Math.sin(Math.min(Math.max(value, 0), Math.PI / 2));
+                yield sine * sine;
+            }
+            case FISHER_Z -> Math.tanh(value);
+        };
     }
 
     /**

@@ -1,4 +1,5 @@
 package io.socialsouls.community.experiment;
 
 /** What one contributor found, summed up; never a record of single people. */
-public sealed interface SummaryData permits EventCounts, ReportedEffect {}
+public sealed interface SummaryData
+        permits EventCounts, EventRates, ArmMeans, Correlation, Proportion, ReportedEffect, ReportedInterval {}

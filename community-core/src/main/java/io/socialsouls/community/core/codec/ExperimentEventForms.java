@@ -24,14 +24,14 @@ final class ExperimentEventForms {
                     (event, out) -> out.text("contribution", event.contribution())
                             .text("experiment", event.experiment())
                             .text("by", event.by())
-                            .object("data", () -> ExperimentForms.data(event.data(), out)),
+                            .object("data", () -> SummaryForms.write(event.data(), out)),
                     json -> {
                         Json.Members members = json.members("contribution", "experiment", "by", "data");
                         return new Event.ContributionBrought(
                                 contribution(members),
                                 experiment(members),
                                 member(members, "by"),
-                                ExperimentForms.data(members.at("data")));
+                                SummaryForms.read(members.at("data")));
                     }),
             new EventForm<>(
                     "contribution-withdrawn",

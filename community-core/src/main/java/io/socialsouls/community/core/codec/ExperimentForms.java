@@ -3,12 +3,10 @@ package io.socialsouls.community.core.codec;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.EffectMeasure;
-import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.Protocol;
-import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.experiment.ZeroCells;
 import java.time.LocalDate;
@@ -62,27 +60,15 @@ final class ExperimentForms {
 
     static void write(Contribution contribution, JsonWriter out) {
         out.object(() -> out.text("test", contribution.test())
-                .object("data", () -> data(contribution.data(), out))
+                .object("data", () -> SummaryForms.write(contribution.data(), out))
                 .text("sector", contribution.sector())
                 .text("channel", contribution.channel())
                 .text("started", contribution.started()));
     }
 
-    /** Writes the members. */
-    static void data(SummaryData data, JsonWriter out) {
-        if (data instanceof EventCounts counts) {
-            out.number("treated_events", counts.treatedEvents())
-                    .number("treated_n", counts.treatedTotal())
-                    .number("control_events", counts.controlEvents())
-                    .number("control_n", counts.controlTotal());
-        } else if (data instanceof ReportedEffect reported) {
-            out.number("effect", reported.effect()).number("variance", reported.variance());
-        }
-    }
-
     static Contribution readContribution(Json json) {
         Json.Members members = json.members("test", "data", "sector", "channel", "started");
-        SummaryData data = data(members.at("data"));
+        SummaryData data = SummaryForms.read(members.at("data"));
         Optional<LocalDate> started = members.maybe("started").map(date -> date.text(ExperimentForms::date));
         return whole(
                 json,
@@ -94,27 +80,6 @@ final class ExperimentForms {
                         started));
     }
 
-    static SummaryData data(Json json) {
-        Json.Members members =
-                json.members("treated_events", "treated_n", "control_events", "control_n", "effect", "variance");
-        if (members.maybe("effect").isPresent()) {
-            Json.Members reported = json.members("effect", "variance");
-            return whole(
-                    json,
-                    () -> new ReportedEffect(
-                            reported.at("effect").number(),
-                            reported.at("variance").number()));
-        }
-        Json.Members counts = json.members("treated_events", "treated_n", "control_events", "control_n");
-        return whole(
-                json,
-                () -> new EventCounts(
-                        counts.at("treated_events").whole(),
-                        counts.at("treated_n").whole(),
-                        counts.at("control_events").whole(),
-                        counts.at("control_n").whole()));
-    }
-
     private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
@@ -124,7 +89,7 @@ final class ExperimentForms {
     }
 
     /** These are never written by people: that the value as a whole is wrong says enough. */
-    private static <T> T whole(Json json, Supplier<T> value) {
+    static <T> T whole(Json json, Supplier<T> value) {
         try {
             return value.get();
         } catch (InvalidValueException e) {

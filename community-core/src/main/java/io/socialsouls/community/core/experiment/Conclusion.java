@@ -62,10 +62,11 @@ final class Conclusion {
     }
 
     private static Argument size(EffectMeasure measure, double value) {
-        return switch (measure) {
-            case RISK_RATIO, ODDS_RATIO -> new Argument.Percent(100 * Math.expm1(value));
-            case RISK_DIFFERENCE -> new Argument.Amount(100 * value);
-            case GENERIC -> new Argument.Amount(value);
+        return switch (Pooled.Scale.of(measure)) {
+            case CHANCE, ODDS, RATE, MEAN -> new Argument.Percent(100 * Math.expm1(value));
+            case POINTS -> new Argument.Amount(100 * value);
+            case SHARE -> new Argument.Amount(100 * measure.display(value));
+            case PLAIN -> new Argument.Amount(measure.display(value));
         };
     }
 }

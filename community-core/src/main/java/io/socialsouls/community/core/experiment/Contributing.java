@@ -8,7 +8,6 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.EffectMeasure;
-import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.experiment.Experiments;
 import io.socialsouls.community.experiment.Protocol;
@@ -101,14 +100,9 @@ final class Contributing {
     }
 
     private static void checkSuits(EffectMeasure measure, Contribution contribution) {
-        boolean counts = contribution.data() instanceof EventCounts;
-        if (counts == (measure == EffectMeasure.GENERIC)) {
+        if (!measure.suits(contribution.data())) {
             throw new InvalidValueException(
-                    "data",
-                    contribution.data(),
-                    counts
-                            ? "a ReportedEffect, as the protocol pools GEN"
-                            : "EventCounts, as the protocol pools " + measure.code());
+                    "data", contribution.data(), measure.source() + ", as the protocol pools " + measure.code());
         }
     }
 }

@@ -2,9 +2,7 @@ package io.socialsouls.community.core.pooling;
 
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
-import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.PoolingPlan;
-import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.SummaryData;
 import java.util.List;
 import java.util.Objects;
@@ -55,9 +53,10 @@ public final class EffectSizes {
     /**
      * Effects of what contributors reported, computed as a plan says.
      *
-     * <p>RR, OR and RD come from {@link EventCounts}, GEN from {@link ReportedEffect}. Left out are tables that the
-     * plan drops, and tables from which no finite effect with a positive variance can be computed (under the zero-cell
-     * rule NONE only); {@link #source(int)} tells which ones stayed.
+     * <p>{@link EffectMeasure#suits} says which measure comes from what. Left out are tables that the plan drops, and
+     * data from which no finite effect with a positive variance can be computed (an empty cell under the zero-cell rule
+     * NONE, the ratio of means of opposite sign, standard deviations of 0, a correlation of 1); {@link #source(int)}
+     * tells which ones stayed.
      *
      * @param data one for each contribution
      * @param plan its measure, zero-cell rule and double-zero rule apply
@@ -66,20 +65,9 @@ public final class EffectSizes {
      */
     public static EffectSizes of(List<? extends SummaryData> data, PoolingPlan plan) {
         EffectCollector collector = new EffectCollector(data.size());
-        boolean reported = plan.measure() == EffectMeasure.GENERIC;
         int index = 0;
         for (SummaryData one : data) {
-            if (reported && one instanceof ReportedEffect effect) {
-                collector.add(index, effect.effect(), effect.variance());
-            } else if (!reported && one instanceof EventCounts counts) {
-                EventCountEffects.collect(counts, plan, index, collector);
-            } else {
-                throw new InvalidValueException(
-                        "data[" + index + "]",
-                        Objects.requireNonNull(one, "data"),
-                        (reported ? "a reported effect" : "event counts") + " for the measure "
-                                + plan.measure().code());
-            }
+            SummaryEffects.collect(Objects.requireNonNull(one, "data"), plan, index, collector);
             index++;
         }
         return collector.collected();

@@ -1,8 +1,8 @@
 package io.socialsouls.community.core.pooling;
 
+import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.PoolingPlan;
-import io.socialsouls.community.experiment.ZeroCells;
 
 /**
  * Effects of a table of event counts, with their large-sample variances.
@@ -24,7 +24,7 @@ final class EventCountEffects {
         if (plan.dropDoubleZeros() && saysNothing(a, b, c, d)) {
             return;
         }
-        double added = added(plan.zeroCells(), a, b, c, d);
+        double added = added(plan, a, b, c, d);
         a += added;
         b += added;
         c += added;
@@ -33,7 +33,8 @@ final class EventCountEffects {
             case RISK_RATIO -> riskRatio(a, b, c, d, source, into);
             case ODDS_RATIO -> oddsRatio(a, b, c, d, source, into);
             case RISK_DIFFERENCE -> riskDifference(a, b, c, d, source, into);
-            case GENERIC -> throw new IllegalArgumentException("a generic effect is not computed from counts");
+            case ARCSINE_DIFFERENCE -> arcsineDifference(a, b, c, d, source, into);
+            default -> throw new IllegalArgumentException(plan.measure() + " is not computed from counts");
         }
     }
 
@@ -42,12 +43,10 @@ final class EventCountEffects {
         return (a == 0 && c == 0) || (b == 0 && d == 0);
     }
 
-    private static double added(ZeroCells rule, double a, double b, double c, double d) {
-        return switch (rule) {
-            case ONLY_ZERO -> a == 0 || b == 0 || c == 0 || d == 0 ? 0.5 : 0;
-            case ALL -> 0.5;
-            case NONE -> 0;
-        };
+    /** An arcsine is defined for empty cells, so that these alone are no reason to change the table. */
+    private static double added(PoolingPlan plan, double a, double b, double c, double d) {
+        boolean empty = a == 0 || b == 0 || c == 0 || d == 0;
+        return HalfAdded.to(plan.zeroCells(), empty && plan.measure() != EffectMeasure.ARCSINE_DIFFERENCE);
     }
 
     /** log((a/n1) / (c/n2)), variance 1/a - 1/n1 + 1/c - 1/n2, written without the differences. */
@@ -68,5 +67,14 @@ final class EventCountEffects {
         double n2 = c + d;
         double variance = (a / n1) * (b / n1) / n1 + (c / n2) * (d / n2) / n2;
         into.add(source, a / n1 - c / n2, variance);
+    }
+
+    /** asin(sqrt(p1)) - asin(sqrt(p2)), variance 1/(4 n1) + 1/(4 n2): Rücker and others (2009), Stat Med 28, 721-738. */
+    private static void arcsineDifference(double a, double b, double c, double d, int source, EffectCollector into) {
+        double n1 = a + b;
+        double n2 = c + d;
+        // The arctangent keeps the digits that an arcsine near 1 loses.
+        double effect = Math.atan2(Math.sqrt(a), Math.sqrt(b)) - Math.atan2(Math.sqrt(c), Math.sqrt(d));
+        into.add(source, effect, 1 / (4 * n1) + 1 / (4 * n2));
     }
 }

@@ -42,6 +42,12 @@ public final class Pooled {
         ODDS,
         /** Percentage points. */
         POINTS,
+        /** Percent of how often it comes in a given time. */
+        RATE,
+        /** Percent of the mean. */
+        MEAN,
+        /** The rate of a single arm itself, in percent. */
+        SHARE,
         /** A plain number. */
         PLAIN;
 
@@ -56,7 +62,15 @@ public final class Pooled {
                 case RISK_RATIO -> CHANCE;
                 case ODDS_RATIO -> ODDS;
                 case RISK_DIFFERENCE -> POINTS;
-                case GENERIC -> PLAIN;
+                case INCIDENCE_RATE_RATIO -> RATE;
+                case RATIO_OF_MEANS -> MEAN;
+                case PROPORTION_LOGIT, PROPORTION_DOUBLE_ARCSINE -> SHARE;
+                case ARCSINE_DIFFERENCE,
+                        INCIDENCE_RATE_DIFFERENCE,
+                        MEAN_DIFFERENCE,
+                        STANDARDISED_MEAN_DIFFERENCE,
+                        CORRELATION,
+                        GENERIC -> PLAIN;
             };
         }
     }

@@ -1,13 +1,18 @@
 package io.socialsouls.community.core.codec;
 
+import io.socialsouls.community.experiment.ArmMeans;
 import io.socialsouls.community.experiment.Contribution;
+import io.socialsouls.community.experiment.Correlation;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.EventRates;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.experiment.Proportion;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.experiment.ReportedEffect;
+import io.socialsouls.community.experiment.ReportedInterval;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.experiment.ZeroCells;
 import io.socialsouls.community.policy.Condition;
@@ -140,12 +145,25 @@ final class ArbitraryValues {
                         anyDouble().filter(Double::isFinite),
                         anyDouble().filter(value -> value > 0 && Double.isFinite(value)))
                 .as(ReportedEffect::new);
+        Arbitrary<Double> positive = anyDouble().filter(value -> value > 0 && Double.isFinite(value));
+        Arbitrary<Double> finite = anyDouble().filter(Double::isFinite);
+        Arbitrary<SummaryData> rates =
+                Combinators.combine(totals, positive, totals, positive).as(EventRates::new);
+        Arbitrary<SummaryData> means = Combinators.combine(finite, positive, totals, finite, positive, totals)
+                .as((m1, s1, n1, m2, s2, n2) -> new ArmMeans(m1, s1, Math.max(2, n1), m2, s2, Math.max(2, n2)));
+        Arbitrary<SummaryData> correlations = Combinators.combine(
+                        Arbitraries.doubles().between(-1, 1).ofScale(17), totals)
+                .as((r, n) -> new Correlation(r, Math.max(4, n)));
+        Arbitrary<SummaryData> proportions = totals.map(n -> new Proportion(n / 2, n));
+        Arbitrary<SummaryData> intervals = Combinators.combine(positive, positive)
+                .filter((a, b) -> a < b)
+                .as((a, b) -> new ReportedInterval(a, a, b));
         Arbitrary<LocalDate> days = Arbitraries.longs()
                 .between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay())
                 .map(LocalDate::ofEpochDay);
         return Combinators.combine(
                         text(40),
-                        Arbitraries.oneOf(counts, effects),
+                        Arbitraries.oneOf(counts, effects, rates, means, correlations, proportions, intervals),
                         text(20).optional(),
                         text(20).optional(),
                         days.optional())

@@ -2,12 +2,18 @@ package io.socialsouls.community.core.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.experiment.ArmMeans;
 import io.socialsouls.community.experiment.Contribution;
+import io.socialsouls.community.experiment.Correlation;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.EventRates;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.experiment.Proportion;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.experiment.ReportedEffect;
+import io.socialsouls.community.experiment.ReportedInterval;
+import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.policy.Condition;
 import io.socialsouls.community.policy.Facts;
 import io.socialsouls.community.policy.Norm;
@@ -133,6 +139,29 @@ class StoredFormsTest {
                 "sector":"retail","channel":"mail","started":"2026-03-31"}""");
         is(Contribution.of("april", new ReportedEffect(-0.1, 0.002)), codec::contribution, codec::contribution, """
                 {"test":"april","data":{"effect":-0.1,"variance":0.002}}""");
+    }
+
+    @Test
+    void every_kind_of_summary_data_has_a_form_of_its_own() {
+        data(new EventRates(9, 413.5, 19, 398), """
+                {"treated_events":9,"treated_time":413.5,"control_events":19,"control_time":398.0}""");
+        data(new ArmMeans(55, 47, 155, 75, 64, 156), """
+                {"treated_mean":55.0,"treated_sd":47.0,"treated_n":155,\
+                "control_mean":75.0,"control_sd":64.0,"control_n":156}""");
+        data(new Correlation(-0.25, 109), """
+                {"correlation":-0.25,"n":109}""");
+        data(new Proportion(3, 40), """
+                {"events":3,"n":40}""");
+        data(new ReportedInterval(0.5, -0.5, 1.5), """
+                {"effect":0.5,"ci_low":-0.5,"ci_high":1.5}""");
+    }
+
+    private void data(SummaryData data, String stored) {
+        is(
+                Contribution.of("t", data),
+                codec::contribution,
+                codec::contribution,
+                "{\"test\":\"t\",\"data\":" + stored + "}");
     }
 
     private static <T> void is(T value, Function<T, String> write, Function<String, T> read, String stored) {

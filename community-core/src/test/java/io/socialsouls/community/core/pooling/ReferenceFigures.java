@@ -2,9 +2,13 @@ package io.socialsouls.community.core.pooling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.socialsouls.community.experiment.ArmMeans;
+import io.socialsouls.community.experiment.Correlation;
 import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.EventRates;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PoolingMethod;
+import io.socialsouls.community.experiment.SummaryData;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import java.util.zip.GZIPInputStream;
 
 /** Reads what metafor 3.8-1 (R 4.2.2) answered; a figure it did not define is NaN. */
@@ -69,7 +75,19 @@ final class ReferenceFigures {
             List<Double> profile) {}
 
     /** Trials from a published paper, effects by measure and zero-cell rule, fits by measure. */
-    record TrialSet(String name, List<EventCounts> counts, Map<String, Effects> escalc, Map<String, List<Fit>> fits) {}
+    record TrialSet(
+            String name,
+            List<EventCounts> counts,
+            Map<String, Effects> escalc,
+            Map<String, List<Fit>> fits,
+            Map<String, Map<Figure, Double>> pooled) {}
+
+    /** Summary data of any kind, with effects by measure; some with the answers of Mantel and Haenszel. */
+    record SummarySet(
+            String name,
+            List<SummaryData> data,
+            Map<String, Effects> effects,
+            Map<String, Map<Figure, Double>> pooled) {}
 
     static List<MadeCase> madeCases() {
         List<MadeCase> cases = new ArrayList<>();
@@ -93,9 +111,58 @@ final class ReferenceFigures {
             one.get("escalc").properties().forEach(e -> escalc.put(e.getKey(), effects(e.getValue())));
             Map<String, List<Fit>> fits = new TreeMap<>();
             one.get("fits").properties().forEach(e -> fits.put(e.getKey(), fits(e.getValue())));
-            sets.add(new TrialSet(one.get("name").asText(), counts(one.get("counts")), escalc, fits));
+            sets.add(new TrialSet(one.get("name").asText(), counts(one.get("counts")), escalc, fits, pooled(one)));
         }
         return sets;
+    }
+
+    static List<SummarySet> summaries() {
+        List<SummarySet> sets = new ArrayList<>();
+        for (JsonNode one : read("summaries.json.gz").get("sets")) {
+            Map<String, Effects> effects = new TreeMap<>();
+            one.get("effects").properties().forEach(e -> effects.put(e.getKey(), effects(e.getValue())));
+            sets.add(new SummarySet(one.get("name").asText(), data(one.get("input")), effects, pooled(one)));
+        }
+        return sets;
+    }
+
+    private static Map<String, Map<Figure, Double>> pooled(JsonNode set) {
+        Map<String, Map<Figure, Double>> pooled = new TreeMap<>();
+        if (set.hasNonNull("pooled")) {
+            set.get("pooled").properties().forEach(e -> pooled.put(e.getKey(), figures(e.getValue())));
+        }
+        return pooled;
+    }
+
+    private static List<SummaryData> data(JsonNode in) {
+        List<SummaryData> data = new ArrayList<>();
+        int size = in.elements().next().size();
+        for (int i = 0; i < size; i++) {
+            int at = i;
+            ToDoubleFunction<String> number = name -> in.get(name).get(at).asDouble();
+            ToLongFunction<String> whole = name -> in.get(name).get(at).asLong();
+            if (in.has("ri")) {
+                data.add(new Correlation(number.applyAsDouble("ri"), whole.applyAsLong("ni")));
+            } else if (in.has("x1i")) {
+                data.add(new EventRates(
+                        whole.applyAsLong("x1i"),
+                        number.applyAsDouble("t1i"),
+                        whole.applyAsLong("x2i"),
+                        number.applyAsDouble("t2i")));
+            } else if (in.has("m1i")) {
+                data.add(new ArmMeans(
+                        number.applyAsDouble("m1i"),
+                        number.applyAsDouble("sd1i"),
+                        whole.applyAsLong("n1i"),
+                        number.applyAsDouble("m2i"),
+                        number.applyAsDouble("sd2i"),
+                        whole.applyAsLong("n2i")));
+            } else {
+                data.addAll(counts(in));
+                return data;
+            }
+        }
+        return data;
     }
 
     private static List<EventCounts> counts(JsonNode cells) {

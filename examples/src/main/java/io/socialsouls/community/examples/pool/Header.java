@@ -42,7 +42,10 @@ record Header(InputShape shape, List<String> names, Map<String, Integer> places)
             throw refuse("the header " + quote(names) + " is not known; expected the columns " + accepted()
                     + "; label and tactic are optional, any others are ignored");
         }
-        if (found.size() == 1) {
+        boolean alike =
+                found.stream().allMatch(shape -> shape.allows(found.get(0).defaultMeasure()));
+        if (alike) {
+            // An effect's variance says more than its interval, and comes first.
             return new Header(found.get(0), List.copyOf(names), places);
         }
         InputShape asked = measure.flatMap(

@@ -16,11 +16,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +36,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Pools tests from a CSV file.",
-            "The header decides the input: treated_events,treated_n,control_events,control_n or effect,variance."
+            "The header decides the input: treated_events,treated_n,control_events,control_n;"
+                    + " treated_events,treated_time,control_events,control_time;"
+                    + " treated_mean,treated_sd,treated_n,control_mean,control_sd,control_n; correlation,n; events,n;"
+                    + " effect,variance or effect,ci_low,ci_high (a 95 %% interval)."
                     + " Columns label and tactic are optional, others are ignored. A file with tactics gives one"
                     + " result each, and a JSON array; with --tactic NAME, or without such a column, there is one"
                     + " result and one JSON object."
@@ -54,10 +59,10 @@ public final class PoolCommand implements Callable<Integer> {
 
     @Option(
             names = "--measure",
-            paramLabel = "RR|OR|RD|GEN",
+            paramLabel = "MEASURE",
             converter = Codes.Measure.class,
-            description = "Risk ratio, odds ratio, risk difference, or effects as they are. Default: RR for counts,"
-                    + " GEN for effects.")
+            description = "Of counts RR, OR, RD or AS; of rates IRR or IRD; of means MD, SMD or ROM; of correlations"
+                    + " ZCOR; of single arms PLO or PFT; of effects GEN. Default: the first of these.")
     private @Nullable EffectMeasure measure;
 
     @Option(
@@ -138,7 +143,10 @@ public final class PoolCommand implements Callable<Integer> {
     private EffectMeasure measureFor(PoolInput input) {
         EffectMeasure wanted = measure == null ? input.shape().defaultMeasure() : measure;
         if (!input.shape().allows(wanted)) {
-            String right = input.shape() == InputShape.COUNTS ? "RR, OR or RD" : "GEN";
+            String right = Arrays.stream(EffectMeasure.values())
+                    .filter(input.shape()::allows)
+                    .map(EffectMeasure::code)
+                    .collect(Collectors.joining(" or "));
             throw new CommunityException(
                     ErrorCode.INVALID_VALUE,
                     "--measure is " + wanted.code() + ", but " + file + " has the columns "

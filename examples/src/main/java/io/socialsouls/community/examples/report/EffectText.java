@@ -5,7 +5,7 @@ import io.socialsouls.community.experiment.Interval;
 
 /**
  * Effects on the analysis scale in the numbers and words that people read: ratios as a change in percent, differences
- * of rates in percentage points, other effects as they are.
+ * of rates in percentage points, rates of single arms in percent, other effects as they are.
  */
 final class EffectText {
     private static final double LARGEST_PERCENT = 100_000;
@@ -63,10 +63,13 @@ final class EffectText {
 
     /** What an effect does, after "it": "raises the rate by 12.3 %". */
     String deed(double value) {
-        if (measure == EffectMeasure.GENERIC) {
+        if (measure.isProportion()) {
+            return "has a rate of " + effect(value);
+        }
+        if (!measure.isRatio() && measure != EffectMeasure.RISK_DIFFERENCE) {
             return "has an effect of " + effect(value);
         }
-        String what = measure == EffectMeasure.ODDS_RATIO ? "the odds" : "the rate";
+        String what = what();
         String size = magnitude(value, value);
         if (size.startsWith(times)) {
             return "multiplies " + what + " by " + size.substring(times.length());
@@ -79,10 +82,16 @@ final class EffectText {
 
     /** The open question while the interval holds zero: "raises or lowers the rate". */
     String openQuestion() {
+        return measure.isRatio() || measure == EffectMeasure.RISK_DIFFERENCE
+                ? "raises or lowers " + what()
+                : "works one way or the other";
+    }
+
+    private String what() {
         return switch (measure) {
-            case GENERIC -> "works one way or the other";
-            case ODDS_RATIO -> "raises or lowers the odds";
-            case RISK_RATIO, RISK_DIFFERENCE -> "raises or lowers the rate";
+            case ODDS_RATIO -> "the odds";
+            case RATIO_OF_MEANS -> "the mean";
+            default -> "the rate";
         };
     }
 
@@ -94,25 +103,32 @@ final class EffectText {
     /** An effect with as many decimals as the largest number beside it deserves. */
     private String effect(double value, double largest) {
         String number = number(value, largest);
-        String unit = switch (measure) {
-            case GENERIC -> "";
-            case RISK_DIFFERENCE -> NO_BREAK + "pp";
-            case RISK_RATIO, ODDS_RATIO -> number.startsWith(times) ? "" : NO_BREAK + "%";
-        };
-        return number + unit;
+        if (measure == EffectMeasure.RISK_DIFFERENCE) {
+            return number + NO_BREAK + "pp";
+        }
+        boolean percent = measure.isProportion() || (measure.isRatio() && !number.startsWith(times));
+        return percent ? number + NO_BREAK + "%" : number;
     }
 
     private String number(double value, double largest) {
         String size = magnitude(value, largest);
+        if (measure.isProportion()) {
+            return size;
+        }
         return size.startsWith(times) ? size : Decimals.sign(value, size, minus) + size;
     }
 
     private String magnitude(double value, double largest) {
-        return switch (measure) {
-            case GENERIC -> Decimals.threeDigits(value, largest);
-            case RISK_DIFFERENCE -> Decimals.magnitude(value * 100, pointDecimals(Math.abs(largest) * 100));
-            case RISK_RATIO, ODDS_RATIO -> percent(value);
-        };
+        if (measure.isRatio()) {
+            return percent(value);
+        }
+        if (measure.isProportion()) {
+            double share = 100 * measure.display(value);
+            return Decimals.magnitude(share, pointDecimals(share));
+        }
+        return measure == EffectMeasure.RISK_DIFFERENCE
+                ? Decimals.magnitude(value * 100, pointDecimals(Math.abs(largest) * 100))
+                : Decimals.threeDigits(measure.display(value), measure.display(largest));
     }
 
     private static int pointDecimals(double points) {

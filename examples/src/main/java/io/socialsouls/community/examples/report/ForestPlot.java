@@ -116,7 +116,11 @@ public final class ForestPlot {
     }
 
     private void direction(double y) {
-        boolean generic = effect.plan().measure() == EffectMeasure.GENERIC;
+        EffectMeasure measure = effect.plan().measure();
+        if (measure.isProportion()) {
+            return;
+        }
+        boolean generic = !measure.isRatio() && measure != EffectMeasure.RISK_DIFFERENCE;
         String lower = generic ? "\u25c2 below zero" : "\u25c2 lower with the tactic";
         String higher = generic ? "above zero \u25b8" : "higher with the tactic \u25b8";
         double zero = axis.x(0);
@@ -192,6 +196,15 @@ public final class ForestPlot {
             case RISK_RATIO -> "Change of the rate (risk ratio)";
             case ODDS_RATIO -> "Change of the odds (odds ratio)";
             case RISK_DIFFERENCE -> "Difference of the rates";
+            case ARCSINE_DIFFERENCE -> "Difference of the rates (arcsine)";
+            case INCIDENCE_RATE_RATIO -> "Change of the rate over time (incidence rate ratio)";
+            case INCIDENCE_RATE_DIFFERENCE -> "Difference of the rates over time";
+            case MEAN_DIFFERENCE -> "Difference of the means";
+            case STANDARDISED_MEAN_DIFFERENCE -> "Difference of the means, in standard deviations (Hedges' g)";
+            case RATIO_OF_MEANS -> "Change of the mean (ratio of means)";
+            case CORRELATION -> "Correlation";
+            case PROPORTION_LOGIT -> "Rate of a single arm (logit)";
+            case PROPORTION_DOUBLE_ARCSINE -> "Rate of a single arm (double arcsine)";
             case GENERIC -> "Effect as reported";
         };
         String tests = Decimals.whole(result.tests()) + (result.tests() == 1 ? " test" : " tests");
@@ -207,7 +220,15 @@ public final class ForestPlot {
             case RISK_RATIO -> "Rate with the tactic against without (log scale)";
             case ODDS_RATIO -> "Odds with the tactic against without (log scale)";
             case RISK_DIFFERENCE -> "Rate with the tactic minus without, in percentage points";
-            case GENERIC -> "Effect";
+            case INCIDENCE_RATE_RATIO -> "Rate over time with the tactic against without (log scale)";
+            case INCIDENCE_RATE_DIFFERENCE -> "Rate over time with the tactic minus without";
+            case MEAN_DIFFERENCE -> "Mean with the tactic minus without";
+            case STANDARDISED_MEAN_DIFFERENCE -> "Standard deviations";
+            case RATIO_OF_MEANS -> "Mean with the tactic against without (log scale)";
+            case ARCSINE_DIFFERENCE, GENERIC -> "Effect";
+            case CORRELATION -> "Fisher's z of the correlation";
+            case PROPORTION_LOGIT -> "Logit of the rate";
+            case PROPORTION_DOUBLE_ARCSINE -> "Double arcsine of the rate";
         };
     }
 

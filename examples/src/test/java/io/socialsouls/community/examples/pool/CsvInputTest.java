@@ -133,7 +133,7 @@ class CsvInputTest {
         assertRefused(
                 "treated_events;treated_n;control_events;control_n\n1;2;1;2\n",
                 "the header \"treated_events;treated_n;control_events;control_n\" is not known; expected the columns"
-                        + " treated_events,treated_n,control_events,control_n or effect,variance");
+                        + " treated_events,treated_n,control_events,control_n or treated_events,treated_time");
     }
 
     @Test

@@ -160,7 +160,7 @@ class PoolIT {
                     --method|reml|'--method'
                     --test|T|'--test'
                     --measure|XX|'--measure'
-                    --measure|GEN|expected RR, OR or RD
+                    --measure|GEN|expected RR or OR or RD or AS
                     --zero|some|'--zero'
                     --level|95|a number between 0 and 1
                     --level|0,95|a finite number

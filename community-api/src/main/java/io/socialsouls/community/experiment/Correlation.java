@@ -1,0 +1,20 @@
+package io.socialsouls.community.experiment;
+
+import io.socialsouls.community.error.InvalidValueException;
+
+/**
+ * A correlation that was seen among so many.
+ *
+ * <p>A number that cannot be is refused with an {@link InvalidValueException} naming it.
+ *
+ * @param correlation from -1 to 1
+ * @param total how many pairs of values it is of, 4 to {@link EventCounts#LARGEST}
+ */
+public record Correlation(double correlation, long total) implements SummaryData {
+    public Correlation {
+        if (!(Math.abs(correlation) <= 1)) {
+            throw new InvalidValueException("correlation", correlation, "a number from -1 to 1");
+        }
+        Require.count("n", total, 4, EventCounts.LARGEST);
+    }
+}

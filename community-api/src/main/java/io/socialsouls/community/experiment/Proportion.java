@@ -1,0 +1,18 @@
+package io.socialsouls.community.experiment;
+
+import io.socialsouls.community.error.InvalidValueException;
+
+/**
+ * How many of one group had the event: a single arm, without a comparison.
+ *
+ * <p>A count that cannot be is refused with an {@link InvalidValueException} naming it.
+ *
+ * @param events 0 to {@code total}
+ * @param total size of the group, 1 to {@link EventCounts#LARGEST}
+ */
+public record Proportion(long events, long total) implements SummaryData {
+    public Proportion {
+        Require.count("n", total, 1, EventCounts.LARGEST);
+        Require.count("events", events, 0, total);
+    }
+}
