@@ -1,0 +1,104 @@
+package io.socialsouls.community.jdbc;
+
+import io.socialsouls.community.error.InvalidValueException;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What differs between databases. Implementations are thread-safe. */
+public interface Dialect {
+    /**
+     * H2 2.x.
+     *
+     * @return its dialect
+     */
+    static Dialect h2() {
+        return new H2Dialect();
+    }
+
+    /**
+     * PostgreSQL.
+     *
+     * @return its dialect
+     */
+    static Dialect postgresql() {
+        return new PostgresqlDialect();
+    }
+
+    /**
+     * MariaDB with InnoDB.
+     *
+     * @return its dialect
+     */
+    static Dialect mariadb() {
+        return new MariadbDialect();
+    }
+
+    /**
+     * Finds the dialect of a connection's database.
+     *
+     * @param connection asked for its database's name
+     * @return one of the three
+     * @throws SQLException if it does not say
+     * @throws InvalidValueException if it is another
+     */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> h2();
+            case "PostgreSQL" -> postgresql();
+            case "MariaDB" -> mariadb();
+            default -> throw new InvalidValueException("database", product, "H2, PostgreSQL or MariaDB");
+        };
+    }
+
+    /**
+     * Names the database, and the folder of its schema.
+     *
+     * @return lower case
+     */
+    String name();
+
+    /**
+     * Sets the isolation of the transaction that is about to begin. The connection is not in autocommit mode.
+     *
+     * @param connection one of the storage's own
+     * @param snapshot true if every statement is to see what the first one saw, false for {@code READ COMMITTED}
+     * @return what to do when the transaction has ended
+     * @throws SQLException if the database refuses
+     */
+    Restoring begin(Connection connection, boolean snapshot) throws SQLException;
+
+    /**
+     * Whether an error means that somebody else got in the way, so that the same unit may go through when run again:
+     * serialization failure, deadlock, lock timeout, duplicate key.
+     *
+     * @param failed what the driver threw
+     * @return whether it is a conflict
+     */
+    boolean isConflict(SQLException failed);
+
+    /**
+     * Whether the driver calls a schema a catalog.
+     *
+     * @return true for MariaDB
+     */
+    boolean schemasAreCatalogs();
+
+    /**
+     * Whether the schema keeps ids as the bytes of their UTF-8 form, because texts do not compare in that order here.
+     *
+     * @return true for H2
+     */
+    boolean idsAreBytes();
+
+    /** Gives a connection back as it was. */
+    @FunctionalInterface
+    interface Restoring {
+        /**
+         * Restores.
+         *
+         * @throws SQLException if the database refuses
+         */
+        void restore() throws SQLException;
+    }
+}

@@ -1,0 +1,71 @@
+package io.socialsouls.community.jdbc;
+
+import io.socialsouls.community.jdbc.store.AfterCommit;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+
+/** The host's transactions: each unit in a savepoint of its own, and nothing beyond it touched. */
+final class JoinedTransactions implements Transactions {
+    private final HostTransaction host;
+    private final Dialect dialect;
+
+    JoinedTransactions(HostTransaction host, Dialect dialect) {
+        this.host = host;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public boolean own() {
+        return false;
+    }
+
+    @Override
+    public <T> T run(boolean snapshot, AfterCommit then, Work<T> work) {
+        try {
+            Connection connection = host.connection();
+            if (connection.getAutoCommit()) {
+                throw new IllegalStateException(
+                        "the host's connection is in autocommit mode; a joined storage needs a running transaction");
+            }
+            return inSavepoint(connection, then, work);
+        } catch (SQLException failed) {
+            throw Failures.of(dialect, failed);
+        }
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        try {
+            return work.on(host.connection());
+        } catch (SQLException failed) {
+            throw Failures.of(dialect, failed);
+        }
+    }
+
+    private <T> T inSavepoint(Connection connection, AfterCommit then, Work<T> work) throws SQLException {
+        Savepoint start = connection.setSavepoint();
+        try {
+            T result = work.on(connection);
+            connection.releaseSavepoint(start);
+            if (!then.isEmpty()) {
+                host.afterCommit(then::run);
+            }
+            return result;
+        } catch (SQLException | RuntimeException | Error failed) {
+            undo(connection, start, failed);
+            throw failed;
+        }
+    }
+
+    private void undo(Connection connection, Savepoint start, Throwable failed) {
+        try {
+            connection.rollback(start);
+        } catch (SQLException again) {
+            // The database has rolled back the whole transaction, as InnoDB does in a deadlock, or the host's hook
+            // refused after the savepoint was gone.
+            failed.addSuppressed(again);
+            host.setRollbackOnly();
+        }
+    }
+}

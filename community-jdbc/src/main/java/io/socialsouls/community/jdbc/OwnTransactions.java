@@ -1,0 +1,112 @@
+package io.socialsouls.community.jdbc;
+
+import io.socialsouls.community.jdbc.store.AfterCommit;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Transactions of the storage's own: a connection for each, taken and given back exactly once, as it was. */
+final class OwnTransactions implements Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger("io.socialsouls.community.jdbc");
+
+    private final DataSource source;
+    private final Dialect dialect;
+
+    OwnTransactions(DataSource source, Dialect dialect) {
+        this.source = source;
+        this.dialect = dialect;
+    }
+
+    DataSource source() {
+        return source;
+    }
+
+    @Override
+    public boolean own() {
+        return true;
+    }
+
+    @Override
+    public <T> T run(boolean snapshot, AfterCommit then, Work<T> work) {
+        T result = onConnection(connection -> inTransaction(connection, snapshot, work));
+        then.run();
+        return result;
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        return onConnection(connection -> {
+            try {
+                return work.on(connection);
+            } finally {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+            }
+        });
+    }
+
+    private <T> T onConnection(Work<T> work) {
+        Connection connection;
+        try {
+            connection = source.getConnection();
+        } catch (SQLException failed) {
+            throw new DatabaseException("no connection", failed);
+        }
+        try {
+            return work.on(connection);
+        } catch (SQLException failed) {
+            throw Failures.of(dialect, failed);
+        } finally {
+            // What is committed stays so, whatever becomes of the connection: that is for the pool to sort out.
+            quietly("giving a connection back", connection::close);
+        }
+    }
+
+    private <T> T inTransaction(Connection connection, boolean snapshot, Work<T> work) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        if (autoCommit) {
+            connection.setAutoCommit(false);
+        } else {
+            // A pool may have left a transaction open that sees a moment long past.
+            connection.rollback();
+        }
+        try {
+            Dialect.Restoring isolation = dialect.begin(connection, snapshot);
+            try {
+                return committed(connection, work);
+            } finally {
+                quietly("restoring the isolation", isolation);
+            }
+        } finally {
+            if (autoCommit) {
+                quietly("restoring autocommit", () -> connection.setAutoCommit(true));
+            }
+        }
+    }
+
+    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+        try {
+            T result = work.on(connection);
+            connection.commit();
+            return result;
+        } catch (SQLException | RuntimeException | Error failed) {
+            try {
+                connection.rollback();
+            } catch (SQLException again) {
+                failed.addSuppressed(again);
+            }
+            throw failed;
+        }
+    }
+
+    private static void quietly(String what, Dialect.Restoring step) {
+        try {
+            step.restore();
+        } catch (SQLException failed) {
+            LOG.warn("{} failed; the transaction is not affected", what, failed);
+        }
+    }
+}

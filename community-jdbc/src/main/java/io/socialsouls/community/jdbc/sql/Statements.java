@@ -1,0 +1,162 @@
+package io.socialsouls.community.jdbc.sql;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Runs statements on one connection.
+ *
+ * <p>A parameter is a {@link String}, which stands for an id, a {@link Text}, an {@link Integer}, a {@link Long}, a {@link Boolean}, an {@link Instant}, a
+ * constant of an enum, or an {@link Optional} of one of these. Not thread-safe, as the connection.
+ */
+public final class Statements {
+    private final Connection connection;
+    private final TableNames names;
+    private final boolean idsAreBytes;
+    private final Function<? super SQLException, ? extends RuntimeException> failure;
+
+    /**
+     * Statements on a connection.
+     *
+     * @param connection somebody else opens and closes it
+     * @param names of the tables
+     * @param idsAreBytes whether columns with ids hold the bytes of UTF-8
+     * @param failure what an error of the database becomes
+     */
+    public Statements(
+            Connection connection,
+            TableNames names,
+            boolean idsAreBytes,
+            Function<? super SQLException, ? extends RuntimeException> failure) {
+        this.connection = connection;
+        this.names = names;
+        this.idsAreBytes = idsAreBytes;
+        this.failure = failure;
+    }
+
+    /**
+     * Reads rows.
+     *
+     * @param <R> what a row is read to
+     * @param sql with tables in braces
+     * @param reader reads a row
+     * @param parameters one a question mark
+     * @return in the order of the statement
+     */
+    public <R> List<R> list(String sql, Row.Reader<R> reader, Object... parameters) {
+        try (PreparedStatement statement = prepare(sql, parameters);
+                ResultSet results = statement.executeQuery()) {
+            Row row = new Row(results);
+            List<R> read = new ArrayList<>();
+            while (results.next()) {
+                read.add(reader.read(row));
+            }
+            return List.copyOf(read);
+        } catch (SQLException failed) {
+            throw failure.apply(failed);
+        }
+    }
+
+    /**
+     * Reads the first row.
+     *
+     * @param <R> what a row is read to
+     * @param sql with tables in braces
+     * @param reader reads a row
+     * @param parameters one a question mark
+     * @return absent if there is none
+     */
+    public <R> Optional<R> first(String sql, Row.Reader<R> reader, Object... parameters) {
+        return list(sql, reader, parameters).stream().findFirst();
+    }
+
+    /**
+     * Changes rows.
+     *
+     * @param sql with tables in braces
+     * @param parameters one a question mark
+     * @return how many rows it hit
+     */
+    public int update(String sql, Object... parameters) {
+        try (PreparedStatement statement = prepare(sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw failure.apply(failed);
+        }
+    }
+
+    /**
+     * Changes rows, many in one step.
+     *
+     * @param sql with tables in braces
+     * @param parameters for each time, one a question mark
+     */
+    public void batch(String sql, List<Object[]> parameters) {
+        try (PreparedStatement statement = prepare(sql)) {
+            for (Object[] each : parameters) {
+                bind(statement, each);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException failed) {
+            throw failure.apply(failed);
+        }
+    }
+
+    private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(names.in(sql));
+        try {
+            bind(statement, parameters);
+            return statement;
+        } catch (SQLException | RuntimeException failed) {
+            statement.close();
+            throw failed;
+        }
+    }
+
+    private void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int at = 0; at < parameters.length; at++) {
+            bind(statement, at + 1, parameters[at]);
+        }
+    }
+
+    private void bind(PreparedStatement statement, int at, Object value) throws SQLException {
+        if (value instanceof Optional<?> optional) {
+            if (optional.isPresent()) {
+                bind(statement, at, optional.get());
+            } else {
+                statement.setNull(at, Types.NULL);
+            }
+        } else if (value instanceof String id) {
+            if (idsAreBytes) {
+                statement.setBytes(at, id.getBytes(StandardCharsets.UTF_8));
+            } else {
+                statement.setString(at, id);
+            }
+        } else if (value instanceof Text text) {
+            statement.setString(at, text.value());
+        } else if (value instanceof Integer number) {
+            statement.setInt(at, number);
+        } else if (value instanceof Long number) {
+            statement.setLong(at, number);
+        } else if (value instanceof Boolean flag) {
+            statement.setBoolean(at, flag);
+        } else if (value instanceof Instant instant) {
+            statement.setLong(at, Micros.of(instant));
+        } else if (value instanceof Enum<?> constant) {
+            statement.setString(at, constant.name());
+        } else {
+            throw new IllegalArgumentException(
+                    "parameter " + at + " is a " + value.getClass().getName());
+        }
+    }
+}

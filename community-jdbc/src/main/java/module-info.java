@@ -1,0 +1,12 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The storage of a learning community on a host's database: H2, PostgreSQL or MariaDB. */
+@NullMarked
+module io.socialsouls.community.jdbc {
+    requires static org.jspecify;
+    requires transitive io.socialsouls.community;
+    requires transitive java.sql;
+    requires org.slf4j;
+
+    exports io.socialsouls.community.jdbc;
+}

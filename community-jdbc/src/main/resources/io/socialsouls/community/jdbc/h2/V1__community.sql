@@ -1,0 +1,207 @@
+-- Everything of one group is found by its group_id. Columns that end in _at are microseconds since 1970-01-01T00:00:00Z,
+-- columns that end in _json are text that the library wrote and the database never parses.
+-- Ids are the bytes of their UTF-8 form, 190 code points at most, because H2 compares texts by UTF-16 and ids compare by
+-- code point. UTF8TOSTRING(group_id) shows one as text. A VARCHAR counts UTF-16 units, two for some code points.
+
+-- Whoever writes in a group first takes its row here, and keeps it until the end of the transaction.
+CREATE TABLE community_turn (
+    group_id VARBINARY(760) NOT NULL,
+    revision BIGINT NOT NULL,
+    journal_sequence BIGINT NOT NULL,
+    PRIMARY KEY (group_id)
+);
+
+-- State.
+CREATE TABLE community_group (
+    group_id VARBINARY(760) NOT NULL,
+    display_name CHARACTER LARGE OBJECT NOT NULL,
+    purpose CHARACTER LARGE OBJECT NOT NULL,
+    visibility VARCHAR(32) NOT NULL,
+    founded_at BIGINT NOT NULL,
+    policy_number INTEGER NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id)
+);
+CREATE INDEX ix_community_group_listed ON community_group (visibility, group_id);
+
+CREATE TABLE community_policy (
+    group_id VARBINARY(760) NOT NULL,
+    policy_number INTEGER NOT NULL,
+    adopted_by VARBINARY(760) NOT NULL,
+    adopted_at BIGINT NOT NULL,
+    policy_json CHARACTER LARGE OBJECT NOT NULL,
+    PRIMARY KEY (group_id, policy_number)
+);
+
+CREATE TABLE community_membership (
+    group_id VARBINARY(760) NOT NULL,
+    member_id VARBINARY(760) NOT NULL,
+    member_role VARCHAR(32) NOT NULL,
+    standing VARCHAR(32) NOT NULL,
+    since_at BIGINT NOT NULL,
+    joined_at BIGINT,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, member_id)
+);
+CREATE INDEX ix_community_membership_since ON community_membership (group_id, standing, since_at, member_id);
+CREATE INDEX ix_community_membership_role ON community_membership (group_id, member_role, standing);
+
+-- Vault: who the members are.
+CREATE TABLE community_identity (
+    group_id VARBINARY(760) NOT NULL,
+    member_id VARBINARY(760) NOT NULL,
+    person_id VARBINARY(760) NOT NULL,
+    display_name VARCHAR(240) NOT NULL,
+    organisation VARCHAR(240),
+    sector VARCHAR(240),
+    profession VARCHAR(240),
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, member_id)
+);
+CREATE UNIQUE INDEX ix_community_identity_person ON community_identity (person_id, group_id);
+CREATE INDEX ix_community_identity_name ON community_identity (group_id, display_name, member_id);
+
+-- Vault: who is behind which alias.
+CREATE TABLE community_alias (
+    group_id VARBINARY(760) NOT NULL,
+    thread_id VARBINARY(760) NOT NULL,
+    member_id VARBINARY(760) NOT NULL,
+    code VARBINARY(760) NOT NULL,
+    PRIMARY KEY (group_id, thread_id, member_id)
+);
+CREATE UNIQUE INDEX ix_community_alias_code ON community_alias (group_id, thread_id, code);
+
+CREATE TABLE community_thread (
+    group_id VARBINARY(760) NOT NULL,
+    thread_id VARBINARY(760) NOT NULL,
+    replies INTEGER NOT NULL,
+    accepted_id VARBINARY(760),
+    last_activity_at BIGINT NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, thread_id)
+);
+CREATE INDEX ix_community_thread_latest ON community_thread (group_id, last_activity_at DESC, thread_id);
+
+CREATE TABLE community_post (
+    group_id VARBINARY(760) NOT NULL,
+    post_id VARBINARY(760) NOT NULL,
+    thread_id VARBINARY(760) NOT NULL,
+    to_id VARBINARY(760),
+    kind VARCHAR(32) NOT NULL,
+    author_member VARBINARY(760),
+    author_alias VARBINARY(760),
+    state VARCHAR(32) NOT NULL,
+    contribution_id VARBINARY(760),
+    said_at BIGINT NOT NULL,
+    place INTEGER NOT NULL,
+    thanks INTEGER NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, post_id)
+);
+CREATE INDEX ix_community_post_published ON community_post (group_id, thread_id, state, place);
+
+-- Words that people wrote. Can be erased.
+CREATE TABLE community_content (
+    group_id VARBINARY(760) NOT NULL,
+    subject VARBINARY(1600) NOT NULL,
+    title CHARACTER LARGE OBJECT,
+    words CHARACTER LARGE OBJECT NOT NULL,
+    PRIMARY KEY (group_id, subject)
+);
+
+CREATE TABLE community_thanks (
+    group_id VARBINARY(760) NOT NULL,
+    post_id VARBINARY(760) NOT NULL,
+    member_id VARBINARY(760) NOT NULL,
+    PRIMARY KEY (group_id, member_id, post_id)
+);
+
+CREATE TABLE community_review (
+    group_id VARBINARY(760) NOT NULL,
+    post_id VARBINARY(760) NOT NULL,
+    held_at BIGINT NOT NULL,
+    verdict_json CHARACTER LARGE OBJECT NOT NULL,
+    outcome VARCHAR(32),
+    decided_by VARBINARY(760),
+    decided_at BIGINT,
+    waiting BOOLEAN NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, post_id)
+);
+CREATE INDEX ix_community_review_waiting ON community_review (group_id, waiting, held_at, post_id);
+
+CREATE TABLE community_experiment (
+    group_id VARBINARY(760) NOT NULL,
+    experiment_id VARBINARY(760) NOT NULL,
+    opened_by VARBINARY(760) NOT NULL,
+    opened_at BIGINT NOT NULL,
+    protocol_json CHARACTER LARGE OBJECT NOT NULL,
+    PRIMARY KEY (group_id, experiment_id)
+);
+CREATE INDEX ix_community_experiment_opened ON community_experiment (group_id, opened_at, experiment_id);
+
+CREATE TABLE community_contribution (
+    group_id VARBINARY(760) NOT NULL,
+    contribution_id VARBINARY(760) NOT NULL,
+    experiment_id VARBINARY(760) NOT NULL,
+    contributor_id VARBINARY(760) NOT NULL,
+    test_key VARBINARY(760) NOT NULL,
+    taken_key VARBINARY(760),
+    brought_at BIGINT NOT NULL,
+    contribution_json CHARACTER LARGE OBJECT NOT NULL,
+    withdrawn BOOLEAN NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, contribution_id)
+);
+CREATE UNIQUE INDEX ix_community_contribution_taken ON community_contribution (group_id, experiment_id, contributor_id, taken_key);
+CREATE INDEX ix_community_contribution_brought ON community_contribution (group_id, experiment_id, withdrawn, brought_at, contribution_id);
+
+-- Vault: inboxes.
+CREATE TABLE community_notice (
+    group_id VARBINARY(760) NOT NULL,
+    notice_id VARBINARY(760) NOT NULL,
+    member_id VARBINARY(760) NOT NULL,
+    kind VARCHAR(32) NOT NULL,
+    post_id VARBINARY(760),
+    noticed_at BIGINT NOT NULL,
+    sentence_json CHARACTER LARGE OBJECT NOT NULL,
+    is_read BOOLEAN NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, notice_id)
+);
+CREATE INDEX ix_community_notice_inbox ON community_notice (group_id, member_id, kind, noticed_at DESC, notice_id);
+CREATE INDEX ix_community_notice_unread ON community_notice (group_id, member_id, is_read, kind);
+
+-- Vault: how far members have read.
+CREATE TABLE community_read_marker (
+    group_id VARBINARY(760) NOT NULL,
+    member_id VARBINARY(760) NOT NULL,
+    thread_id VARBINARY(760) NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (group_id, member_id, thread_id)
+);
+
+-- What happened.
+CREATE TABLE community_journal (
+    group_id VARBINARY(760) NOT NULL,
+    sequence_number BIGINT NOT NULL,
+    happened_at BIGINT NOT NULL,
+    event_type VARBINARY(760) NOT NULL,
+    subject VARBINARY(1600) NOT NULL,
+    thread_id VARBINARY(760),
+    audience VARCHAR(32) NOT NULL,
+    event_json CHARACTER LARGE OBJECT NOT NULL,
+    PRIMARY KEY (group_id, sequence_number)
+);
+
+-- Vault: what came of commands with an idempotency key.
+CREATE TABLE community_outcome (
+    group_id VARBINARY(760) NOT NULL,
+    person_id VARBINARY(760) NOT NULL,
+    idempotency_key VARBINARY(760) NOT NULL,
+    command VARBINARY(760) NOT NULL,
+    fingerprint VARBINARY(760) NOT NULL,
+    outcome_json CHARACTER LARGE OBJECT NOT NULL,
+    ended_at BIGINT NOT NULL,
+    PRIMARY KEY (group_id, person_id, idempotency_key)
+);

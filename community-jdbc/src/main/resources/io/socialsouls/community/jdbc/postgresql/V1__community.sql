@@ -1,0 +1,206 @@
+-- Everything of one group is found by its group_id. Columns that end in _at are microseconds since 1970-01-01T00:00:00Z,
+-- columns that end in _json are text that the library wrote and the database never parses.
+-- Ids compare by the bytes of their UTF-8 form, hence COLLATE "C". The database's encoding has to be UTF8.
+
+-- Whoever writes in a group first takes its row here, and keeps it until the end of the transaction.
+CREATE TABLE community_turn (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    revision BIGINT NOT NULL,
+    journal_sequence BIGINT NOT NULL,
+    PRIMARY KEY (group_id)
+);
+
+-- State.
+CREATE TABLE community_group (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    display_name TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    visibility VARCHAR(32) COLLATE "C" NOT NULL,
+    founded_at BIGINT NOT NULL,
+    policy_number INTEGER NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id)
+);
+CREATE INDEX ix_community_group_listed ON community_group (visibility, group_id);
+
+CREATE TABLE community_policy (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    policy_number INTEGER NOT NULL,
+    adopted_by VARCHAR(190) COLLATE "C" NOT NULL,
+    adopted_at BIGINT NOT NULL,
+    policy_json TEXT NOT NULL,
+    PRIMARY KEY (group_id, policy_number)
+);
+
+CREATE TABLE community_membership (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    member_id VARCHAR(190) COLLATE "C" NOT NULL,
+    member_role VARCHAR(32) COLLATE "C" NOT NULL,
+    standing VARCHAR(32) COLLATE "C" NOT NULL,
+    since_at BIGINT NOT NULL,
+    joined_at BIGINT,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, member_id)
+);
+CREATE INDEX ix_community_membership_since ON community_membership (group_id, standing, since_at, member_id);
+CREATE INDEX ix_community_membership_role ON community_membership (group_id, member_role, standing);
+
+-- Vault: who the members are.
+CREATE TABLE community_identity (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    member_id VARCHAR(190) COLLATE "C" NOT NULL,
+    person_id VARCHAR(190) COLLATE "C" NOT NULL,
+    display_name VARCHAR(120) COLLATE "C" NOT NULL,
+    organisation VARCHAR(120) COLLATE "C",
+    sector VARCHAR(120) COLLATE "C",
+    profession VARCHAR(120) COLLATE "C",
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, member_id)
+);
+CREATE UNIQUE INDEX ix_community_identity_person ON community_identity (person_id, group_id);
+CREATE INDEX ix_community_identity_name ON community_identity (group_id, display_name, member_id);
+
+-- Vault: who is behind which alias.
+CREATE TABLE community_alias (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    thread_id VARCHAR(190) COLLATE "C" NOT NULL,
+    member_id VARCHAR(190) COLLATE "C" NOT NULL,
+    code VARCHAR(190) COLLATE "C" NOT NULL,
+    PRIMARY KEY (group_id, thread_id, member_id)
+);
+CREATE UNIQUE INDEX ix_community_alias_code ON community_alias (group_id, thread_id, code);
+
+CREATE TABLE community_thread (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    thread_id VARCHAR(190) COLLATE "C" NOT NULL,
+    replies INTEGER NOT NULL,
+    accepted_id VARCHAR(190) COLLATE "C",
+    last_activity_at BIGINT NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, thread_id)
+);
+CREATE INDEX ix_community_thread_latest ON community_thread (group_id, last_activity_at DESC, thread_id);
+
+CREATE TABLE community_post (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    post_id VARCHAR(190) COLLATE "C" NOT NULL,
+    thread_id VARCHAR(190) COLLATE "C" NOT NULL,
+    to_id VARCHAR(190) COLLATE "C",
+    kind VARCHAR(32) COLLATE "C" NOT NULL,
+    author_member VARCHAR(190) COLLATE "C",
+    author_alias VARCHAR(190) COLLATE "C",
+    state VARCHAR(32) COLLATE "C" NOT NULL,
+    contribution_id VARCHAR(190) COLLATE "C",
+    said_at BIGINT NOT NULL,
+    place INTEGER NOT NULL,
+    thanks INTEGER NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, post_id)
+);
+CREATE INDEX ix_community_post_published ON community_post (group_id, thread_id, state, place);
+
+-- Words that people wrote. Can be erased.
+CREATE TABLE community_content (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    subject VARCHAR(400) COLLATE "C" NOT NULL,
+    title TEXT,
+    words TEXT NOT NULL,
+    PRIMARY KEY (group_id, subject)
+);
+
+CREATE TABLE community_thanks (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    post_id VARCHAR(190) COLLATE "C" NOT NULL,
+    member_id VARCHAR(190) COLLATE "C" NOT NULL,
+    PRIMARY KEY (group_id, member_id, post_id)
+);
+
+CREATE TABLE community_review (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    post_id VARCHAR(190) COLLATE "C" NOT NULL,
+    held_at BIGINT NOT NULL,
+    verdict_json TEXT NOT NULL,
+    outcome VARCHAR(32) COLLATE "C",
+    decided_by VARCHAR(190) COLLATE "C",
+    decided_at BIGINT,
+    waiting BOOLEAN NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, post_id)
+);
+CREATE INDEX ix_community_review_waiting ON community_review (group_id, waiting, held_at, post_id);
+
+CREATE TABLE community_experiment (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    experiment_id VARCHAR(190) COLLATE "C" NOT NULL,
+    opened_by VARCHAR(190) COLLATE "C" NOT NULL,
+    opened_at BIGINT NOT NULL,
+    protocol_json TEXT NOT NULL,
+    PRIMARY KEY (group_id, experiment_id)
+);
+CREATE INDEX ix_community_experiment_opened ON community_experiment (group_id, opened_at, experiment_id);
+
+CREATE TABLE community_contribution (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    contribution_id VARCHAR(190) COLLATE "C" NOT NULL,
+    experiment_id VARCHAR(190) COLLATE "C" NOT NULL,
+    contributor_id VARCHAR(190) COLLATE "C" NOT NULL,
+    test_key VARCHAR(190) COLLATE "C" NOT NULL,
+    taken_key VARCHAR(190) COLLATE "C",
+    brought_at BIGINT NOT NULL,
+    contribution_json TEXT NOT NULL,
+    withdrawn BOOLEAN NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, contribution_id)
+);
+CREATE UNIQUE INDEX ix_community_contribution_taken ON community_contribution (group_id, experiment_id, contributor_id, taken_key);
+CREATE INDEX ix_community_contribution_brought ON community_contribution (group_id, experiment_id, withdrawn, brought_at, contribution_id);
+
+-- Vault: inboxes.
+CREATE TABLE community_notice (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    notice_id VARCHAR(190) COLLATE "C" NOT NULL,
+    member_id VARCHAR(190) COLLATE "C" NOT NULL,
+    kind VARCHAR(32) COLLATE "C" NOT NULL,
+    post_id VARCHAR(190) COLLATE "C",
+    noticed_at BIGINT NOT NULL,
+    sentence_json TEXT NOT NULL,
+    is_read BOOLEAN NOT NULL,
+    row_version BIGINT NOT NULL,
+    PRIMARY KEY (group_id, notice_id)
+);
+CREATE INDEX ix_community_notice_inbox ON community_notice (group_id, member_id, kind, noticed_at DESC, notice_id);
+CREATE INDEX ix_community_notice_unread ON community_notice (group_id, member_id, is_read, kind);
+
+-- Vault: how far members have read.
+CREATE TABLE community_read_marker (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    member_id VARCHAR(190) COLLATE "C" NOT NULL,
+    thread_id VARCHAR(190) COLLATE "C" NOT NULL,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (group_id, member_id, thread_id)
+);
+
+-- What happened.
+CREATE TABLE community_journal (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    sequence_number BIGINT NOT NULL,
+    happened_at BIGINT NOT NULL,
+    event_type VARCHAR(190) COLLATE "C" NOT NULL,
+    subject VARCHAR(400) COLLATE "C" NOT NULL,
+    thread_id VARCHAR(190) COLLATE "C",
+    audience VARCHAR(32) COLLATE "C" NOT NULL,
+    event_json TEXT NOT NULL,
+    PRIMARY KEY (group_id, sequence_number)
+);
+
+-- Vault: what came of commands with an idempotency key.
+CREATE TABLE community_outcome (
+    group_id VARCHAR(190) COLLATE "C" NOT NULL,
+    person_id VARCHAR(190) COLLATE "C" NOT NULL,
+    idempotency_key VARCHAR(190) COLLATE "C" NOT NULL,
+    command VARCHAR(190) COLLATE "C" NOT NULL,
+    fingerprint VARCHAR(190) COLLATE "C" NOT NULL,
+    outcome_json TEXT NOT NULL,
+    ended_at BIGINT NOT NULL,
+    PRIMARY KEY (group_id, person_id, idempotency_key)
+);

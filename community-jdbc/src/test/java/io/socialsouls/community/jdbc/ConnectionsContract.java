@@ -1,0 +1,75 @@
+package io.socialsouls.community.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.spi.ThanksRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a storage with transactions of its own does with the connections of a pool. */
+abstract class ConnectionsContract {
+    private final TestDatabase database;
+    private final GroupId group = GroupId.of(UUID.randomUUID().toString());
+
+    ConnectionsContract(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    void a_unit_takes_one_connection_and_gives_it_back_as_it_was() {
+        WatchedSource source = new WatchedSource(database.source(), true);
+        JdbcStorage storage = JdbcStorage.on(source).dialect(database.dialect()).build();
+        storage.<Boolean>inUnit(group, unit -> unit.group().find().isPresent());
+        assertThat(source.calls())
+                .containsExactly("take", "prepareStatement", "prepareStatement", "commit", "give back");
+        assertThatThrownBy(() -> storage.inUnit(group, unit -> {
+                    throw new IllegalArgumentException("on purpose");
+                }))
+                .hasMessage("on purpose");
+        assertThat(source.calls()).containsExactly("take", "prepareStatement", "rollback", "give back");
+        storage.directory().listed(Optional.empty(), 1);
+        assertThat(source.calls()).containsExactly("take", "prepareStatement", "give back");
+    }
+
+    @Test
+    void a_connection_that_is_not_in_autocommit_mode_starts_afresh_and_stays_so() {
+        WatchedSource source = new WatchedSource(database.source(), false);
+        JdbcStorage storage = JdbcStorage.on(source).dialect(database.dialect()).build();
+        storage.<Boolean>inUnit(group, unit -> {
+            unit.group().put(Samples.group(1));
+            return true;
+        });
+        assertThat(source.calls()).startsWith("take", "rollback").endsWith("commit", "give back");
+        assertThat(storage.<Boolean>inUnit(group, unit -> unit.group().find().isPresent()))
+                .isTrue();
+        source.calls();
+        storage.directory().listed(Optional.empty(), 1);
+        assertThat(source.calls()).containsExactly("take", "prepareStatement", "rollback", "give back");
+    }
+
+    @Test
+    void writing_takes_two_statements_a_row_beside_the_three_of_the_turn() {
+        WatchedSource source = new WatchedSource(database.source(), true);
+        JdbcStorage storage = JdbcStorage.on(source).dialect(database.dialect()).build();
+        storage.<Boolean>inUnit(group, unit -> {
+            unit.thanks().insert(new ThanksRow(Samples.THREAD, Samples.BEN));
+            unit.thanks().insert(new ThanksRow(Samples.THREAD, Samples.ANA));
+            unit.journal().append(List.of(Samples.draft("a"), Samples.draft("b"), Samples.draft("c")));
+            return true;
+        });
+        assertThat(source.calls()).filteredOn("prepareStatement"::equals).hasSize(3 + 2 * 2 + 1);
+    }
+
+    @Test
+    void a_missing_table_is_no_conflict() {
+        JdbcStorage storage =
+                JdbcStorage.on(database.source()).tablePrefix("missing_").build();
+        assertThatThrownBy(() -> storage.inUnit(group, unit -> unit.group().find()))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("missing_turn");
+    }
+}

@@ -1,0 +1,64 @@
+package io.socialsouls.community.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.socialsouls.community.error.ConflictException;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.Storage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/** What the tests of one area of the storage have in common: a database, and a group of its own for each test. */
+abstract class StorageContract {
+    final GroupId group = GroupId.of(UUID.randomUUID().toString());
+    private final Storage storage;
+
+    StorageContract(TestDatabase database) {
+        storage = database.storage();
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    <T> T read(Function<GroupUnit, T> work) {
+        return storage.inUnit(group, work);
+    }
+
+    <R> Optional<R> find(Function<GroupUnit, Optional<R>> work) {
+        return storage.inUnit(group, work);
+    }
+
+    <R> List<R> list(Function<GroupUnit, List<R>> work) {
+        return storage.inUnit(group, work);
+    }
+
+    <K, V> Map<K, V> map(Function<GroupUnit, Map<K, V>> work) {
+        return storage.inUnit(group, work);
+    }
+
+    int count(ToIntFunction<GroupUnit> work) {
+        return storage.<Integer>inUnit(group, work::applyAsInt);
+    }
+
+    void write(Consumer<GroupUnit> work) {
+        write(group, work);
+    }
+
+    void write(GroupId into, Consumer<GroupUnit> work) {
+        storage.inUnit(into, unit -> {
+            work.accept(unit);
+            return true;
+        });
+    }
+
+    void assertConflict(String what, Consumer<GroupUnit> work) {
+        assertThatThrownBy(() -> write(work)).as(what).isInstanceOf(ConflictException.class);
+    }
+}

@@ -1,0 +1,230 @@
+package io.socialsouls.community.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.socialsouls.community.error.ConflictException;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.group.Role;
+import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.post.PostId;
+import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.MembershipRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Units are atomic, isolated, and valid only while they run. Races are forced by latches. */
+@Timeout(60)
+abstract class UnitsContract extends StorageContract {
+    UnitsContract(TestDatabase database) {
+        super(database);
+    }
+
+    @Test
+    void a_unit_that_throws_leaves_nothing_and_its_exception_unchanged() {
+        Error thrown = new AssertionError("on purpose");
+        List<String> ran = new ArrayList<>();
+        assertThatThrownBy(() -> write(unit -> {
+                    unit.group().put(Samples.group(1));
+                    unit.journal().append(List.of(Samples.draft("p")));
+                    unit.afterCommit(() -> ran.add("never"));
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+        assertThat(ran).isEmpty();
+        write(unit -> {
+            assertThat(unit.group().find()).isEmpty();
+            assertThat(unit.journal().append(List.of(Samples.draft("p"))))
+                    .extracting(JournalRow::sequence)
+                    .containsExactly(1L);
+        });
+    }
+
+    @Test
+    void what_runs_after_the_commit_sees_it_and_cannot_undo_it() {
+        List<Boolean> seen = new ArrayList<>();
+        assertThatThrownBy(() -> write(unit -> {
+                    unit.group().put(Samples.group(1));
+                    unit.afterCommit(() -> {
+                        throw new IllegalArgumentException("first");
+                    });
+                    unit.afterCommit(
+                            () -> seen.add(read(later -> later.group().find().isPresent())));
+                }))
+                .hasMessage("first");
+        assertThat(seen).containsExactly(true);
+    }
+
+    @Test
+    void a_unit_is_not_for_others_nor_for_later_nor_for_another_inside() {
+        GroupUnit kept = read(unit -> {
+            assertThatThrownBy(() -> storage().inUnit(group, inner -> 1)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> CompletableFuture.supplyAsync(unit::group).join())
+                    .hasCauseInstanceOf(IllegalStateException.class);
+            return unit;
+        });
+        assertThatThrownBy(kept::group).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> kept.afterCommit(() -> {})).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_reader_sees_one_moment_and_waits_for_nobody() {
+        write(unit -> unit.group().put(Samples.group(1)));
+        write(unit -> {
+            assertThat(unit.group().find()).contains(Samples.group(1));
+            meanwhile(() -> write(other -> {
+                other.group().put(Samples.group(2));
+                other.threads().put(Samples.thread("t", Samples.AT, 1));
+            }));
+            assertThat(unit.group().find()).contains(Samples.group(1));
+            assertThat(unit.threads().find(PostId.of("t"))).isEmpty();
+        });
+    }
+
+    @Test
+    void an_update_is_not_lost() {
+        write(unit -> unit.group().put(Samples.group(1)));
+        assertConflict("the second", unit -> {
+            assertThat(unit.group().find()).contains(Samples.group(1));
+            meanwhile(() -> write(other -> other.group().put(Samples.group(2))));
+            unit.group().put(Samples.group(2));
+        });
+    }
+
+    @Test
+    void two_owners_do_not_leave_at_once() {
+        write(unit -> {
+            unit.memberships().put(Samples.membership("ana", Samples.AT, 1));
+            unit.memberships().put(Samples.membership("ben", Samples.AT, 1));
+        });
+        assertConflict("the second", unit -> {
+            assertThat(unit.memberships().count(Role.OWNER, Standing.ACTIVE)).isEqualTo(2);
+            meanwhile(() -> write(other -> other.memberships().put(left("ana"))));
+            unit.memberships().put(left("ben"));
+        });
+        assertThat(count(unit -> unit.memberships().count(Role.OWNER, Standing.ACTIVE)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_lost_once_waits_for_the_turn_and_goes_through() {
+        assertConflict("the first time", unit -> {
+            meanwhile(() -> write(other -> other.group().put(Samples.group(1))));
+            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+        });
+        CountDownLatch reading = new CountDownLatch(1);
+        List<CompletableFuture<Void>> rivals = new ArrayList<>();
+        write(unit -> {
+            rivals.add(CompletableFuture.runAsync(() -> write(other -> {
+                other.group().find();
+                reading.countDown();
+                other.group().put(Samples.group(2));
+            })));
+            await(reading);
+            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+        });
+        assertThatThrownBy(() -> rivals.get(0).join()).hasCauseInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void units_of_different_groups_do_not_wait_for_each_other() {
+        List<GroupId> others = LongStream.range(0, 5)
+                .mapToObj(at -> GroupId.of(UUID.randomUUID().toString()))
+                .toList();
+        write(unit -> {
+            Samples.VERSIONED.values().forEach(put -> put.accept(unit, 1L));
+            Samples.ONCE.values().forEach(insert -> insert.accept(unit));
+            unit.journal().append(List.of(Samples.draft("p")));
+            others.forEach(id -> meanwhile(() -> write(id, other -> {
+                Samples.VERSIONED.values().forEach(put -> put.accept(other, 1L));
+                Samples.ONCE.values().forEach(insert -> insert.accept(other));
+                other.journal().append(List.of(Samples.draft("p")));
+            })));
+        });
+    }
+
+    @Test
+    void a_follower_of_the_journal_misses_nothing_that_commits_late() {
+        write(unit -> unit.journal().append(List.of(Samples.draft("first"))));
+        CountDownLatch appended = new CountDownLatch(1);
+        CountDownLatch looked = new CountDownLatch(1);
+        CompletableFuture<Void> late = CompletableFuture.runAsync(() -> write(unit -> {
+            unit.journal().append(List.of(Samples.draft("late")));
+            appended.countDown();
+            await(looked);
+        }));
+        await(appended);
+        CompletableFuture<Void> next = CompletableFuture.runAsync(() ->
+                untilThrough(() -> write(unit -> unit.journal().append(List.of(Samples.draft("next"))))));
+        List<JournalRow> seen = new ArrayList<>(list(unit -> unit.journal().list(0, 10)));
+        assertThat(seen).hasSize(1);
+        looked.countDown();
+        late.join();
+        next.join();
+        seen.addAll(list(unit -> unit.journal().list(1, 10)));
+        assertThat(seen).extracting(row -> row.draft().subject()).containsExactly("first", "late", "next");
+        assertThat(seen).extracting(JournalRow::sequence).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void many_writers_of_one_group_all_go_through_and_leave_a_journal_without_a_gap() {
+        int writers = 4;
+        int each = 10;
+        List<CompletableFuture<Void>> all = new ArrayList<>();
+        for (int writer = 0; writer < writers; writer++) {
+            all.add(CompletableFuture.runAsync(() -> {
+                for (int at = 0; at < each; at++) {
+                    untilThrough(() -> write(unit -> {
+                        unit.memberships().count(Role.OWNER, Standing.ACTIVE);
+                        unit.journal().append(List.of(Samples.draft("p")));
+                    }));
+                }
+            }));
+        }
+        all.forEach(CompletableFuture::join);
+        assertThat(list(unit -> unit.journal().list(0, 1_000)))
+                .extracting(JournalRow::sequence)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, (long) writers * each).boxed().toList());
+    }
+
+    /** As core does: at most five times. */
+    private static void untilThrough(Runnable unit) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                unit.run();
+                return;
+            } catch (ConflictException conflict) {
+                if (attempt == 5) {
+                    throw conflict;
+                }
+            }
+        }
+    }
+
+    private static MembershipRow left(String id) {
+        return new MembershipRow(MemberId.of(id), Role.OWNER, Standing.LEFT, Samples.AT, Optional.empty(), 2);
+    }
+
+    private static void meanwhile(Runnable other) {
+        CompletableFuture.runAsync(other).join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+}
