@@ -31,7 +31,7 @@ public interface Actor {
      * The groups that the actor is in or invited to.
      *
      * @param page which page
-     * @return in no telling order
+     * @return in no telling order; a page may hold fewer than asked for, or none, and still have a next one
      */
     Page<Membership> groups(PageRequest page);
 

@@ -12,7 +12,8 @@ import io.socialsouls.community.person.PersonId;
  */
 public interface Members {
     /**
-     * Asks to be let into a listed group. Asking again while the request waits replaces the profile.
+     * Asks to be let into a listed group. Asking again while the request waits replaces the profile. Who was in before
+     * comes back under the profile they had.
      *
      * @param profile how the actor would show
      * @return the actor's member id, to be admitted by
@@ -23,7 +24,7 @@ public interface Members {
      * Invites a person of the host. Owners, curators and moderators may; of listed and unlisted groups alike.
      *
      * @param person who is invited; somebody who waits to be let in is admitted by it
-     * @param profile how the person shows until they say otherwise
+     * @param profile how the person shows until they say otherwise; of no effect for somebody who was in before
      * @return the invited member's id
      */
     MemberId invite(PersonId person, Profile profile);
@@ -43,7 +44,7 @@ public interface Members {
     void admit(MemberId member);
 
     /**
-     * Gives a member another role. Owners may; the last owner stays one.
+     * Gives an active member another role. Owners may; the last owner stays one.
      *
      * @param member who
      * @param role what the member is trusted with from now on
@@ -68,7 +69,7 @@ public interface Members {
      * Who is in, muted members included.
      *
      * @param page which page
-     * @return in the order of their joining
+     * @return in the order in which they came to their standing: who was muted and is not any more, is last
      */
     Page<Member> all(PageRequest page);
 }

@@ -17,7 +17,9 @@ import java.util.Optional;
 /**
  * What happened, as opaque ids and facts: never a host's id, words that people wrote, or who an anonymous author is.
  *
- * <p>Replaying a group's events in order gives its state.
+ * <p>Replaying a group's events in order gives who is in, in which role and standing; what is said, where, by whom or
+ * under which alias, and what was decided on it; which policy is in force; and what was brought to which experiment. What
+ * people wrote (charter, policy, protocol, titles and texts) is not in it.
  */
 public sealed interface Event {
     /**

@@ -1,6 +1,7 @@
 package io.socialsouls.community.moderation;
 
 import io.socialsouls.community.check.Check;
+import io.socialsouls.community.error.InvalidValueException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  * What a moderator decides on a held post.
  *
  * @param outcome publish or reject
- * @param note a word to the author, at most {@value #LONGEST_NOTE} characters
+ * @param note a word to the author of a rejected post, at most {@value #LONGEST_NOTE} characters
  */
 public record Ruling(Outcome outcome, Optional<String> note) {
     /** The longest note, in code points. */
@@ -17,6 +18,9 @@ public record Ruling(Outcome outcome, Optional<String> note) {
     public Ruling {
         Objects.requireNonNull(outcome, "outcome");
         Check.text("note", note, LONGEST_NOTE);
+        if (outcome == Outcome.PUBLISH && note.isPresent()) {
+            throw new InvalidValueException("note", note, "none, as a published post speaks for itself");
+        }
     }
 
     /** What becomes of the post. */

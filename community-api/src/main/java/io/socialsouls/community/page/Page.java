@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One page of a list. Pages stay in step with each other while others write: nothing that was there all along is
- * missed or shown twice.
+ * One page of a list. Pages stay in step with each other while others write: what keeps its place in the list's order is
+ * neither missed nor shown twice. What moves (a thread that gets a reply moves up the feed) is where it moved to.
  *
  * @param <T> what is listed
  * @param items in the list's order

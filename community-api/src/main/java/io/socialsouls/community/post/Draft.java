@@ -50,8 +50,10 @@ public record Draft(
         if (contribution.isPresent() && (kind != PostKind.FINDING || attribution != Attribution.BY_NAME)) {
             throw new InvalidValueException("contribution", contribution, "none, unless of a finding by name");
         }
-        if (kind == PostKind.ANNOUNCEMENT && attribution != Attribution.BY_NAME) {
-            throw new InvalidValueException("attribution", attribution, "BY_NAME, as an announcement is signed");
+        boolean signed = kind == PostKind.ANNOUNCEMENT || kind == PostKind.LIVE;
+        if (signed && attribution != Attribution.BY_NAME) {
+            throw new InvalidValueException(
+                    "attribution", attribution, "BY_NAME: announcements and live sessions are signed");
         }
     }
 

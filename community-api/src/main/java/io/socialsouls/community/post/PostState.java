@@ -6,6 +6,6 @@ public enum PostState {
     HELD,
     /** The group sees it. */
     PUBLISHED,
-    /** A moderator decided against it; the author sees it. */
+    /** A moderator decided against it; the author and moderators see it. */
     REJECTED
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param start the post that started it
  * @param replies how many published posts follow it
- * @param unread how many of these the reader has not read
+ * @param unread how many posts of the thread, the first one included, came after what the reader has read
  * @param answered whether one of them was accepted as the answer
  * @param lastActivity when the newest of them was published
  */

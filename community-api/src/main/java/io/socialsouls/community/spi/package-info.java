@@ -17,8 +17,9 @@
  * write that would break one of them is a conflict too. That no two published posts of a thread have the same place is
  * what core sees to, by writing the thread's row with each of them.
  *
- * <p><b>Lists.</b> Where a list can grow it is read in steps: strictly after a key, in the order that the method states,
- * at most so many. Asked again with the key of the last row that was seen, it goes on there, whatever was written in
+ * <p><b>Lists.</b> Where a list can grow it is read in steps: strictly after a row, in the order that the method states,
+ * at most so many. Of the row to go on after only what the order compares is real: it need not be there, and its other
+ * components say nothing. Fewer rows than asked for means that there are no more. Asked again with the key of the last row that was seen, it goes on there, whatever was written in
  * between.
  *
  * <p><b>Four kinds of rows.</b> <em>State</em> (group, policies, memberships, threads, posts, thanks, reviews,

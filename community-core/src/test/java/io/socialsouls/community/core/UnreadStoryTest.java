@@ -27,7 +27,18 @@ class UnreadStoryTest {
             owner.posts().submit(Draft.story("Stuck", "Here")).post().orElseThrow();
 
     @Test
+    void a_new_thread_is_unread_to_all_but_who_started_it() {
+        assertThat(unreadOf(ben)).isEqualTo(1);
+        assertThat(view(ben).summary().start().unread()).isTrue();
+        assertThat(unreadOf(owner)).isZero();
+        ben.posts().markRead(thread);
+        assertThat(unreadOf(ben)).isZero();
+        assertThat(view(ben).summary().start().unread()).isFalse();
+    }
+
+    @Test
     void what_others_reply_is_unread_until_it_is_marked() {
+        ben.posts().markRead(thread);
         PostId first = reply(ana, "one");
         reply(ana, "two");
         assertThat(unreadOf(ben)).isEqualTo(2);
@@ -43,6 +54,7 @@ class UnreadStoryTest {
 
     @Test
     void ones_own_words_are_no_news() {
+        ana.posts().markRead(thread);
         reply(ana, "one");
         assertThat(unreadOf(ana)).isZero();
         reply(ben, "two");

@@ -28,7 +28,7 @@ final class Entry {
         mine.map(MembershipRow::standing).ifPresent(Entry::mayRequest);
         MemberId id = mine.map(MembershipRow::id)
                 .orElseGet(() -> MemberId.of(scope.engine().ids().next()));
-        identify(scope, id, scope.person(), profile);
+        identifyOutsider(scope, id, scope.person(), profile, mine);
         if (mine.filter(row -> row.standing() == Standing.REQUESTED).isEmpty()) {
             start(scope, id, mine, Standing.REQUESTED);
             scope.happened(new Event.MembershipRequested(id), id.value(), Audience.MODERATORS);
@@ -54,7 +54,7 @@ final class Entry {
         }
         MemberId id = theirs.map(MembershipRow::id)
                 .orElseGet(() -> MemberId.of(scope.engine().ids().next()));
-        identify(scope, id, person, profile);
+        identifyOutsider(scope, id, person, profile, theirs);
         start(scope, id, theirs, Standing.INVITED);
         Sentence sentence = Sentence.of(
                 Catalogue.NOTICE_INVITATION,
@@ -115,6 +115,17 @@ final class Entry {
                         scope.now(),
                         Optional.of(row.joined().orElse(scope.now())),
                         row.version() + 1));
+    }
+
+    /**
+     * Keeps how an outsider would show. Who was in before is known by an earlier name, and what they said shows it:
+     * nobody outside may change that, nor anybody for them.
+     */
+    private static void identifyOutsider(
+            Scope scope, MemberId id, PersonId person, Profile profile, Optional<MembershipRow> before) {
+        if (before.flatMap(MembershipRow::joined).isEmpty()) {
+            identify(scope, id, person, profile);
+        }
     }
 
     private static void identify(Scope scope, MemberId id, PersonId person, Profile profile) {

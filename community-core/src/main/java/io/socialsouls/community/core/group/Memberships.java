@@ -40,6 +40,9 @@ public final class Memberships {
         if (!row.standing().isInside()) {
             throw Scope.notFound("member", member);
         }
+        if (row.standing() != Standing.ACTIVE) {
+            throw Scope.wrongState("member " + member + " is " + row.standing() + "; expected ACTIVE");
+        }
         if (row.role() == role) {
             return;
         }

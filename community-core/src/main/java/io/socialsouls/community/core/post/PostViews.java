@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Posts as the actor sees them: everything that a page needs, each kind of row loaded once for all its posts. */
 public final class PostViews {
+    /** The place before the post that starts a thread. */
+    private static final int NOTHING = -1;
+
     private final Scope scope;
     private final Authors authors;
     private final Map<String, ContentRow> words;
@@ -108,13 +111,13 @@ public final class PostViews {
         return new ThreadSummary(
                 view(start, thread.accepted()),
                 thread.replies(),
-                Math.max(0, thread.replies() - readUpTo(thread.id())),
+                thread.replies() - readUpTo(thread.id()),
                 thread.accepted().isPresent(),
                 thread.lastActivity());
     }
 
     private int readUpTo(PostId thread) {
-        return read.getOrDefault(thread, 0);
+        return read.getOrDefault(thread, NOTHING);
     }
 
     private Set<PostPermission> may(PostRow row, Author author) {

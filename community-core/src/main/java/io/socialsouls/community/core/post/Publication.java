@@ -54,8 +54,8 @@ public final class Publication {
 
     /** Who had read all that came before has read all still: nobody's own words are news to them. */
     private static void keepRead(Scope scope, MemberId author, PostId thread, int place) {
-        int read = scope.unit().readMarkers().places(author, List.of(thread)).getOrDefault(thread, 0);
-        if (place > 0 && read == place - 1) {
+        int read = scope.unit().readMarkers().places(author, List.of(thread)).getOrDefault(thread, -1);
+        if (read == place - 1) {
             scope.unit().readMarkers().advance(author, thread, place);
         }
     }
