@@ -22,7 +22,11 @@ public enum PoolingMethod {
     /** Random effects, tau² by the empirical Bayes estimator of Morris (1983); equals {@link #PAULE_MANDEL}. */
     EMPIRICAL_BAYES("EB"),
     /** Random effects, tau² at which the generalised Q is what it should be: Paule and Mandel (1982). */
-    PAULE_MANDEL("PM");
+    PAULE_MANDEL("PM"),
+    /** Common effect by the sums of Mantel and Haenszel (1959) over raw tables; holds where events are rare. */
+    MANTEL_HAENSZEL("MH"),
+    /** Common odds ratio by Peto's one-step method over raw tables; for rare events, arms of like size, small effects. */
+    PETO("PETO");
 
     private final String code;
 
@@ -37,6 +41,43 @@ public enum PoolingMethod {
      */
     public String code() {
         return code;
+    }
+
+    /**
+     * Whether true effects may differ, so that tau² is estimated.
+     *
+     * @return false for the methods with one common effect
+     */
+    public boolean isRandomEffects() {
+        return this != COMMON_EFFECT && !poolsTables();
+    }
+
+    /**
+     * Whether it pools raw tables, not effects with variances; its intervals are then {@link InferenceTest#Z}.
+     *
+     * @return true for {@link #MANTEL_HAENSZEL} and {@link #PETO}
+     */
+    public boolean poolsTables() {
+        return this == MANTEL_HAENSZEL || this == PETO;
+    }
+
+    /**
+     * Whether it can pool a measure.
+     *
+     * @param measure what is compared
+     * @return true for every measure unless it {@linkplain #poolsTables() pools tables}
+     */
+    public boolean suits(EffectMeasure measure) {
+        return switch (this) {
+            case MANTEL_HAENSZEL ->
+                switch (measure) {
+                    case ODDS_RATIO, RISK_RATIO, RISK_DIFFERENCE, INCIDENCE_RATE_RATIO, INCIDENCE_RATE_DIFFERENCE ->
+                        true;
+                    default -> false;
+                };
+            case PETO -> measure == EffectMeasure.ODDS_RATIO;
+            default -> true;
+        };
     }
 
     /**

@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * <p>Immutable; {@link #of(EffectMeasure)} gives the defaults, each {@code with…} a changed copy.
  *
- * <p>A level that is not between 0 and 1 is refused with an {@link InvalidValueException}.
+ * <p>Refused with an {@link InvalidValueException} are a level that is not between 0 and 1, a method that does not
+ * {@linkplain PoolingMethod#suits suit} the measure, and another test than z with a method that pools raw tables.
  *
  * @param measure what is compared
  * @param method how contributions are weighted
@@ -32,6 +33,17 @@ public record PoolingPlan(
         Objects.requireNonNull(zeroCells, "zeroCells");
         if (!(level > 0 && level < 1)) {
             throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
+        }
+        if (!method.suits(measure)) {
+            throw new InvalidValueException(
+                    "method",
+                    method.code(),
+                    method == PoolingMethod.PETO
+                            ? "another one for " + measure.code() + ": PETO pools OR"
+                            : "another one for " + measure.code() + ": MH pools OR, RR, RD, IRR and IRD");
+        }
+        if (method.poolsTables() && test != InferenceTest.Z) {
+            throw new InvalidValueException("test", test.code(), "z, for the method " + method.code());
         }
     }
 

@@ -2,6 +2,7 @@ package io.socialsouls.community.core.pooling;
 
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
 import java.util.List;
@@ -18,8 +19,16 @@ public final class EffectSizes {
     private final double[] variances;
     /** Where each effect came from; null if none was left out. */
     private final int @Nullable [] sources;
+    /** What Mantel and Haenszel's sums over the raw tables say; null if another method was planned. */
+    private final MantelHaenszel.@Nullable Answer tables;
 
     EffectSizes(double[] effects, double[] variances, int @Nullable [] sources) {
+        this(effects, variances, sources, null);
+    }
+
+    private EffectSizes(
+            double[] effects, double[] variances, int @Nullable [] sources, MantelHaenszel.@Nullable Answer tables) {
+        this.tables = tables;
         this.effects = effects;
         this.variances = variances;
         this.sources = sources;
@@ -59,7 +68,7 @@ public final class EffectSizes {
      * tells which ones stayed.
      *
      * @param data one for each contribution
-     * @param plan its measure, zero-cell rule and double-zero rule apply
+     * @param plan its measure, zero-cell rule and double-zero rule apply, and its method if that pools raw tables
      * @return the effects in the order of {@code data}
      * @throws InvalidValueException if one is not of the kind that the measure is computed from, naming its index
      */
@@ -70,7 +79,22 @@ public final class EffectSizes {
             SummaryEffects.collect(Objects.requireNonNull(one, "data"), plan, index, collector);
             index++;
         }
-        return collector.collected();
+        EffectSizes collected = collector.collected();
+        return plan.method() == PoolingMethod.MANTEL_HAENSZEL
+                ? collected.with(MantelHaenszel.of(data, plan.measure(), collected))
+                : collected;
+    }
+
+    private EffectSizes with(MantelHaenszel.Answer answer) {
+        return new EffectSizes(effects, variances, sources, answer);
+    }
+
+    /** What the raw tables say. */
+    MantelHaenszel.Answer tables() {
+        if (tables == null) {
+            throw new InvalidValueException("method", "MH", "effects that were made of raw tables for the method MH");
+        }
+        return tables;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.socialsouls.community.core.pooling;
 
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 
 /**
@@ -21,7 +22,11 @@ final class EventCountEffects {
         double b = table.treatedTotal() - table.treatedEvents();
         double c = table.controlEvents();
         double d = table.controlTotal() - table.controlEvents();
-        if (plan.dropDoubleZeros() && saysNothing(a, b, c, d)) {
+        if (plan.dropDoubleZeros() && saysNothing(table)) {
+            return;
+        }
+        if (plan.method() == PoolingMethod.PETO) {
+            peto(a, b, c, d, source, into);
             return;
         }
         double added = added(plan, a, b, c, d);
@@ -39,8 +44,9 @@ final class EventCountEffects {
     }
 
     /** No event in either arm, or nothing but events: both carry no information on a ratio, so both are dropped. */
-    private static boolean saysNothing(double a, double b, double c, double d) {
-        return (a == 0 && c == 0) || (b == 0 && d == 0);
+    static boolean saysNothing(EventCounts table) {
+        return (table.treatedEvents() == 0 && table.controlEvents() == 0)
+                || (table.treatedEvents() == table.treatedTotal() && table.controlEvents() == table.controlTotal());
     }
 
     /** An arcsine is defined for empty cells, so that these alone are no reason to change the table. */
@@ -67,6 +73,21 @@ final class EventCountEffects {
         double n2 = c + d;
         double variance = (a / n1) * (b / n1) / n1 + (c / n2) * (d / n2) / n2;
         into.add(source, a / n1 - c / n2, variance);
+    }
+
+    /**
+     * (O - E) / V, variance 1/V, with O = a, E its expectation and V its hypergeometric variance, both given the margins;
+     * a table with V = 0 is left out. Yusuf, Peto and others (1985), "Beta blockade during and after myocardial
+     * infarction", Progress in Cardiovascular Diseases 27, 335-371. Pooled by inverse variance, this is Peto's method.
+     */
+    private static void peto(double a, double b, double c, double d, int source, EffectCollector into) {
+        double n = a + b + c + d;
+        double treated = (a + b) / n;
+        double events = (a + c) / n;
+        double v = (a + b) * ((c + d) / n) * events * ((b + d) / (n - 1));
+        // a d - b c over n, without the loss of a - E where arms are large.
+        double difference = a * ((c + d) / n) - c * treated;
+        into.add(source, difference / v, 1 / v);
     }
 
     /** asin(sqrt(p1)) - asin(sqrt(p2)), variance 1/(4 n1) + 1/(4 n2): Rücker and others (2009), Stat Med 28, 721-738. */

@@ -16,7 +16,7 @@ interface HeterogeneityEstimator {
 
     static HeterogeneityEstimator of(PoolingMethod method) {
         return switch (method) {
-            case COMMON_EFFECT -> (data, common) -> 0;
+            case COMMON_EFFECT, MANTEL_HAENSZEL, PETO -> (data, common) -> 0;
             case DERSIMONIAN_LAIRD -> new DerSimonianLaird();
             case HEDGES -> new Hedges();
             case HUNTER_SCHMIDT -> new HunterSchmidt();

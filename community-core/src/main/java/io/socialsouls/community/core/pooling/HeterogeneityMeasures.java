@@ -1,7 +1,6 @@
 package io.socialsouls.community.core.pooling;
 
 import io.socialsouls.community.experiment.Heterogeneity;
-import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
@@ -22,17 +21,22 @@ final class HeterogeneityMeasures {
             return new Heterogeneity(0, 0, 1, 0, 1);
         }
         double q = common.squares();
-        double qPValue = ChiSquaredDistribution.of(df).survivalProbability(q);
-        double i2;
-        double h2;
-        if (plan.method() == PoolingMethod.COMMON_EFFECT) {
-            i2 = q > df ? 100 * ((q - df) / q) : 0;
-            h2 = q / df;
-        } else {
-            double typical = df / common.trace();
-            i2 = 100 * (tau2 / (tau2 + typical));
-            h2 = tau2 / typical + 1;
+        if (!plan.method().isRandomEffects()) {
+            return common(q, df);
         }
+        double qPValue = ChiSquaredDistribution.of(df).survivalProbability(q);
+        double typical = df / common.trace();
+        double i2 = 100 * (tau2 / (tau2 + typical));
+        double h2 = tau2 / typical + 1;
         return new Heterogeneity(data.variance(tau2), i2, h2, q, qPValue);
+    }
+
+    /** For one common effect: from Q alone. */
+    static Heterogeneity common(double q, int df) {
+        if (df == 0) {
+            return new Heterogeneity(0, 0, 1, 0, 1);
+        }
+        double qPValue = ChiSquaredDistribution.of(df).survivalProbability(q);
+        return new Heterogeneity(0, q > df ? 100 * ((q - df) / q) : 0, q / df, q, qPValue);
     }
 }

@@ -35,6 +35,12 @@ record Inference(double estimate, double standardError, ContinuousDistribution r
                 reference.inverseSurvivalProbability((1 - plan.level()) / 2));
     }
 
+    /** An estimate from raw tables. */
+    static Inference normal(double estimate, double standardError, double level) {
+        NormalDistribution normal = NormalDistribution.of(0, 1);
+        return new Inference(estimate, standardError, normal, normal.inverseSurvivalProbability((1 - level) / 2));
+    }
+
     private static double scale(InferenceTest test, double knappHartung) {
         return switch (test) {
             case Z, T -> 1;

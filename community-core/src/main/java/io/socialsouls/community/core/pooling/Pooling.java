@@ -22,13 +22,18 @@ public final class Pooling {
     /**
      * Pools effects as a plan says: by inverse-variance weights 1 / (variance + tau²).
      *
+     * <p>For {@link PoolingMethod#MANTEL_HAENSZEL} the raw tables are pooled that {@link EffectSizes#of(java.util.List,
+     * PoolingPlan)} kept, and for {@link PoolingMethod#PETO} the effects that it computed: the plan is to be the same.
+     *
      * <p>A single effect is its own answer: no differences between effects can be seen (tau² 0, Q 0), and intervals
      * are those of {@link io.socialsouls.community.experiment.InferenceTest#Z}, because no degrees of freedom are left.
      *
      * @param sizes at least one effect
      * @param plan its method, test and level apply
      * @return the pooled effect; every number in it is finite
-     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, or if the effects differ so
+     * @throws InvalidValueException if the method is MH and the effects were not made of raw tables for it
+     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, if no table has the events
+     *     that the method needs, or if the effects differ so
      *     vastly in size or precision that double arithmetic cannot hold them together
      */
     public static PooledEffect pool(EffectSizes sizes, PoolingPlan plan) {
@@ -36,33 +41,40 @@ public final class Pooling {
             throw new CommunityException(
                     ErrorCode.NOT_POOLABLE, "there are 0 effects to pool; expected 1 or more with a defined effect");
         }
+        if (plan.method() == PoolingMethod.MANTEL_HAENSZEL) {
+            return tables(sizes, plan);
+        }
         StandardEffects data = StandardEffects.of(sizes);
         WeightedMean common = WeightedMean.of(data, 0);
         double tau2 =
                 data.size() == 1 ? 0 : HeterogeneityEstimator.of(plan.method()).tau2(data, common);
         WeightedMean mean = tau2 == 0 ? common : WeightedMean.of(data, tau2);
         Inference inference = Inference.of(plan, data, mean);
-        return answer(plan, data, inference, HeterogeneityMeasures.of(plan, data, common, tau2));
+        return answer(plan, data.size(), inference, HeterogeneityMeasures.of(plan, data, common, tau2));
     }
 
-    private static PooledEffect answer(
-            PoolingPlan plan, StandardEffects data, Inference inference, Heterogeneity heterogeneity) {
+    private static PooledEffect tables(EffectSizes sizes, PoolingPlan plan) {
+        MantelHaenszel.Answer pooled = sizes.tables();
+        Inference inference = Inference.normal(pooled.estimate(), pooled.standardError(), plan.level());
+        return answer(
+                plan, sizes.size(), inference, HeterogeneityMeasures.common(pooled.q(), Math.max(0, pooled.df())));
+    }
+
+    private static PooledEffect answer(PoolingPlan plan, int k, Inference inference, Heterogeneity heterogeneity) {
         double tau2 = heterogeneity.tau2();
         if (!inference.isFinite(tau2)) {
             throw StandardEffects.tooFarApart();
         }
         return new PooledEffect(
                 plan,
-                data.size(),
+                k,
                 inference.estimate(),
                 inference.standardError(),
                 inference.statistic(),
                 inference.pValue(),
                 inference.interval(),
                 heterogeneity,
-                plan.method() == PoolingMethod.COMMON_EFFECT
-                        ? Optional.empty()
-                        : Optional.of(inference.prediction(tau2)));
+                plan.method().isRandomEffects() ? Optional.of(inference.prediction(tau2)) : Optional.empty());
     }
 
     /**
@@ -76,6 +88,9 @@ public final class Pooling {
     public static double[] weights(EffectSizes sizes, PooledEffect pooled) {
         if (sizes.size() != pooled.k()) {
             throw new InvalidValueException("pooled", pooled.k() + " effects", "the result of " + sizes.size());
+        }
+        if (pooled.plan().method() == PoolingMethod.MANTEL_HAENSZEL) {
+            return sizes.tables().weights().clone();
         }
         double tau2 = pooled.heterogeneity().tau2();
         double smallest = Double.POSITIVE_INFINITY;

@@ -133,6 +133,8 @@ final class ArbitraryValues {
                         Arbitraries.doubles().between(0, false, 1, false).ofScale(17),
                         Arbitraries.of(ZeroCells.class),
                         Arbitraries.of(true, false))
+                .filter((measure, method, test, level, zero, drop) ->
+                        method.suits(measure) && (test == InferenceTest.Z || !method.poolsTables()))
                 .as(PoolingPlan::new);
         return Combinators.combine(text(40), text(40), text(40), plans).as(Protocol::new);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.socialsouls.community.core.pooling.ReferenceFigures.Effects;
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.InferenceTest;
@@ -95,7 +97,7 @@ class PoolingPropertiesTest {
                 .allMatch(Double::isFinite);
         assertThat(pooled.heterogeneity().tau2()).isNotNegative();
         assertThat(pooled.heterogeneity().i2()).isBetween(0.0, 100.0);
-        assertThat(pooled.prediction().isPresent()).isEqualTo(plan.method() != PoolingMethod.COMMON_EFFECT);
+        assertThat(pooled.prediction().isPresent()).isEqualTo(plan.method().isRandomEffects());
     }
 
     @Property
@@ -218,6 +220,30 @@ class PoolingPropertiesTest {
         }
     }
 
+    @Property
+    void pooled_tables_are_finite_whatever_the_counts_or_a_typed_error(
+            @ForAll("counts") List<EventCounts> counts, @ForAll ZeroCells zero) {
+        for (EffectMeasure measure :
+                List.of(EffectMeasure.RISK_RATIO, EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_DIFFERENCE)) {
+            for (PoolingMethod method : List.of(PoolingMethod.MANTEL_HAENSZEL, PoolingMethod.PETO)) {
+                if (method.suits(measure)) {
+                    PoolingPlan plan = PoolingPlan.of(measure)
+                            .withTest(InferenceTest.Z)
+                            .withMethod(method)
+                            .withZeroCells(zero);
+                    try {
+                        PooledEffect pooled = Pooling.pool(EffectSizes.of(counts, plan), plan);
+                        assertThat(pooled.standardError()).isPositive().isFinite();
+                        assertThat(pooled.heterogeneity().q()).isNotNegative().isFinite();
+                        assertThat(pooled.prediction()).isEmpty();
+                    } catch (CommunityException error) {
+                        assertThat(error.code()).isEqualTo(ErrorCode.NOT_POOLABLE);
+                    }
+                }
+            }
+        }
+    }
+
     @Provide
     Arbitrary<Effects> data() {
         return effects(3);
@@ -231,7 +257,7 @@ class PoolingPropertiesTest {
     @Provide
     Arbitrary<PoolingPlan> plans() {
         return Combinators.combine(
-                        Arbitraries.of(PoolingMethod.class),
+                        Arbitraries.of(PoolingMethod.class).filter(method -> !method.poolsTables()),
                         Arbitraries.of(InferenceTest.class),
                         Arbitraries.of(0.8, 0.95, 0.999),
                         Arbitraries.of(ZeroCells.class),

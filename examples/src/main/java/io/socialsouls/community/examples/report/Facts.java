@@ -2,7 +2,6 @@ package io.socialsouls.community.examples.report;
 
 import io.socialsouls.community.experiment.Heterogeneity;
 import io.socialsouls.community.experiment.PooledEffect;
-import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import java.math.BigDecimal;
 
@@ -45,9 +44,8 @@ record Facts(String tests, String visitors, String effect, String differences, S
 
     /** Method and test in words: "Random effects (REML), Knapp-Hartung intervals". */
     static String method(PoolingPlan plan) {
-        String model = plan.method() == PoolingMethod.COMMON_EFFECT
-                ? "Common effect (EE)"
-                : "Random effects (" + plan.method().code() + ")";
+        String model = (plan.method().isRandomEffects() ? "Random effects (" : "Common effect (")
+                + plan.method().code() + ")";
         String intervals = switch (plan.test()) {
             case Z -> "normal (z)";
             case T -> "Student's t";
@@ -66,7 +64,7 @@ record Facts(String tests, String visitors, String effect, String differences, S
                 ? "mostly chance"
                 : found.i2() <= MOSTLY_REAL ? "partly real" : "mostly real";
         String share = words + ", " + text.shareSymbol() + " " + Decimals.magnitude(found.i2(), 0) + " %";
-        return effect.plan().method() == PoolingMethod.COMMON_EFFECT
+        return !effect.plan().method().isRandomEffects()
                 ? share
                 : share + ", " + text.spreadSymbol() + " "
                         + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()));
@@ -82,7 +80,7 @@ record Facts(String tests, String visitors, String effect, String differences, S
     /** The figures of heterogeneity for those who know them. */
     static String heterogeneity(PooledEffect effect) {
         Heterogeneity found = effect.heterogeneity();
-        String tau = effect.plan().method() == PoolingMethod.COMMON_EFFECT
+        String tau = !effect.plan().method().isRandomEffects()
                 ? ""
                 : "\u03c4 = " + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()))
                         + (effect.plan().measure().isRatio() ? " (log scale), " : ", ");

@@ -3,7 +3,6 @@ package io.socialsouls.community.examples.report;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
-import io.socialsouls.community.experiment.PoolingMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -242,7 +241,7 @@ public final class ForestPlot {
             notes.add("One test alone cannot tell what to expect in a new one.");
         }
         lines.note(Facts.level(effect.plan())).ifPresent(note -> notes.addAll(ForestLayout.wrap(note)));
-        if (effect.plan().method() == PoolingMethod.COMMON_EFFECT) {
+        if (!effect.plan().method().isRandomEffects()) {
             notes.add("The common-effect method takes the true effect to be the same everywhere: no prediction.");
         }
         return notes;
