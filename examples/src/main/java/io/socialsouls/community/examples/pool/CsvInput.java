@@ -102,7 +102,7 @@ final class CsvInput {
             }
             String label = header.has(Header.LABEL) ? record.get(header.place(Header.LABEL)) : "";
             tests.computeIfAbsent(tactic, name -> new PoolInput.Tests())
-                    .add(data, label.isBlank() ? "Row " + row : label);
+                    .add(data, label.isBlank() ? "Row " + row : label, row);
         } catch (InvalidValueException e) {
             // The cell as it stands in the file: the value itself may have been read as a number.
             String cell = record.get(header.place(e.field()));

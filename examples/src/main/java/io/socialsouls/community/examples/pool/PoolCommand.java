@@ -2,6 +2,7 @@ package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.examples.report.NamedResult;
 import io.socialsouls.community.examples.report.OutputFiles;
 import io.socialsouls.community.examples.report.Report;
@@ -16,13 +17,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +70,8 @@ public final class PoolCommand implements Callable<Integer> {
             converter = Codes.Method.class,
             description = "Common effect (EE), or random effects with tau2 after DerSimonian-Laird (DL), Hedges (HE),"
                     + " Hunter-Schmidt (HS), Sidik-Jonkman (SJ), maximum likelihood (ML), restricted maximum likelihood"
-                    + " (REML), empirical Bayes (EB) or Paule-Mandel (PM). Default: REML.")
+                    + " (REML), empirical Bayes (EB) or Paule-Mandel (PM), or raw tables after Mantel-Haenszel (MH) or Peto"
+                    + " (PETO), with z only. Default: REML.")
     private PoolingMethod method = PoolingMethod.REML;
 
     @Option(
@@ -121,7 +121,7 @@ public final class PoolCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PoolInput input = CsvInput.read(file, Optional.ofNullable(measure));
-        PoolingPlan plan = new PoolingPlan(measureFor(input), method, test, level, zero, dropDoubleZeros);
+        PoolingPlan plan = plan(MeasureChoice.of(input, Optional.ofNullable(measure), file));
         Map<String, PoolInput.Tests> chosen = TacticChoice.of(input, Optional.ofNullable(tactic), file);
         boolean several = input.hasTactics() && tactic == null;
         PoolTargets targets = PoolTargets.of(file, Optional.ofNullable(json), Optional.ofNullable(svg), several);
@@ -140,19 +140,13 @@ public final class PoolCommand implements Callable<Integer> {
         return results.isEmpty() ? 1 : 0;
     }
 
-    private EffectMeasure measureFor(PoolInput input) {
-        EffectMeasure wanted = measure == null ? input.shape().defaultMeasure() : measure;
-        if (!input.shape().allows(wanted)) {
-            String right = Arrays.stream(EffectMeasure.values())
-                    .filter(input.shape()::allows)
-                    .map(EffectMeasure::code)
-                    .collect(Collectors.joining(" or "));
+    private PoolingPlan plan(EffectMeasure chosen) {
+        try {
+            return new PoolingPlan(chosen, method, test, level, zero, dropDoubleZeros);
+        } catch (InvalidValueException e) {
             throw new CommunityException(
-                    ErrorCode.INVALID_VALUE,
-                    "--measure is " + wanted.code() + ", but " + file + " has the columns "
-                            + String.join(",", input.shape().columns()) + "; expected " + right);
+                    ErrorCode.INVALID_VALUE, "--" + e.field() + " is " + e.value() + "; expected " + e.expected());
         }
-        return wanted;
     }
 
     private void print(boolean jsonOut, String text, List<Outcome> outcomes, List<NamedResult> results)

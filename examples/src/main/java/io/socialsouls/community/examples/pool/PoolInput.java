@@ -8,20 +8,21 @@ import java.util.Map;
 /**
  * What a file holds.
  *
- * @param shape counts or effects
+ * @param shape what its rows hold
  * @param hasTactics whether the file tells tactics apart
  * @param tests the tests of each tactic, in order of first appearance; all under one empty name if it doesn't
  */
 record PoolInput(InputShape shape, boolean hasTactics, Map<String, Tests> tests) {
     /** The tests of one tactic while they are read, in the file's order. */
-    record Tests(List<SummaryData> data, List<String> labels) {
+    record Tests(List<SummaryData> data, List<String> labels, List<Integer> rows) {
         Tests() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
-        void add(SummaryData test, String label) {
+        void add(SummaryData test, String label, int row) {
             data.add(test);
             labels.add(label);
+            rows.add(row);
         }
     }
 }

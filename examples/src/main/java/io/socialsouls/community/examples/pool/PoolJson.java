@@ -41,6 +41,17 @@ final class PoolJson {
         return text(all);
     }
 
+    /** Effects row by row. */
+    static String effects(List<EffectRow> rows) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        for (EffectRow row : rows) {
+            ObjectNode node = all.addObject().put("row", row.row()).put("label", row.label());
+            number(node, "effect", row.effect());
+            number(node, "variance", row.variance());
+        }
+        return text(all);
+    }
+
     private static String text(Object node) {
         try {
             return WRITER.writeValueAsString(node) + "\n";

@@ -102,7 +102,7 @@ class PoolJsonTest {
     private static PoolInput.Tests tests(SummaryData... data) {
         PoolInput.Tests tests = new PoolInput.Tests();
         for (SummaryData one : data) {
-            tests.add(one, "label");
+            tests.add(one, "label", 1);
         }
         return tests;
     }
