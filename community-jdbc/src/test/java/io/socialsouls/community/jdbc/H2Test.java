@@ -55,4 +55,11 @@ class H2Test {
             super(MEMORY);
         }
     }
+
+    @Nested
+    class WholeCommunity extends CommunityContract {
+        WholeCommunity() {
+            super(MEMORY);
+        }
+    }
 }

@@ -61,4 +61,11 @@ class PostgresqlTest {
             super(SERVED);
         }
     }
+
+    @Nested
+    class WholeCommunity extends CommunityContract {
+        WholeCommunity() {
+            super(SERVED);
+        }
+    }
 }
