@@ -10,11 +10,13 @@ import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.ExperimentId;
+import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.Protocol;
+import io.socialsouls.community.experiment.ZeroCells;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,11 +74,24 @@ class PoolingLawTest {
 
     @Provide
     Arbitrary<PoolingPlan> plans() {
-        return Combinators.combine(
-                        Arbitraries.of(
-                                EffectMeasure.RISK_RATIO, EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_DIFFERENCE),
-                        Arbitraries.of(PoolingMethod.class))
-                .as((measure, method) -> PoolingPlan.of(measure).withMethod(method));
+        return Arbitraries.of(PoolingMethod.class)
+                .flatMap(method -> Arbitraries.of(measures(method))
+                        .map(measure ->
+                                new PoolingPlan(measure, method, test(method), 0.95, ZeroCells.ONLY_ZERO, false)));
+    }
+
+    /** Which measures of counts a method pools: Peto's pools odds ratios alone. */
+    private static List<EffectMeasure> measures(PoolingMethod method) {
+        return method == PoolingMethod.PETO
+                ? List.of(EffectMeasure.ODDS_RATIO)
+                : List.of(EffectMeasure.RISK_RATIO, EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_DIFFERENCE);
+    }
+
+    /** Methods for raw tables know the normal test alone. */
+    private static InferenceTest test(PoolingMethod method) {
+        return method == PoolingMethod.PETO || method == PoolingMethod.MANTEL_HAENSZEL
+                ? InferenceTest.Z
+                : InferenceTest.KNAPP_HARTUNG;
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
