@@ -1,0 +1,54 @@
+package io.socialsouls.community.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.socialsouls.community.Community;
+import io.socialsouls.community.core.Communities;
+import io.socialsouls.community.group.Charter;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.person.PersonId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+/** The README's lines about databases are these lines: compiled, run, and compared with what the README shows. */
+class ReadmeTest {
+    private static final Path THIS = Path.of("src/test/java/io/socialsouls/community/jdbc/ReadmeTest.java");
+
+    private static Community onDatabase(DataSource dataSource) {
+        // begin README
+        JdbcSchema.of(dataSource, Dialect.h2()).migrate(); // when you say so, never by itself
+        Community community = Communities.builder()
+                .storage(JdbcStorage.on(dataSource).build())
+                .build();
+        // end README
+        return community;
+    }
+
+    @Test
+    void the_lines_of_the_readme_keep_a_group_on_a_database() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:readme;DB_CLOSE_DELAY=-1");
+        PersonId michelle = PersonId.of("michelle");
+        GroupId souls = onDatabase(source).as(michelle).found(Charter.listed("Social Souls", "Ask"), Profile.named("M"));
+
+        Community another = onDatabase(source);
+
+        assertThat(another.as(michelle).in(souls).charter().name()).isEqualTo("Social Souls");
+    }
+
+    @Test
+    void the_readme_shows_the_lines_that_run() throws IOException {
+        String here = Files.readString(THIS);
+        String lines = here.substring(here.indexOf("// begin README") + 15, here.indexOf("// end README"));
+        assertThat(withoutBlanks(Files.readString(Path.of("../README.md")))).contains(withoutBlanks(lines));
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+}
