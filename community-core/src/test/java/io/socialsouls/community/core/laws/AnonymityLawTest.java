@@ -34,7 +34,7 @@ class AnonymityLawTest {
         });
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void exchanging_two_authors_of_a_threads_anonymous_posts_changes_nothing_for_all_others(
             @ForAll("histories") List<Step> history, @ForAll @IntRange(min = 0, max = 2) int thread) {
         check(history, thread);
@@ -56,7 +56,7 @@ class AnonymityLawTest {
         assertThat(after.ids.drawn()).isEqualTo(before.ids.drawn());
     }
 
-    @Property(tries = 80)
+    @Property(tries = 50)
     void that_one_of_the_two_is_gone_later_does_not_show_in_what_was_said_before(
             @ForAll("histories") List<Step> history,
             @ForAll("afterwards") List<Step> afterwards,
@@ -97,7 +97,7 @@ class AnonymityLawTest {
                 0);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void no_name_that_the_host_knows_a_person_by_is_read_by_anybody(@ForAll("histories") List<Step> history) {
         World world = new World(new InMemoryStorage(), World.LISTED);
         world.run(history);
