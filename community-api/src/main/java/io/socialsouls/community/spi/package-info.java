@@ -19,8 +19,8 @@
  *
  * <p><b>Lists.</b> Where a list can grow it is read in steps: strictly after a row, in the order that the method states,
  * at most so many. Of the row to go on after only what the order compares is real: it need not be there, and its other
- * components say nothing. Fewer rows than asked for means that there are no more. Asked again with the key of the last row that was seen, it goes on there, whatever was written in
- * between.
+ * components say nothing. Fewer rows than asked for means that there are no more. Asked again with the key of the last
+ * row that was seen, it goes on there, whatever was written in between.
  *
  * <p><b>Four kinds of rows.</b> <em>State</em> (group, policies, memberships, threads, posts, thanks, reviews,
  * experiments, contributions), the <em>journal</em>, <em>content</em> (words people wrote) and the <em>vault</em> (who

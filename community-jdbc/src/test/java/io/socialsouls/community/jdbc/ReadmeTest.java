@@ -34,7 +34,8 @@ class ReadmeTest {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:readme;DB_CLOSE_DELAY=-1");
         PersonId michelle = PersonId.of("michelle");
-        GroupId souls = onDatabase(source).as(michelle).found(Charter.listed("Social Souls", "Ask"), Profile.named("M"));
+        GroupId souls =
+                onDatabase(source).as(michelle).found(Charter.listed("Social Souls", "Ask"), Profile.named("M"));
 
         Community another = onDatabase(source);
 

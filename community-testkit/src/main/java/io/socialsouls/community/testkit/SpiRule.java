@@ -38,7 +38,7 @@ public enum SpiRule {
     /** One contribution a test. */
     UNIQUE_TEST("experiment, contributor and test key among contributions that are not withdrawn"),
     /** Order and size of a list. */
-    LISTS("strictly after a key, in the order that the method states, at most so many"),
+    LISTS("strictly after a row, in the order that the method states, at most so many"),
     /** A list under writes. */
     LISTS_GO_ON(
             "Asked again with the key of the last row that was seen, it goes on there, whatever was written in between"),
