@@ -30,4 +30,54 @@ public record ArmMeans(
         Require.notNegative("control_sd", controlSd);
         Require.count("control_n", controlTotal, 2, EventCounts.LARGEST);
     }
+
+    /**
+     * Adds a further arm of the same test that had the same tactic. Mean and standard deviation are those of everybody
+     * in both arms: the sum of squares is that within the arms and n1 n2 / (n1 + n2) times the squared difference of
+     * their means (Cochrane Handbook for Systematic Reviews of Interventions, version 6, section 6.5.2.10).
+     *
+     * @param mean its mean
+     * @param sd its standard deviation
+     * @param total its size, 2 or more
+     * @return the means with both merged
+     */
+    public ArmMeans andTreated(double mean, double sd, long total) {
+        ArmMeans further = new ArmMeans(mean, sd, total, controlMean, controlSd, controlTotal);
+        Arm merged = treated().with(further.treated());
+        return new ArmMeans(merged.mean, merged.sd, merged.total, controlMean, controlSd, controlTotal);
+    }
+
+    /**
+     * Adds a further arm of the same test without the tactic, as {@link #andTreated} does.
+     *
+     * @param mean its mean
+     * @param sd its standard deviation
+     * @param total its size, 2 or more
+     * @return the means with both merged
+     */
+    public ArmMeans andControl(double mean, double sd, long total) {
+        ArmMeans further = new ArmMeans(treatedMean, treatedSd, treatedTotal, mean, sd, total);
+        Arm merged = control().with(further.control());
+        return new ArmMeans(treatedMean, treatedSd, treatedTotal, merged.mean, merged.sd, merged.total);
+    }
+
+    private Arm treated() {
+        return new Arm(treatedMean, treatedSd, treatedTotal);
+    }
+
+    private Arm control() {
+        return new Arm(controlMean, controlSd, controlTotal);
+    }
+
+    private record Arm(double mean, double sd, long total) {
+        Arm with(Arm other) {
+            long both = total + other.total;
+            double share = (double) other.total / both;
+            double between = other.mean - mean;
+            // In root form nothing is squared that might overflow.
+            double within = Math.hypot(sd * Math.sqrt(total - 1.0), other.sd * Math.sqrt(other.total - 1.0));
+            double apart = between * Math.sqrt(total * share);
+            return new Arm(mean + between * share, Math.hypot(within, apart) / Math.sqrt(both - 1.0), both);
+        }
+    }
 }

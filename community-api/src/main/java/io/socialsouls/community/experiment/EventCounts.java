@@ -37,6 +37,39 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
     }
 
     /**
+     * Adds a further arm of the same test that had the same tactic: events and sizes are summed, so that the control
+     * arm counts once.
+     *
+     * @param events events in it
+     * @param total its size
+     * @return the counts with both merged
+     */
+    public EventCounts andTreated(long events, long total) {
+        EventCounts further = new EventCounts(events, total, controlEvents, controlTotal);
+        return new EventCounts(
+                treatedEvents + further.treatedEvents,
+                treatedTotal + further.treatedTotal,
+                controlEvents,
+                controlTotal);
+    }
+
+    /**
+     * Adds a further arm of the same test without the tactic.
+     *
+     * @param events events in it
+     * @param total its size
+     * @return the counts with both merged
+     */
+    public EventCounts andControl(long events, long total) {
+        EventCounts further = new EventCounts(treatedEvents, treatedTotal, events, total);
+        return new EventCounts(
+                treatedEvents,
+                treatedTotal,
+                controlEvents + further.controlEvents,
+                controlTotal + further.controlTotal);
+    }
+
+    /**
      * The arm that had the tactic, waiting for the one that had not.
      *
      * @param events events in it

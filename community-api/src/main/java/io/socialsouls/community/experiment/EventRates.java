@@ -20,4 +20,30 @@ public record EventRates(long treatedEvents, double treatedTime, long controlEve
         Require.count("control_events", controlEvents, 0, EventCounts.LARGEST);
         Require.positive("control_time", controlTime);
     }
+
+    /**
+     * Adds a further arm of the same test that had the same tactic: events and times are summed.
+     *
+     * @param events events in it
+     * @param time its time under observation, in the same unit
+     * @return the rates with both merged
+     */
+    public EventRates andTreated(long events, double time) {
+        EventRates further = new EventRates(events, time, controlEvents, controlTime);
+        return new EventRates(
+                treatedEvents + further.treatedEvents, treatedTime + further.treatedTime, controlEvents, controlTime);
+    }
+
+    /**
+     * Adds a further arm of the same test without the tactic.
+     *
+     * @param events events in it
+     * @param time its time under observation, in the same unit
+     * @return the rates with both merged
+     */
+    public EventRates andControl(long events, double time) {
+        EventRates further = new EventRates(treatedEvents, treatedTime, events, time);
+        return new EventRates(
+                treatedEvents, treatedTime, controlEvents + further.controlEvents, controlTime + further.controlTime);
+    }
 }
