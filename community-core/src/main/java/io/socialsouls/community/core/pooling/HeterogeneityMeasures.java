@@ -18,7 +18,7 @@ final class HeterogeneityMeasures {
     static Heterogeneity of(PoolingPlan plan, StandardEffects data, WeightedMean common, double tau2) {
         int df = data.size() - 1;
         if (df == 0) {
-            return new Heterogeneity(0, 0, 1, 0, 1);
+            return new Heterogeneity(0, 0, 1, 0, 0, 1);
         }
         double q = common.squares();
         if (!plan.method().isRandomEffects()) {
@@ -28,15 +28,15 @@ final class HeterogeneityMeasures {
         double typical = df / common.trace();
         double i2 = 100 * (tau2 / (tau2 + typical));
         double h2 = tau2 / typical + 1;
-        return new Heterogeneity(data.variance(tau2), i2, h2, q, qPValue);
+        return new Heterogeneity(data.variance(tau2), i2, h2, q, df, qPValue);
     }
 
     /** For one common effect: from Q alone. */
     static Heterogeneity common(double q, int df) {
         if (df == 0) {
-            return new Heterogeneity(0, 0, 1, 0, 1);
+            return new Heterogeneity(0, 0, 1, 0, 0, 1);
         }
         double qPValue = ChiSquaredDistribution.of(df).survivalProbability(q);
-        return new Heterogeneity(0, q > df ? 100 * ((q - df) / q) : 0, q / df, q, qPValue);
+        return new Heterogeneity(0, q > df ? 100 * ((q - df) / q) : 0, q / df, q, df, qPValue);
     }
 }

@@ -81,7 +81,7 @@ class ConclusionTest {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 interval,
-                new Heterogeneity(0, 0, 1, 0, 1),
+                new Heterogeneity(0, 0, 1, 0, 0, 1),
                 prediction);
         return new CatalogueWording().render(Conclusion.of(effect, "Numbers"), Locale.ENGLISH);
     }

@@ -35,7 +35,9 @@ class MadeCasesTest {
             for (Fit fit : one.fits()) {
                 if (!stopsAtLowerMaximum(one, fit)) {
                     String label = one.id() + " " + one.kind() + " " + fit.method() + " " + fit.test();
-                    agreement.pooled(label, pool(one, fit), fit, meanVariance);
+                    PooledEffect ours = pool(one, fit);
+                    agreement.pooled(label, ours, fit, meanVariance);
+                    assertThat(ours.heterogeneity().df()).as(label).isEqualTo(ours.k() - 1);
                 }
             }
         }

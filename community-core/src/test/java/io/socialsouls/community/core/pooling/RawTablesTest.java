@@ -77,6 +77,18 @@ class RawTablesTest {
     }
 
     @Test
+    void a_table_without_events_adds_no_degree_of_freedom_to_q() {
+        PoolingPlan plan = plan(EffectMeasure.ODDS_RATIO, PoolingMethod.MANTEL_HAENSZEL);
+        List<EventCounts> tables =
+                List.of(new EventCounts(4, 20, 3, 19), new EventCounts(0, 8, 0, 9), new EventCounts(2, 30, 7, 31));
+        PooledEffect pooled = Pooling.pool(EffectSizes.of(tables, plan), plan);
+        assertThat(pooled.k()).isEqualTo(3);
+        assertThat(pooled.heterogeneity().df()).isEqualTo(1);
+        PooledEffect one = Pooling.pool(EffectSizes.of(tables.subList(0, 1), plan), plan);
+        assertThat(one.heterogeneity().df()).isZero();
+    }
+
+    @Test
     void effects_made_elsewhere_are_no_tables() {
         EffectSizes elsewhere = EffectSizes.of(new double[] {1}, new double[] {1});
         assertThatExceptionOfType(InvalidValueException.class)

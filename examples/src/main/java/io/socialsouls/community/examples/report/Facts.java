@@ -85,7 +85,7 @@ record Facts(String tests, String visitors, String effect, String differences, S
                 : "\u03c4 = " + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()))
                         + (effect.plan().measure().isRatio() ? " (log scale), " : ", ");
         String p = found.qPValue() < 0.001 ? "p < 0.001" : "p = " + Decimals.magnitude(found.qPValue(), 3);
-        return "I\u00b2 = " + Decimals.magnitude(found.i2(), 0) + "\u00a0%, " + tau + "Q(" + (effect.k() - 1) + ") = "
+        return "I\u00b2 = " + Decimals.magnitude(found.i2(), 0) + "\u00a0%, " + tau + "Q(" + found.df() + ") = "
                 + Decimals.magnitude(found.q(), 1) + ", " + p;
     }
 }

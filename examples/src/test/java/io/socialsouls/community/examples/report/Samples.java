@@ -47,7 +47,7 @@ final class Samples {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 interval,
-                new Heterogeneity(0.04, 45, 1.8, 9, 0.2),
+                new Heterogeneity(0.04, 45, 1.8, 9, k - 1, 0.2),
                 prediction);
     }
 }
