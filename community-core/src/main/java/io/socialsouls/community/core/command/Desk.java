@@ -36,8 +36,30 @@ public record Desk(Engine engine, PersonId person, GroupId group, Optional<Idemp
      * @return what {@code work} returned
      */
     public <T> T read(String name, Gate gate, Function<? super Scope, ? extends T> work) {
+        return this.<T, T>read(name, gate, work, loaded -> loaded);
+    }
+
+    /**
+     * Reads, and makes something of it after the unit has ended, as part of the same call.
+     *
+     * @param <L> what is loaded
+     * @param <T> what is made of it
+     * @param name capability and method
+     * @param gate who may
+     * @param load what to load
+     * @param then what to make of it, with nothing but what was loaded
+     * @return what {@code then} returned
+     */
+    public <L, T> T read(
+            String name,
+            Gate gate,
+            Function<? super Scope, ? extends L> load,
+            Function<? super L, ? extends T> then) {
         return Calls.run(
-                engine, name, group, () -> engine.storage().<T>inUnit(group, unit -> work.apply(enter(unit, gate))));
+                engine,
+                name,
+                group,
+                () -> then.apply(engine.storage().<L>inUnit(group, unit -> load.apply(enter(unit, gate)))));
     }
 
     /**

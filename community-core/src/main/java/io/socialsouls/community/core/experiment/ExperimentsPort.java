@@ -68,14 +68,14 @@ public record ExperimentsPort(Desk desk) implements Experiments {
     @Override
     public PooledResult pooledResult(ExperimentId experiment) {
         Objects.requireNonNull(experiment, "experiment");
-        ContributionPool pool = desk.read(
+        // Pooled outside the unit: that needs no lock, and a large pool must not hold one.
+        return desk.<ContributionPool, PooledResult>read(
                 "experiments.pooledResult",
                 Gate.members(Permission.READ),
                 scope -> new ContributionPool(
                         Contributing.find(scope, experiment),
-                        scope.unit().contributions().list(experiment)));
-        // Outside the unit: pooling needs no lock, and a large pool must not hold one.
-        return pool.pool(desk.engine().codec());
+                        scope.unit().contributions().list(experiment)),
+                pool -> pool.pool(desk.engine().codec()));
     }
 
     @Override
