@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Told of every call that a person makes in a group, so that a host can hang metrics and traces on it. Learns nothing of content or of who acted.
+ * Told of every call, so that a host can hang metrics and traces on it. Learns nothing of content or of who acted.
  * Called on the thread that made the call; an exception is logged and goes no further.
  */
 @FunctionalInterface
@@ -22,10 +22,10 @@ public interface CommandListener {
      * A call that ended.
      *
      * @param name capability and method, for example {@code posts.submit}
-     * @param group where
+     * @param group where; absent for a call across groups
      * @param error why it failed; absent if it succeeded
      * @param unexpected whether it failed with something else than a typed error
      * @param took how long, retries included
      */
-    record Call(String name, GroupId group, Optional<ErrorCode> error, boolean unexpected, Duration took) {}
+    record Call(String name, Optional<GroupId> group, Optional<ErrorCode> error, boolean unexpected, Duration took) {}
 }

@@ -1,6 +1,7 @@
 package io.socialsouls.community.core;
 
 import io.socialsouls.community.Host;
+import io.socialsouls.community.core.command.Calls;
 import io.socialsouls.community.core.command.Engine;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.GroupId;
@@ -9,6 +10,7 @@ import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.spi.JournalRow;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The host application itself. */
 record CommunityHost(Engine engine) implements Host {
@@ -22,10 +24,14 @@ record CommunityHost(Engine engine) implements Host {
             if (limit < 1 || limit > Journal.LARGEST) {
                 throw new InvalidValueException("limit", limit, "1 to " + Journal.LARGEST);
             }
-            List<JournalRow> rows =
-                    engine.storage().inUnit(group, unit -> unit.journal().list(sequence, limit));
-            return rows.stream().map(this::entry).toList();
+            return Calls.run(engine, "host.journal", Optional.of(group), () -> after(group, sequence, limit));
         };
+    }
+
+    private List<JournalEntry> after(GroupId group, long sequence, int limit) {
+        List<JournalRow> rows =
+                engine.storage().inUnit(group, unit -> unit.journal().list(sequence, limit));
+        return rows.stream().map(this::entry).toList();
     }
 
     private JournalEntry entry(JournalRow row) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.CommandListener;
 import io.socialsouls.community.Community;
+import io.socialsouls.community.core.storage.InMemoryStorage;
+import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.ExperimentId;
@@ -11,17 +13,24 @@ import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.spi.Directory;
+import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.Storage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class ListenersTest {
     private static final PersonId ANA = PersonId.of("ana");
 
     private final List<CommandListener.Call> calls = new ArrayList<>();
+    private final Stumbling storage = new Stumbling(new InMemoryStorage(), new AtomicInteger());
     private final Community community =
-            Communities.builder().commandListener(calls::add).build();
+            Communities.builder().storage(storage).commandListener(calls::add).build();
     private final GroupId group = community.as(ANA).found(Charter.listed("G", "P"), Profile.named("Ana"));
 
     @Test
@@ -40,7 +49,47 @@ class ListenersTest {
         assertThat(last().error()).contains(ErrorCode.NOT_POOLABLE);
     }
 
+    @Test
+    void the_look_across_groups_is_told_of_without_a_group_and_is_made_again_after_a_conflict() {
+        storage.conflicts().set(2);
+        assertThat(community.as(ANA).groups(PageRequest.first(9)).items()).hasSize(1);
+        assertThat(storage.conflicts()).hasValue(0);
+        assertThat(last().name()).isEqualTo("groups");
+        assertThat(last().group()).isEmpty();
+        assertThat(last().error()).isEmpty();
+    }
+
+    @Test
+    void reading_the_journal_is_told_of_and_is_made_again_after_a_conflict() {
+        storage.conflicts().set(2);
+        assertThat(community.asHost().journal(group).after(0, 9)).hasSize(1);
+        assertThat(storage.conflicts()).hasValue(0);
+        assertThat(last().name()).isEqualTo("host.journal");
+        assertThat(last().group()).contains(group);
+    }
+
     private CommandListener.Call last() {
         return calls.get(calls.size() - 1);
+    }
+
+    /** Ends so many units in a conflict. */
+    private record Stumbling(Storage sound, AtomicInteger conflicts) implements Storage {
+        @Override
+        public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            if (conflicts.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new ConflictException("on purpose");
+            }
+            return sound.inUnit(group, work);
+        }
+
+        @Override
+        public boolean retriesConflicts() {
+            return true;
+        }
+
+        @Override
+        public Directory directory() {
+            return sound.directory();
+        }
     }
 }

@@ -17,14 +17,24 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What surrounds a unit of work: repeating it after a conflict, timing it, telling listeners. */
-final class Calls {
+/** What surrounds every call: repeating it after a conflict, timing it, telling listeners. */
+public final class Calls {
     private static final Logger LOG = LoggerFactory.getLogger("io.socialsouls.community");
     private static final int MOST_ATTEMPTS = 5;
 
     private Calls() {}
 
-    static <T> T run(Engine engine, String name, GroupId group, Supplier<? extends T> unit) {
+    /**
+     * Makes one call.
+     *
+     * @param <T> what it results in
+     * @param engine what the call is made of
+     * @param name capability and method
+     * @param group where; absent for a call across groups
+     * @param unit the call; run again after a conflict, so it writes in one unit of work at most
+     * @return what {@code unit} returned
+     */
+    public static <T> T run(Engine engine, String name, Optional<GroupId> group, Supplier<? extends T> unit) {
         long started = System.nanoTime();
         Optional<ErrorCode> error = Optional.empty();
         boolean ended = false;
@@ -38,12 +48,12 @@ final class Calls {
             throw typed;
         } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - started);
-            LOG.debug("{} in group {} took {}, error {}", name, group, took, error);
+            LOG.debug("{} in {} took {}, error {}", name, where(group), took, error);
             tell(engine.commandListeners(), new CommandListener.Call(name, group, error, !ended, took));
         }
     }
 
-    private static <T> T attempt(Engine engine, String name, GroupId group, Supplier<? extends T> unit) {
+    private static <T> T attempt(Engine engine, String name, Optional<GroupId> group, Supplier<? extends T> unit) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return unit.get();
@@ -52,12 +62,16 @@ final class Calls {
                     throw conflict;
                 }
                 if (attempt == MOST_ATTEMPTS) {
-                    LOG.warn("{} in group {}: given up after {} conflicts", name, group, attempt);
+                    LOG.warn("{} in {}: given up after {} conflicts", name, where(group), attempt);
                     throw conflict;
                 }
-                LOG.debug("{} in group {}: attempt {} met a conflict, again", name, group, attempt);
+                LOG.debug("{} in {}: attempt {} met a conflict, again", name, where(group), attempt);
             }
         }
+    }
+
+    private static String where(Optional<GroupId> group) {
+        return group.map(id -> "group " + id).orElse("all groups");
     }
 
     static void tellAfterCommit(

@@ -58,7 +58,7 @@ public record Desk(Engine engine, PersonId person, GroupId group, Optional<Idemp
         return Calls.run(
                 engine,
                 name,
-                group,
+                Optional.of(group),
                 () -> then.apply(engine.storage().<L>inUnit(group, unit -> load.apply(enter(unit, gate)))));
     }
 
@@ -93,7 +93,7 @@ public record Desk(Engine engine, PersonId person, GroupId group, Optional<Idemp
         return Calls.run(
                 engine,
                 name,
-                group,
+                Optional.of(group),
                 () -> engine.storage().<T>inUnit(group, unit -> {
                     Scope scope = enter(unit, gate);
                     Optional<T> before = key.flatMap(given -> repeated(unit, given, name, arguments, form));

@@ -1,5 +1,6 @@
 package io.socialsouls.community.core.group;
 
+import io.socialsouls.community.core.command.Calls;
 import io.socialsouls.community.core.command.Cursors;
 import io.socialsouls.community.core.command.Engine;
 import io.socialsouls.community.group.GroupId;
@@ -31,6 +32,10 @@ public final class MyGroups {
      */
     public static Page<Membership> of(Engine engine, PersonId person, PageRequest page) {
         Objects.requireNonNull(page, "page");
+        return Calls.run(engine, "groups", Optional.empty(), () -> look(engine, person, page));
+    }
+
+    private static Page<Membership> look(Engine engine, PersonId person, PageRequest page) {
         Optional<GroupId> after = Cursors.position(LIST, page).map(position -> GroupId.of(position.id()));
         List<GroupId> ids = engine.storage().directory().groupsOf(person, after, page.limit() + 1);
         // One step of the directory a call: somebody who asked to be let in everywhere must not cost more than a page.
