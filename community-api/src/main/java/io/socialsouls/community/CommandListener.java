@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Told of every call, so that a host can hang metrics and traces on it. Learns nothing of content or of who acted.
- * Called on the thread that made the call; an exception is logged and goes no further.
+ * Called on the thread that made the call. What it throws is logged and goes no further, an error too, as the call is over
+ * and other listeners wait; only a {@link VirtualMachineError}, after which nothing is certain, reaches the caller.
  */
 @FunctionalInterface
 public interface CommandListener {

@@ -10,8 +10,9 @@ import java.util.List;
 @FunctionalInterface
 public interface JournalListener {
     /**
-     * Told once for each command that changed something, on the thread that made the call. An exception is logged and
-     * goes no further.
+     * Told once for each command that changed something, on the thread that made the call. What it throws is
+     * logged and goes no further, an error too, as everything is committed and other listeners wait; only a
+     * {@link VirtualMachineError}, after which nothing is certain, reaches the caller.
      *
      * @param group where
      * @param entries what happened, in order

@@ -1,6 +1,7 @@
 package io.socialsouls.community.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.socialsouls.community.CommandListener;
 import io.socialsouls.community.Community;
@@ -66,6 +67,34 @@ class ListenersTest {
         assertThat(storage.conflicts()).hasValue(0);
         assertThat(last().name()).isEqualTo("host.journal");
         assertThat(last().group()).contains(group);
+    }
+
+    @Test
+    void what_a_listener_throws_reaches_neither_the_caller_nor_the_next_listener_be_it_an_error() {
+        List<String> told = new ArrayList<>();
+        Community guarded = Communities.builder()
+                .commandListener(call -> {
+                    throw new NoClassDefFoundError("metrics");
+                })
+                .commandListener(call -> told.add(call.name()))
+                .listener((where, entries) -> {
+                    throw new AssertionError("on purpose");
+                })
+                .listener((where, entries) -> told.add("journal"))
+                .build();
+        assertThat(guarded.as(ANA).found(Charter.listed("G", "P"), Profile.named("Ana")))
+                .isNotNull();
+        assertThat(told).containsExactly("journal", "group.found");
+    }
+
+    @Test
+    void what_makes_the_virtual_machine_uncertain_reaches_the_caller() {
+        Community exhausted = Communities.builder()
+                .commandListener(call -> {
+                    throw new OutOfMemoryError("on purpose");
+                })
+                .build();
+        assertThatThrownBy(() -> exhausted.as(ANA).groups(PageRequest.first(9))).isInstanceOf(OutOfMemoryError.class);
     }
 
     private CommandListener.Call last() {

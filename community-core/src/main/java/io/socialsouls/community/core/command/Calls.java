@@ -105,7 +105,9 @@ public final class Calls {
     private static void shielded(String who, Runnable action) {
         try {
             action.run();
-        } catch (RuntimeException failed) {
+        } catch (VirtualMachineError lost) {
+            throw lost;
+        } catch (Throwable failed) {
             LOG.warn("{} failed; the command is not affected", who, failed);
         }
     }
