@@ -1,7 +1,11 @@
 package io.socialsouls.community.policy;
 
+import io.socialsouls.community.wording.Argument;
+import io.socialsouls.community.wording.Sentence;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Why one rule applied.
@@ -21,5 +25,29 @@ public record Reason(RuleId rule, Norm norm, PolicyAction action, List<String> w
         Objects.requireNonNull(norm, "norm");
         Objects.requireNonNull(action, "action");
         words = List.copyOf(words);
+    }
+
+    /**
+     * The reason in words for the author: what becomes of the draft, the norm, and the words that were found.
+     *
+     * @return absent if the rule asks for nothing
+     */
+    public Optional<Sentence> explanation() {
+        Argument said = new Argument.Text(norm.text());
+        return switch (action) {
+            case PUBLISH -> Optional.empty();
+            case NUDGE -> Optional.of(Sentence.of("verdict.nudge", said));
+            case ASK_TO_REVISE -> Optional.of(withWords("verdict.revise", said));
+            case HOLD -> Optional.of(withWords("verdict.hold", said));
+            case REJECT -> Optional.of(withWords("verdict.reject", said));
+        };
+    }
+
+    private Sentence withWords(String key, Argument said) {
+        if (words.isEmpty()) {
+            return Sentence.of(key + ".plain", said);
+        }
+        String found = words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        return Sentence.of(key, said, new Argument.Text(found));
     }
 }

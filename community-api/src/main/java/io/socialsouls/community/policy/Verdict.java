@@ -1,5 +1,6 @@
 package io.socialsouls.community.policy;
 
+import io.socialsouls.community.wording.Sentence;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,5 +16,14 @@ public record Verdict(PolicyAction action, List<Reason> reasons, Facts facts) {
         Objects.requireNonNull(action, "action");
         reasons = List.copyOf(reasons);
         Objects.requireNonNull(facts, "facts");
+    }
+
+    /**
+     * The verdict in words for the author: one sentence for each reason, but for those that ask for nothing.
+     *
+     * @return in the policy's order, for a {@link io.socialsouls.community.wording.Wording} to put into a language
+     */
+    public List<Sentence> explanation() {
+        return reasons.stream().flatMap(reason -> reason.explanation().stream()).toList();
     }
 }
