@@ -49,6 +49,7 @@ final class Authors {
             return Optional.ofNullable(identities.get(named.member()))
                     .map(who -> new Author(
                             who.profile().name(),
+                            Optional.empty(),
                             Optional.of(named.member()),
                             who.profile().organisation(),
                             you))
@@ -58,6 +59,7 @@ final class Authors {
         String code = ((Byline.Alias) post.byline()).code();
         return new Author(
                 render(Sentence.of(Catalogue.AUTHOR_ANONYMOUS, new Argument.Text(code))),
+                Optional.of(code),
                 Optional.empty(),
                 Optional.empty(),
                 code.equals(myAliases.get(post.thread())));
