@@ -1,5 +1,7 @@
 package io.socialsouls.community.core.pooling;
 
+import io.socialsouls.community.core.pooling.likelihood.LikelihoodCurve;
+import io.socialsouls.community.core.pooling.likelihood.LikelihoodScore;
 import java.util.Arrays;
 
 /**
@@ -21,7 +23,7 @@ import java.util.Arrays;
  *
  * <p>One pass over the data for each value, without allocation per effect. Mutable, for one thread.
  */
-final class Likelihood {
+final class Likelihood implements LikelihoodCurve {
     /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
     private static final int BLOCK = 1024;
     /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
@@ -58,7 +60,8 @@ final class Likelihood {
         this.v = data.variances();
     }
 
-    LikelihoodScore score(double tau2) {
+    @Override
+    public LikelihoodScore score(double tau2) {
         double heaviest = 1 / (v[0] + tau2);
         double shift = moveCentre(tau2, heaviest);
         double first = -(centre + shift);
@@ -83,7 +86,8 @@ final class Likelihood {
         return new LikelihoodScore(tau2, slope, 0.5 * trace2 - cubic);
     }
 
-    double logLikelihood(double tau2) {
+    @Override
+    public double logLikelihood(double tau2) {
         WeightedMean mean = WeightedMean.of(data, tau2);
         double ofMean = restricted ? Math.log(mean.weight()) : 0;
         return -0.5 * (logOfVariances(tau2) + ofMean + mean.squares());
