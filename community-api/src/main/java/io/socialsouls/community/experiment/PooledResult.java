@@ -3,6 +3,7 @@ package io.socialsouls.community.experiment;
 import io.socialsouls.community.wording.Sentence;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the contributions to one experiment say together.
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param contributions what each contribution brought, in the order of their arrival
  * @param leftOut contributions whose effect is undefined under the protocol's plan
  * @param sentence what it comes to, for people
+ * @param frequency the same for 1,000 people with and without the tactic; absent where the rate without it is not known
  */
 public record PooledResult(
         ExperimentId experiment,
@@ -20,12 +22,14 @@ public record PooledResult(
         PooledEffect effect,
         List<PooledContribution> contributions,
         List<ContributionId> leftOut,
-        Sentence sentence) {
+        Sentence sentence,
+        Optional<Sentence> frequency) {
     public PooledResult {
         Objects.requireNonNull(experiment, "experiment");
         Objects.requireNonNull(protocol, "protocol");
         Objects.requireNonNull(effect, "effect");
         Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(frequency, "frequency");
         contributions = List.copyOf(contributions);
         leftOut = List.copyOf(leftOut);
     }

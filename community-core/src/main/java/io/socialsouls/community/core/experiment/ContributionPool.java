@@ -1,7 +1,9 @@
 package io.socialsouls.community.core.experiment;
 
 import io.socialsouls.community.core.codec.Codec;
+import io.socialsouls.community.core.pooling.Conclusion;
 import io.socialsouls.community.core.pooling.EffectSizes;
+import io.socialsouls.community.core.pooling.NaturalFrequency;
 import io.socialsouls.community.core.pooling.Pooling;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.ContributionId;
@@ -9,6 +11,7 @@ import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.Protocol;
+import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import java.util.ArrayList;
@@ -22,8 +25,8 @@ record ContributionPool(ExperimentRow experiment, List<ContributionRow> rows) {
         List<Contribution> brought = rows.stream()
                 .map(row -> codec.contribution(row.contributionJson()))
                 .toList();
-        EffectSizes sizes =
-                EffectSizes.of(brought.stream().map(Contribution::data).toList(), protocol.plan());
+        List<SummaryData> data = brought.stream().map(Contribution::data).toList();
+        EffectSizes sizes = EffectSizes.of(data, protocol.plan());
         PooledEffect effect = Pooling.pool(sizes, protocol.plan());
         double[] weights = Pooling.weights(sizes, effect);
         List<PooledContribution> pooled = new ArrayList<>(sizes.size());
@@ -44,6 +47,12 @@ record ContributionPool(ExperimentRow experiment, List<ContributionRow> rows) {
             leftOut.add(rows.get(i).id());
         }
         return new PooledResult(
-                experiment.id(), protocol, effect, pooled, leftOut, Conclusion.of(effect, protocol.tactic()));
+                experiment.id(),
+                protocol,
+                effect,
+                pooled,
+                leftOut,
+                Conclusion.of(effect, protocol.tactic()),
+                NaturalFrequency.of(effect, protocol.tactic(), sizes, data));
     }
 }

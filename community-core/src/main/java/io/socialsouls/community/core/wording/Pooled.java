@@ -26,8 +26,12 @@ public final class Pooled {
     public enum Outlook {
         /** The prediction interval lies on the same side. */
         HOLDS,
+        /** It does, but the tests are few, and how much they differ is hardly known. */
+        HOLDS_SO_FAR,
         /** The prediction interval holds no effect. */
         MAY_TURN,
+        /** There is no prediction interval, though effects may differ. */
+        UNTOLD,
         /** There is no prediction interval: a common effect was assumed. */
         SAME_EVERYWHERE,
         /** There is one test only. */

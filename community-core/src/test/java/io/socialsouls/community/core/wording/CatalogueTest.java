@@ -32,7 +32,15 @@ class CatalogueTest {
             Map.entry(Catalogue.VERDICT_HOLD_PLAIN, 1),
             Map.entry(Catalogue.VERDICT_REJECT, 2),
             Map.entry(Catalogue.VERDICT_REJECT_PLAIN, 1),
-            Map.entry(Catalogue.AUTHOR_ANONYMOUS, 1));
+            Map.entry(Catalogue.AUTHOR_ANONYMOUS, 1),
+            Map.entry(Catalogue.FREQUENCY_MORE, 8),
+            Map.entry(Catalogue.FREQUENCY_FEWER, 8),
+            Map.entry(Catalogue.FREQUENCY_ALIKE, 8),
+            Map.entry(Catalogue.FREQUENCY_OPEN, 8));
+
+    /** Arguments that a key is given but its sentence has no use for. */
+    private static final Map<String, Set<Integer>> UNSAID =
+            Map.of(Catalogue.FREQUENCY_ALIKE, Set.of(3, 4), Catalogue.FREQUENCY_OPEN, Set.of(3, 4));
 
     private final Map<String, Template> templates = CatalogueWording.load();
 
@@ -55,6 +63,7 @@ class CatalogueTest {
         templates.forEach((key, template) -> used.put(key, template.used()));
         Map<String, Set<Integer>> given = new TreeMap<>(pooled());
         ARGUMENTS.forEach((key, count) -> given.put(key, upTo(count)));
+        UNSAID.forEach((key, places) -> given.put(key, without(places, upTo(8))));
         assertThat(used).isEqualTo(given);
     }
 
@@ -68,7 +77,8 @@ class CatalogueTest {
         for (Pooled.Direction direction : Pooled.Direction.values()) {
             for (Pooled.Outlook outlook : Pooled.Outlook.values()) {
                 for (Pooled.Scale scale : Pooled.Scale.values()) {
-                    if (direction != Pooled.Direction.UNCLEAR || outlook != Pooled.Outlook.HOLDS) {
+                    boolean holds = outlook == Pooled.Outlook.HOLDS || outlook == Pooled.Outlook.HOLDS_SO_FAR;
+                    if (direction != Pooled.Direction.UNCLEAR || !holds) {
                         pooled.put(Pooled.key(direction, outlook, scale), arguments(outlook));
                     }
                 }
@@ -79,10 +89,16 @@ class CatalogueTest {
 
     private static Set<Integer> arguments(Pooled.Outlook outlook) {
         return switch (outlook) {
-            case HOLDS, MAY_TURN -> upTo(8);
-            case SAME_EVERYWHERE -> upTo(6);
+            case HOLDS, HOLDS_SO_FAR, MAY_TURN -> upTo(8);
+            case SAME_EVERYWHERE, UNTOLD -> upTo(6);
             case ALONE -> Set.of(0, 2, 3, 4, 5);
         };
+    }
+
+    private static Set<Integer> without(Set<Integer> some, Set<Integer> all) {
+        Set<Integer> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
     }
 
     private static Set<Integer> upTo(int count) {

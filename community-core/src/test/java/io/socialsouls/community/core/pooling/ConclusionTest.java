@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.experiment;
+package io.socialsouls.community.core.pooling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.Heterogeneity;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
+import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,14 +19,28 @@ class ConclusionTest {
 
     @Test
     void an_effect_that_holds_is_said_to_hold() {
-        assertThat(said(EffectMeasure.RISK_RATIO, 5, 0.1, new Interval(0.05, 0.15), prediction(0.02, 0.18)))
+        assertThat(said(EffectMeasure.RISK_RATIO, 12, 0.1, new Interval(0.05, 0.15), prediction(0.02, 0.18)))
                 .isEqualTo(
-                        "On average over 5 tests, “Numbers” raises the chance: +10.5 % (95 % interval: +5.1 % to +16.2 %)."
+                        "On average over 12 tests, “Numbers” raises the chance: +10.5 % (95 % interval: +5.1 % to +16.2 %)."
                                 + " A new test of yours is expected to go the same way, with a true effect from +2.0 % to +19.7 %.");
-        assertThat(said(EffectMeasure.ODDS_RATIO, 5, -0.1, new Interval(-0.15, -0.05), prediction(-0.18, -0.02)))
+        assertThat(said(EffectMeasure.ODDS_RATIO, 10, -0.1, new Interval(-0.15, -0.05), prediction(-0.18, -0.02)))
                 .isEqualTo(
-                        "On average over 5 tests, “Numbers” lowers the odds: -9.5 % (95 % interval: -13.9 % to -4.9 %)."
+                        "On average over 10 tests, “Numbers” lowers the odds: -9.5 % (95 % interval: -13.9 % to -4.9 %)."
                                 + " A new test of yours is expected to go the same way, with a true effect from -16.5 % to -2.0 %.");
+    }
+
+    @Test
+    void of_few_tests_it_is_said_that_they_are_few() {
+        assertThat(said(EffectMeasure.RISK_RATIO, 5, 0.1, new Interval(0.05, 0.15), prediction(0.02, 0.18)))
+                .endsWith("As far as 5 tests can tell, a new test of yours is expected to go the same way, with a true"
+                        + " effect from +2.0 % to +19.7 %.");
+    }
+
+    @Test
+    void where_effects_may_differ_but_no_prediction_is_made_that_is_said() {
+        assertThat(said(EffectMeasure.RISK_RATIO, 5, 0.1, new Interval(0.05, 0.15), NO_PREDICTION))
+                .startsWith("On average over 5 tests, “Numbers” raises the chance: +10.5 %")
+                .endsWith("How much a new test of yours may differ was not estimated.");
     }
 
     @Test
@@ -42,13 +57,13 @@ class ConclusionTest {
                 .isEqualTo("1,234 tests leave open whether “Numbers” has an effect above or below zero on average: 0.1"
                         + " (95 % interval: -0.1 to 0.3). In a new test of yours it may go either way:"
                         + " there the true effect is expected from -0.4 to 0.6.");
-        assertThat(said(EffectMeasure.GENERIC, 3, 0.1, new Interval(0, 0.2), NO_PREDICTION))
+        assertThat(common(EffectMeasure.GENERIC, 3, 0.1, new Interval(0, 0.2)))
                 .startsWith("Even if the true effect is the same everywhere, 3 tests leave open");
     }
 
     @Test
     void a_common_effect_says_nothing_of_a_new_test() {
-        assertThat(said(EffectMeasure.RISK_RATIO, 5, 0.1, new Interval(0.05, 0.15), NO_PREDICTION))
+        assertThat(common(EffectMeasure.RISK_RATIO, 5, 0.1, new Interval(0.05, 0.15)))
                 .isEqualTo(
                         "If the true effect is the same everywhere, “Numbers” raises the chance: +10.5 % over 5 tests"
                                 + " (95 % interval: +5.1 % to +16.2 %). How much a new test may differ is not part of this method.");
@@ -73,8 +88,18 @@ class ConclusionTest {
 
     private static String said(
             EffectMeasure measure, int k, double estimate, Interval interval, Optional<Interval> prediction) {
+        return said(PoolingPlan.of(measure), k, estimate, interval, prediction);
+    }
+
+    private static String common(EffectMeasure measure, int k, double estimate, Interval interval) {
+        PoolingPlan plan = PoolingPlan.of(measure).withMethod(PoolingMethod.COMMON_EFFECT);
+        return said(plan, k, estimate, interval, NO_PREDICTION);
+    }
+
+    private static String said(
+            PoolingPlan plan, int k, double estimate, Interval interval, Optional<Interval> prediction) {
         PooledEffect effect = new PooledEffect(
-                PoolingPlan.of(measure),
+                plan,
                 k,
                 estimate,
                 0.1,

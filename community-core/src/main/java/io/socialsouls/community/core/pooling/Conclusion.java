@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.experiment;
+package io.socialsouls.community.core.pooling;
 
 import io.socialsouls.community.core.wording.Pooled;
 import io.socialsouls.community.experiment.EffectMeasure;
@@ -11,9 +11,16 @@ import java.util.List;
 
 /**
  * What a pooled effect means: what the tests say on average, how sure that is, and what it means for a test of the
- * reader's own. It is about the confidence interval, never about a p-value.
+ * reader's own. It is about the confidence interval, never about a p-value. Pure functions, safe for use by several
+ * threads.
+ *
+ * <p>A {@link io.socialsouls.community.wording.Wording} renders the sentences, for example that of {@code
+ * Communities.englishWording()}.
  */
-final class Conclusion {
+public final class Conclusion {
+    /** From so many tests on it is known well enough how much they differ. */
+    private static final int MANY = 10;
+
     private Conclusion() {}
 
     /**
@@ -24,7 +31,7 @@ final class Conclusion {
      * @param tactic what was tested
      * @return the sentence for it
      */
-    static Sentence of(PooledEffect effect, String tactic) {
+    public static Sentence of(PooledEffect effect, String tactic) {
         EffectMeasure measure = effect.plan().measure();
         List<Argument> arguments = new ArrayList<>(List.of(
                 new Argument.Text(tactic),
@@ -53,12 +60,13 @@ final class Conclusion {
             return Pooled.Outlook.ALONE;
         }
         if (effect.prediction().isEmpty()) {
-            return Pooled.Outlook.SAME_EVERYWHERE;
+            return effect.plan().method().isRandomEffects() ? Pooled.Outlook.UNTOLD : Pooled.Outlook.SAME_EVERYWHERE;
         }
         // Where even the average may be nothing, so may be the next test: its interval is never the narrower one.
-        return effect.interval().contains(0) || effect.prediction().get().contains(0)
-                ? Pooled.Outlook.MAY_TURN
-                : Pooled.Outlook.HOLDS;
+        if (effect.interval().contains(0) || effect.prediction().get().contains(0)) {
+            return Pooled.Outlook.MAY_TURN;
+        }
+        return effect.k() < MANY ? Pooled.Outlook.HOLDS_SO_FAR : Pooled.Outlook.HOLDS;
     }
 
     private static Argument size(EffectMeasure measure, double value) {
