@@ -23,8 +23,10 @@ public final class NaiveStorage implements Storage, Directory {
     @Override
     public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
         NaiveRows rows = new NaiveRows(groups.getOrDefault(group, new NaiveRows()));
-        T result = work.apply(new NaiveUnit(rows));
+        NaiveUnit unit = new NaiveUnit(rows);
+        T result = work.apply(unit);
         groups.put(group, rows);
+        unit.committed();
         return result;
     }
 

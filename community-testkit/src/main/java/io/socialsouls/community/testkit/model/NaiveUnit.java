@@ -23,6 +23,7 @@ import io.socialsouls.community.spi.ThanksRow;
 import io.socialsouls.community.spi.ThanksStore;
 import io.socialsouls.community.spi.ThreadRow;
 import io.socialsouls.community.spi.ThreadStore;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +34,14 @@ import java.util.function.Predicate;
 
 /** All naive stores; here those of what is said and tested. */
 final class NaiveUnit extends NaivePeople {
+    private final List<Runnable> afterCommit = new ArrayList<>();
+
     NaiveUnit(NaiveRows rows) {
         super(rows);
+    }
+
+    void committed() {
+        afterCommit.forEach(Runnable::run);
     }
 
     @Override
@@ -237,6 +244,6 @@ final class NaiveUnit extends NaivePeople {
 
     @Override
     public void afterCommit(Runnable action) {
-        throw new UnsupportedOperationException("no history has one");
+        afterCommit.add(action);
     }
 }

@@ -1,0 +1,47 @@
+package io.socialsouls.community.testkit.fault;
+
+import io.socialsouls.community.spi.GroupUnit;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+
+/** A unit of which every call of every store, and none of the unit's own but {@code afterCommit}, passes a watcher. */
+final class WatchedUnit {
+    private WatchedUnit() {}
+
+    /** The call itself. */
+    @FunctionalInterface
+    interface Call {
+        Object proceed() throws Throwable;
+    }
+
+    /** What surrounds a call. */
+    @FunctionalInterface
+    interface Watcher {
+        Object around(Call call) throws Throwable;
+    }
+
+    static GroupUnit of(GroupUnit unit, Watcher watcher) {
+        return proxy(GroupUnit.class, (proxy, method, given) -> {
+            Class<?> store = method.getReturnType();
+            if (!store.isInterface()) {
+                return watcher.around(() -> invoke(unit, method, given));
+            }
+            Object real = invoke(unit, method, given);
+            return proxy(store, (inner, call, arguments) -> watcher.around(() -> invoke(real, call, arguments)));
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object invoke(Object target, Method method, Object[] given) throws Throwable {
+        try {
+            return method.invoke(target, given);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.socialsouls.community.testkit.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.socialsouls.community.person.IdempotencyKey;
+import io.socialsouls.community.post.Draft;
+import io.socialsouls.community.post.PostOutcome;
+import io.socialsouls.community.testkit.community.Act;
+import io.socialsouls.community.testkit.community.Answer;
+import io.socialsouls.community.testkit.community.Dump;
+import io.socialsouls.community.testkit.community.Samples;
+import io.socialsouls.community.testkit.community.Step;
+import io.socialsouls.community.testkit.community.Stories;
+import io.socialsouls.community.testkit.community.Story;
+import io.socialsouls.community.testkit.community.World;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** A key belongs to one command: the same again does nothing, another is refused. */
+public abstract class RepetitionLaw extends CommunityLaw {
+    /** For subclasses. */
+    protected RepetitionLaw() {}
+
+    private static final IdempotencyKey KEY = IdempotencyKey.of("attempt");
+
+    /** {@return what is then done twice} */
+    @Provide
+    public final Arbitrary<Step> steps() {
+        return Stories.step();
+    }
+
+    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Upholds(DesignLaw.ONE_EFFECT)
+    public final void the_same_command_with_the_same_key_is_done_once(
+            @ForAll("stories") Story story, @ForAll("steps") Step step, @ForAll("steps") Step other) {
+        holds(story, (trial, tried) -> {
+            World world = trial.world();
+            world.run(tried);
+            isDoneOnce(world, step, other);
+        });
+    }
+
+    private static void isDoneOnce(World world, Step step, Step other) {
+        Attempt attempt = new Attempt(world, step);
+        String first = attempt.on(world);
+        List<String> once = Dump.of(world);
+
+        String second = attempt.on(world);
+
+        Lines.same("what is stored after the second time that " + step, Dump.of(world), once);
+        assertThat(second)
+                .as("what it is answered the second time that " + step)
+                .satisfiesAnyOf(
+                        same -> assertThat(same).isEqualTo(first),
+                        gone -> assertThat(attempt.gaveUpTheRight(world)).isTrue());
+        if (!Answer.isRefusal(first) && isAnother(step.act(), other.act())) {
+            assertThat(attempt.with(world, other.act())).startsWith("refused: ");
+            Lines.same("what is stored after the key of another command", Dump.of(world), once);
+        }
+    }
+
+    private static boolean isAnother(Act one, Act other) {
+        if (one instanceof Act.Says said && other instanceof Act.Says says) {
+            return said.text() != says.text();
+        }
+        return !one.getClass().equals(other.getClass());
+    }
+
+    @Example
+    @Upholds(DesignLaw.ONE_EFFECT)
+    public final void two_drafts_that_read_alike_in_one_line_are_not_the_same_command() {
+        holds((trial, nothing) -> tellsDraftsApart(trial.world()));
+    }
+
+    private static void tellsDraftsApart(World world) {
+        var michelle = world.as(Samples.OWNER).once(KEY).posts();
+        Draft one = Draft.story("a", "b], text=c");
+        Draft other = Draft.story("a], text=b", "c");
+
+        assertThat(michelle.submit(one)).isInstanceOf(PostOutcome.Published.class);
+        assertThat(Answer.of(() -> michelle.submit(other))).startsWith("refused: ALREADY_EXISTS");
+    }
+}
