@@ -153,10 +153,9 @@ public final class Scope {
      *
      * @param event what
      * @param subject the id of what it is about
-     * @param audience who may be shown it
      */
-    public void happened(Event event, String subject, Audience audience) {
-        happened.add(new Happened(event, subject, Optional.empty(), audience));
+    public void happened(Event event, String subject) {
+        happened.add(new Happened(event, subject, Optional.empty(), Audience.of(event)));
     }
 
     /**
@@ -165,10 +164,9 @@ public final class Scope {
      * @param event what
      * @param post the post it is about
      * @param thread the post that started the thread
-     * @param audience who may be shown it
      */
-    public void happened(Event event, PostId post, PostId thread, Audience audience) {
-        happened.add(new Happened(event, post.value(), Optional.of(thread), audience));
+    public void happened(Event event, PostId post, PostId thread) {
+        happened.add(new Happened(event, post.value(), Optional.of(thread), Audience.of(event)));
     }
 
     List<Happened> happened() {

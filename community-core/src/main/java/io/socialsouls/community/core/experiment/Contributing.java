@@ -11,7 +11,6 @@ import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.experiment.Experiments;
 import io.socialsouls.community.experiment.Protocol;
-import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ContributionStore;
@@ -32,7 +31,7 @@ final class Contributing {
                 .experiments()
                 .insert(new ExperimentRow(
                         id, scope.actor(), scope.now(), scope.engine().codec().protocol(protocol)));
-        scope.happened(new Event.ExperimentOpened(id, scope.actor()), id.value(), Audience.MEMBERS);
+        scope.happened(new Event.ExperimentOpened(id, scope.actor()), id.value());
         return id;
     }
 
@@ -63,8 +62,7 @@ final class Contributing {
                 1));
         scope.happened(
                 new Event.ContributionBrought(id, experiment, scope.actor(), contribution.data()),
-                id.value(),
-                Audience.MEMBERS);
+                id.value());
         return id;
     }
 
@@ -89,7 +87,7 @@ final class Contributing {
                         true,
                         row.version() + 1));
         scope.happened(
-                new Event.ContributionWithdrawn(id, row.experiment(), scope.actor()), id.value(), Audience.MEMBERS);
+                new Event.ContributionWithdrawn(id, row.experiment(), scope.actor()), id.value());
     }
 
     /** A contributor's name of a test is words that people wrote; the row's key only stands for it. */

@@ -10,7 +10,6 @@ import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeKind;
-import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.IdentityRow;
@@ -31,7 +30,7 @@ final class Entry {
         identifyOutsider(scope, id, scope.person(), profile, mine);
         if (mine.filter(row -> row.standing() == Standing.REQUESTED).isEmpty()) {
             start(scope, id, mine, Standing.REQUESTED);
-            scope.happened(new Event.MembershipRequested(id), id.value(), Audience.MODERATORS);
+            scope.happened(new Event.MembershipRequested(id), id.value());
         }
         return id;
     }
@@ -60,7 +59,7 @@ final class Entry {
                 Catalogue.NOTICE_INVITATION,
                 new Argument.Text(scope.group().charter().name()));
         Notices.tell(scope, id, NoticeKind.INVITATION, sentence);
-        scope.happened(new Event.MemberInvited(id, scope.actor()), id.value(), Audience.MODERATORS);
+        scope.happened(new Event.MemberInvited(id, scope.actor()), id.value());
         return id;
     }
 
@@ -70,7 +69,7 @@ final class Entry {
                 .orElseThrow(() -> Scope.wrongState("this person is not invited; ask to be let in"));
         identify(scope, mine.id(), scope.person(), profile);
         join(scope, mine);
-        scope.happened(new Event.InvitationAccepted(mine.id()), mine.id().value(), Audience.MEMBERS);
+        scope.happened(new Event.InvitationAccepted(mine.id()), mine.id().value());
     }
 
     static void admit(Scope scope, MembershipRow row) {
@@ -79,7 +78,7 @@ final class Entry {
         }
         join(scope, row);
         scope.happened(
-                new Event.MemberAdmitted(row.id(), scope.actor()), row.id().value(), Audience.MEMBERS);
+                new Event.MemberAdmitted(row.id(), scope.actor()), row.id().value());
     }
 
     private static void mayRequest(Standing standing) {

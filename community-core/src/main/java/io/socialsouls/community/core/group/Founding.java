@@ -12,7 +12,6 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
-import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
@@ -60,7 +59,7 @@ public final class Founding {
                 .memberships()
                 .put(new MembershipRow(owner, Role.OWNER, Standing.ACTIVE, scope.now(), Optional.of(scope.now()), 1));
         scope.happened(
-                new Event.GroupFounded(owner, charter.visibility()), scope.id().value(), Audience.MEMBERS);
+                new Event.GroupFounded(owner, charter.visibility()), scope.id().value());
     }
 
     /** A repeated founding has to find the group of the first one, so its id follows from person and key. */

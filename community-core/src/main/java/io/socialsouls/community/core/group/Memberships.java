@@ -4,7 +4,6 @@ import io.socialsouls.community.core.command.Scope;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
-import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.MembershipRow;
@@ -50,7 +49,7 @@ public final class Memberships {
             giveUpOwner(scope);
         }
         scope.unit().memberships().put(row.next(role));
-        scope.happened(new Event.MemberAppointed(member, role, scope.actor()), member.value(), Audience.MEMBERS);
+        scope.happened(new Event.MemberAppointed(member, role, scope.actor()), member.value());
     }
 
     static void leave(Scope scope) {
@@ -59,7 +58,7 @@ public final class Memberships {
             giveUpOwner(scope);
         }
         change(scope, me, Standing.LEFT);
-        scope.happened(new Event.MemberLeft(me.id()), me.id().value(), Audience.MEMBERS);
+        scope.happened(new Event.MemberLeft(me.id()), me.id().value());
     }
 
     /**

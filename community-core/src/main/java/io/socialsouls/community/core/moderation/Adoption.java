@@ -1,7 +1,6 @@
 package io.socialsouls.community.core.moderation;
 
 import io.socialsouls.community.core.command.Scope;
-import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.spi.GroupRow;
@@ -22,7 +21,7 @@ final class Adoption {
                         scope.now(),
                         scope.engine().codec().policy(policy)));
         scope.unit().group().put(group.next(version));
-        scope.happened(new Event.PolicyAdopted(version, scope.actor()), String.valueOf(version), Audience.MEMBERS);
+        scope.happened(new Event.PolicyAdopted(version, scope.actor()), String.valueOf(version));
         return version;
     }
 }

@@ -11,7 +11,6 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
-import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.moderation.ReviewItem;
 import io.socialsouls.community.moderation.Ruling;
@@ -72,7 +71,7 @@ final class Reviews {
         Notices.tell(
                 scope, author, scope.actor(), NoticeKind.DECISION, id, sentence(Threads.title(scope, post), ruling));
         scope.happened(
-                new Event.PostDecided(id, ruling.outcome(), scope.actor()), id, post.thread(), Audience.MODERATORS);
+                new Event.PostDecided(id, ruling.outcome(), scope.actor()), id, post.thread());
     }
 
     private static void carryOut(Scope scope, PostRow post, ContentRow words, Ruling ruling) {

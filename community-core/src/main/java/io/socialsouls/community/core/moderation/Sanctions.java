@@ -10,7 +10,6 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeKind;
-import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.spi.MembershipRow;
@@ -40,7 +39,7 @@ final class Sanctions {
         Sentence sentence = Sentence.of(key, new Argument.Text(sanction.reason()));
         Notices.tell(scope, member, NoticeKind.SANCTION, sentence);
         scope.happened(
-                new Event.MemberSanctioned(member, standing, scope.actor()), member.value(), Audience.MODERATORS);
+                new Event.MemberSanctioned(member, standing, scope.actor()), member.value());
     }
 
     static void lift(Scope scope, MemberId member) {
@@ -50,7 +49,7 @@ final class Sanctions {
         }
         Memberships.change(scope, row, Standing.ACTIVE);
         Notices.tell(scope, member, NoticeKind.SANCTION, Sentence.of(Catalogue.NOTICE_SANCTION_LIFTED));
-        scope.happened(new Event.SanctionLifted(member, scope.actor()), member.value(), Audience.MODERATORS);
+        scope.happened(new Event.SanctionLifted(member, scope.actor()), member.value());
     }
 
     private static MembershipRow target(Scope scope, MemberId member) {

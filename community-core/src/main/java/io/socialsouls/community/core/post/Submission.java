@@ -4,7 +4,6 @@ import io.socialsouls.community.core.command.Permission;
 import io.socialsouls.community.core.command.Scope;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.ContributionId;
-import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.Byline;
@@ -55,8 +54,7 @@ final class Submission {
                         verdict.facts().policyVersion(),
                         verdict.action()),
                 post.id(),
-                post.thread(),
-                Audience.MEMBERS);
+                post.thread());
         return new PostOutcome.Published(post.id(), verdict);
     }
 
@@ -78,8 +76,7 @@ final class Submission {
                         post.contribution(),
                         verdict.facts().policyVersion()),
                 post.id(),
-                post.thread(),
-                Audience.MODERATORS);
+                post.thread());
         return new PostOutcome.Held(post.id(), verdict);
     }
 

@@ -8,7 +8,6 @@ import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
-import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
@@ -35,7 +34,7 @@ final class Thanking {
         scope.unit().thanks().insert(new ThanksRow(id, scope.actor()));
         scope.unit().posts().put(post.thanked().next());
         // To the host alone: an asker who thanks in their own anonymous thread would be named by it.
-        scope.happened(new Event.PostThanked(id, scope.actor()), id, post.thread(), Audience.HOST);
+        scope.happened(new Event.PostThanked(id, scope.actor()), id, post.thread());
     }
 
     static void accept(Scope scope, PostId id) {
@@ -56,7 +55,7 @@ final class Thanking {
                 .put(new ThreadRow(
                         thread.id(), thread.replies(), Optional.of(id), thread.lastActivity(), thread.version() + 1));
         tellAnswerer(scope, answer, question);
-        scope.happened(new Event.AnswerAccepted(question.id(), id), id, question.id(), Audience.MEMBERS);
+        scope.happened(new Event.AnswerAccepted(question.id(), id), id, question.id());
     }
 
     private static void tellAnswerer(Scope scope, PostRow answer, PostRow question) {
