@@ -1,7 +1,7 @@
 package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.examples.report.NamedResult;
+import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.experiment.PoolingPlan;
 
 /** What came out for one tactic. */

@@ -2,10 +2,10 @@ package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.examples.plot.ForestPlot;
 import io.socialsouls.community.examples.report.FileNames;
-import io.socialsouls.community.examples.report.ForestPlot;
-import io.socialsouls.community.examples.report.NamedResult;
 import io.socialsouls.community.examples.report.OutputFiles;
+import io.socialsouls.community.examples.result.NamedResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

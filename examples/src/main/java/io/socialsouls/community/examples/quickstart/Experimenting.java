@@ -1,8 +1,9 @@
 package io.socialsouls.community.examples.quickstart;
 
 import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.examples.report.NamedResult;
+import io.socialsouls.community.core.pooling.NaturalFrequency;
 import io.socialsouls.community.examples.report.Report;
+import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
@@ -103,7 +104,10 @@ final class Experimenting {
                 result.effect(),
                 sizes,
                 parts.stream().map(Experimenting::label).toList(),
-                OptionalLong.of(visitors));
+                OptionalLong.of(visitors),
+                NaturalFrequency.controlRate(
+                        sizes,
+                        parts.stream().map(part -> part.contribution().data()).toList()));
     }
 
     private static String label(PooledContribution part) {

@@ -1,13 +1,13 @@
 package io.socialsouls.community.examples.quickstart;
 
 import io.socialsouls.community.core.Communities;
+import io.socialsouls.community.examples.plot.ForestPlot;
 import io.socialsouls.community.examples.report.FileNames;
-import io.socialsouls.community.examples.report.ForestPlot;
-import io.socialsouls.community.examples.report.NamedResult;
 import io.socialsouls.community.examples.report.OutputFiles;
 import io.socialsouls.community.examples.report.Report;
 import io.socialsouls.community.examples.report.ReportPage;
 import io.socialsouls.community.examples.report.ReportTable;
+import io.socialsouls.community.examples.result.NamedResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,5 +1,10 @@
 package io.socialsouls.community.examples.report;
 
+import io.socialsouls.community.examples.plot.ForestPlot;
+import io.socialsouls.community.examples.result.EffectText;
+import io.socialsouls.community.examples.result.Facts;
+import io.socialsouls.community.examples.result.NamedResult;
+import io.socialsouls.community.examples.result.ShownText;
 import java.util.List;
 
 /**
@@ -89,8 +94,7 @@ public final class ReportPage {
     private static void plot(StringBuilder out, NamedResult result, String id) {
         out.append("<section id=\"").append(id).append("\">\n");
         element(out, "h2", result.name());
-        EffectText text = EffectText.typographic(result.effect().plan().measure());
-        element(out, "p", Sentence.of(result.effect(), text));
+        element(out, "p", result.sentence());
         out.append("<div class=\"plot\" tabindex=\"0\" role=\"group\" aria-label=\"Forest plot\">\n");
         out.append(ForestPlot.element(result, id)).append("</div>\n</section>\n");
     }

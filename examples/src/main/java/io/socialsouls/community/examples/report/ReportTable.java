@@ -1,5 +1,9 @@
 package io.socialsouls.community.examples.report;
 
+import io.socialsouls.community.examples.result.EffectText;
+import io.socialsouls.community.examples.result.Facts;
+import io.socialsouls.community.examples.result.NamedResult;
+import io.socialsouls.community.examples.result.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 

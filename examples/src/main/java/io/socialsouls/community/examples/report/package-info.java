@@ -1,7 +1,4 @@
-/**
- * Pooled results as people read them: a text table with one plain sentence each, forest plots, and a page that shows
- * them together.
- */
+/** Pooled results of several tactics together: a text table with one plain sentence each, and a page with pictures. */
 @NullMarked
 package io.socialsouls.community.examples.report;
 

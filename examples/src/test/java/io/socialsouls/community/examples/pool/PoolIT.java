@@ -53,7 +53,10 @@ class PoolIT {
         assertThat(run.exit()).isZero();
         JsonNode node = new ObjectMapper().readTree(run.out());
         assertThat(run.out()).startsWith("{\n").endsWith("}\n");
-        assertThat(run.err()).contains("In a new test").contains("for you");
+        assertThat(run.err())
+                .contains("In a new test")
+                .contains("a new test of yours")
+                .contains("Of 1,000 people");
         assertThat(node.get("k").asInt()).isEqualTo(13);
         assertThat(node.get("measure").asText()).isEqualTo("RR");
         assertThat(node.get("method").asText()).isEqualTo("REML");

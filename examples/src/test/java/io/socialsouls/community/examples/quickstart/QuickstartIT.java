@@ -38,7 +38,7 @@ class QuickstartIT {
                         "five run at once",
                         "2,960 real ones, of five tactics",
                         "Has a number       667  11,494,533  +5.4 % [+2.1, +8.8]",
-                        "so it may go the other way for you",
+                        "In a new test of yours it may go the other way",
                         "The tactics share tests",
                         "All of them on one page: file:");
     }

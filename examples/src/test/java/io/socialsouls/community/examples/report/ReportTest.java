@@ -2,6 +2,7 @@ package io.socialsouls.community.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.examples.result.Samples;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ class ReportTest {
                     .contains("Tactics share tests")
                     .contains("none: not pooled, no test is left")
                     .contains("Made data, CC0.")
-                    .contains("for you")
+                    .contains("new test of yours")
                     .contains("unknown (one test)");
             assertThat(shown.toLowerCase(Locale.ROOT)).doesNotContain("significant");
         }
