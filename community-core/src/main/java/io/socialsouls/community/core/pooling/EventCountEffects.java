@@ -55,16 +55,20 @@ final class EventCountEffects {
         return HalfAdded.to(plan.zeroCells(), empty && plan.measure() != EffectMeasure.ARCSINE_DIFFERENCE);
     }
 
-    /** log((a/n1) / (c/n2)), variance 1/a - 1/n1 + 1/c - 1/n2, written without the differences. */
+    /** log((a/n1) / (c/n2)), variance 1/a - 1/n1 + 1/c - 1/n2, without the differences and in one division. */
     private static void riskRatio(double a, double b, double c, double d, int source, EffectCollector into) {
         double n1 = a + b;
         double n2 = c + d;
-        into.add(source, Math.log((a * n2) / (c * n1)), b / (a * n1) + d / (c * n2));
+        double cross = a * n2;
+        double share = 1 / (cross * (c * n1));
+        into.addRatio(source, cross * cross * share, (b * c * n2 + d * a * n1) * share);
     }
 
-    /** log(ad / bc), variance 1/a + 1/b + 1/c + 1/d. */
+    /** log(ad / bc), variance 1/a + 1/b + 1/c + 1/d, in one division. */
     private static void oddsRatio(double a, double b, double c, double d, int source, EffectCollector into) {
-        into.add(source, Math.log((a * d) / (b * c)), 1 / a + 1 / b + 1 / c + 1 / d);
+        double cross = a * d;
+        double share = 1 / (cross * (b * c));
+        into.addRatio(source, cross * cross * share, ((a + b) * (c * d) + (c + d) * (a * b)) * share);
     }
 
     /** p1 - p2 with p1 = a/n1 and p2 = c/n2, variance p1(1 - p1)/n1 + p2(1 - p2)/n2. */
