@@ -32,7 +32,9 @@ record Inference(double estimate, double standardError, ContinuousDistribution r
                 data.effect(mean.mean()),
                 data.difference(Math.sqrt(scale / mean.weight())),
                 reference,
-                reference.inverseSurvivalProbability((1 - plan.level()) / 2));
+                normal
+                        ? reference.inverseSurvivalProbability((1 - plan.level()) / 2)
+                        : StudentQuantile.upper(df, (1 - plan.level()) / 2));
     }
 
     /** An estimate from raw tables. */
