@@ -10,6 +10,8 @@ package io.socialsouls.community.core.pooling;
 final class GeneralisedQ {
     private static final int MOST_STEPS = 1000;
     private static final double ROUNDING = 0x1p-52;
+    /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
+    private static final int BLOCK = 1024;
 
     private GeneralisedQ() {}
 
@@ -32,7 +34,7 @@ final class GeneralisedQ {
                 return next;
             }
             tau2 = next;
-            mean = WeightedMean.of(data, tau2);
+            mean = WeightedMean.of(data, tau2, mean.mean());
         }
         return tau2;
     }
@@ -41,11 +43,15 @@ final class GeneralisedQ {
     private static double fall(StandardEffects data, double mean, double tau2) {
         double[] y = data.offsets();
         double[] v = data.variances();
-        Summation sum = new Summation();
-        for (int i = 0; i < y.length; i++) {
-            double weighted = (y[i] - mean) / (v[i] + tau2);
-            sum.add(weighted * weighted);
+        double sum = 0;
+        for (int from = 0; from < y.length; from += BLOCK) {
+            double ofBlock = 0;
+            for (int i = from; i < Math.min(y.length, from + BLOCK); i++) {
+                double weighted = (y[i] - mean) / (v[i] + tau2);
+                ofBlock += weighted * weighted;
+            }
+            sum += ofBlock;
         }
-        return sum.sum();
+        return sum;
     }
 }

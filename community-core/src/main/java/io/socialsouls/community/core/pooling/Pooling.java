@@ -48,7 +48,7 @@ public final class Pooling {
         WeightedMean common = WeightedMean.of(data, 0);
         double tau2 =
                 data.size() == 1 ? 0 : HeterogeneityEstimator.of(plan.method()).tau2(data, common);
-        WeightedMean mean = tau2 == 0 ? common : WeightedMean.of(data, tau2);
+        WeightedMean mean = tau2 == 0 ? common : WeightedMean.of(data, tau2, common.mean());
         Inference inference = Inference.of(plan, data, mean);
         return answer(plan, data.size(), inference, HeterogeneityMeasures.of(plan, data, common, tau2));
     }

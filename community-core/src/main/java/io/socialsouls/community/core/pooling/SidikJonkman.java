@@ -12,6 +12,6 @@ final class SidikJonkman implements HeterogeneityEstimator {
     public double tau2(StandardEffects data, WeightedMean common) {
         int df = data.size() - 1;
         double crude = data.spread() * df / data.size();
-        return crude * (WeightedMean.of(data, crude).squares() / df);
+        return crude * (WeightedMean.of(data, crude, common.mean()).squares() / df);
     }
 }

@@ -14,6 +14,12 @@ import io.socialsouls.community.error.ErrorCode;
 final class StandardEffects {
     /** Up to this ratio of variances, or of squared differences to variances, cubed weights stay within range. */
     private static final double FARTHEST = 1e100;
+    /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
+    private static final int BLOCK = 1024;
+    /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
+    private static final double LARGEST_LOSS = 16;
+
+    private static final int MOST_PASSES = 3;
 
     private final double origin;
     private final int exponent;
@@ -30,24 +36,35 @@ final class StandardEffects {
     static StandardEffects of(EffectSizes sizes) {
         int k = sizes.size();
         int first = 0;
+        double smallest = sizes.variance(0);
         for (int i = 1; i < k; i++) {
-            if (sizes.variance(i) < sizes.variance(first)) {
+            if (sizes.variance(i) < smallest) {
+                smallest = sizes.variance(i);
                 first = i;
             }
         }
         double origin = sizes.effect(first);
-        int exponent = Math.floorDiv(Math.getExponent(sizes.variance(first)), 2);
-        double[] offsets = new double[k];
-        double[] variances = new double[k];
-        for (int i = 0; i < k; i++) {
-            int to = i == first ? 0 : i < first ? i + 1 : i;
-            offsets[to] = Math.scalb(sizes.effect(i) - origin, -exponent);
-            variances[to] = Math.scalb(sizes.variance(i), -2 * exponent);
-            if (!(offsets[to] * offsets[to] < FARTHEST && variances[to] < FARTHEST)) {
+        int exponent = Math.floorDiv(Math.getExponent(smallest), 2);
+        StandardEffects standard = new StandardEffects(origin, exponent, new double[k], new double[k]);
+        standard.take(sizes, first, first + 1, -first);
+        standard.take(sizes, 0, first, 1);
+        standard.take(sizes, first + 1, k, 0);
+        return standard;
+    }
+
+    /** Moves and scales the effects of a range, and puts them so many places further on. */
+    private void take(EffectSizes sizes, int from, int to, int further) {
+        double scale = Math.scalb(1.0, -exponent);
+        for (int i = from; i < to; i++) {
+            double offset = (sizes.effect(i) - origin) * scale;
+            // Twice the scale: its square may be beyond the range of a double where the product is not.
+            double variance = sizes.variance(i) * scale * scale;
+            if (!(offset * offset < FARTHEST && variance < FARTHEST)) {
                 throw tooFarApart();
             }
+            offsets[i + further] = offset;
+            variances[i + further] = variance;
         }
-        return new StandardEffects(origin, exponent, offsets, variances);
     }
 
     static CommunityException tooFarApart() {
@@ -74,16 +91,30 @@ final class StandardEffects {
 
     /** The sample variance of the effects, unweighted. */
     double spread() {
-        Summation sum = new Summation();
-        for (double one : offsets) {
-            sum.add(one);
+        double centre = 0;
+        for (int pass = 1; ; pass++) {
+            double moment = 0;
+            double squares = 0;
+            for (int from = 0; from < offsets.length; from += BLOCK) {
+                int to = Math.min(offsets.length, from + BLOCK);
+                double e1 = 0;
+                double e2 = 0;
+                for (int i = from; i < to; i++) {
+                    double e = offsets[i] - centre;
+                    e1 += e;
+                    e2 += e * e;
+                }
+                moment += e1;
+                squares += e2;
+            }
+            double shift = moment / offsets.length;
+            double about = squares - shift * moment;
+            // About a poor centre the difference has lost its digits.
+            if (about * LARGEST_LOSS >= squares || pass == MOST_PASSES) {
+                return Math.max(0, about) / (offsets.length - 1);
+            }
+            centre += shift;
         }
-        double mean = sum.sum() / offsets.length;
-        Summation squares = new Summation();
-        for (double one : offsets) {
-            squares.add((one - mean) * (one - mean));
-        }
-        return squares.sum() / (offsets.length - 1);
     }
 
     /** Takes an effect back to the scale it was given on. */

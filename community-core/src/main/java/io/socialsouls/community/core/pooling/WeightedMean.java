@@ -14,29 +14,35 @@ package io.socialsouls.community.core.pooling;
  *     and Thompson (2002), Statistics in Medicine 21, 1539-1558, equation 9
  */
 record WeightedMean(double mean, double weight, double squares, double trace) {
+    /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
+    private static final double LARGEST_LOSS = 16;
+
+    private static final int MOST_PASSES = 3;
+
     static WeightedMean of(StandardEffects data, double tau2) {
-        double[] y = data.offsets();
-        double[] v = data.variances();
-        Summation others = new Summation();
-        Summation othersSquared = new Summation();
-        Summation moment = new Summation();
-        for (int i = 1; i < y.length; i++) {
-            double w = 1 / (v[i] + tau2);
-            others.add(w);
-            othersSquared.add(w * w);
-            moment.add(w * y[i]);
+        return of(data, tau2, 0);
+    }
+
+    /** The same in one pass, if the mean is known to be near some value; otherwise in one or two more. */
+    static WeightedMean of(StandardEffects data, double tau2, double near) {
+        WeightedSums others = new WeightedSums(data);
+        double heaviest = 1 / (data.variances()[0] + tau2);
+        double centre = near;
+        for (int pass = 1; ; pass++) {
+            others.take(tau2, centre);
+            double rest = others.weights();
+            double weight = heaviest + rest;
+            double moment = others.moment();
+            double squares = others.squares();
+            double shift = (moment - heaviest * centre) / weight;
+            double mean = centre + shift;
+            double about = squares - 2 * shift * moment + shift * shift * rest;
+            boolean accurate = about * LARGEST_LOSS >= squares && Math.abs(mean) * LARGEST_LOSS >= Math.abs(centre);
+            if (accurate || pass == MOST_PASSES) {
+                double trace = heaviest * (rest / weight) + (rest - others.squaredWeights() / weight);
+                return new WeightedMean(mean, weight, heaviest * mean * mean + Math.max(0, about), trace);
+            }
+            centre = mean;
         }
-        double heaviest = 1 / (v[0] + tau2);
-        double rest = others.sum();
-        double weight = heaviest + rest;
-        double mean = moment.sum() / weight;
-        Summation squares = new Summation();
-        squares.add(heaviest * mean * mean);
-        for (int i = 1; i < y.length; i++) {
-            double residual = y[i] - mean;
-            squares.add(residual * residual / (v[i] + tau2));
-        }
-        double trace = heaviest * (rest / weight) + (rest - othersSquared.sum() / weight);
-        return new WeightedMean(mean, weight, squares.sum(), trace);
     }
 }
