@@ -39,7 +39,7 @@ public final class Calls {
         Optional<ErrorCode> error = Optional.empty();
         boolean ended = false;
         try {
-            T result = attempt(engine, name, group, unit);
+            T result = repeated(engine, name, group, unit);
             ended = true;
             return result;
         } catch (CommunityException typed) {
@@ -53,7 +53,17 @@ public final class Calls {
         }
     }
 
-    private static <T> T attempt(Engine engine, String name, Optional<GroupId> group, Supplier<? extends T> unit) {
+    /**
+     * Makes a part of a call: run again after a conflict where the storage allows it, but not told of.
+     *
+     * @param <T> what it results in
+     * @param engine what the call is made of
+     * @param name what is done
+     * @param group where; absent across groups
+     * @param unit writes in one unit of work at most
+     * @return what {@code unit} returned
+     */
+    public static <T> T repeated(Engine engine, String name, Optional<GroupId> group, Supplier<? extends T> unit) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return unit.get();

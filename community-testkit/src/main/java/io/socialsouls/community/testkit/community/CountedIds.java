@@ -8,9 +8,16 @@ import java.util.stream.IntStream;
 /** Gives ids in a row, all of one length, so that none is a part of another; knows all that it gave. Thread-safe. */
 public final class CountedIds implements IdSource {
     private final AtomicInteger drawn = new AtomicInteger();
+    private final String source;
 
-    /** The first is number 1. */
-    public CountedIds() {}
+    /**
+     * The first is number 1.
+     *
+     * @param source what all of them begin with
+     */
+    public CountedIds(String source) {
+        this.source = source;
+    }
 
     @Override
     public String next() {
@@ -19,10 +26,10 @@ public final class CountedIds implements IdSource {
 
     /** {@return all that it gave, the first one first} */
     public List<String> drawn() {
-        return IntStream.rangeClosed(1, drawn.get()).mapToObj(CountedIds::id).toList();
+        return IntStream.rangeClosed(1, drawn.get()).mapToObj(this::id).toList();
     }
 
-    private static String id(int number) {
-        return String.format("id-%06d", number);
+    private String id(int number) {
+        return String.format("%s-%06d", source, number);
     }
 }

@@ -61,12 +61,12 @@ public final class World {
      *
      * @param storage where nothing is yet but other worlds
      * @param charter what the group says of itself
-     * @param founding the key of its founding, which gives it its id
+     * @param founding the key of its founding, with which all its ids begin
      */
     public World(Storage storage, Charter charter, String founding) {
         this.storage = storage;
         this.time = new SettableTime();
-        this.ids = new CountedIds();
+        this.ids = new CountedIds(founding);
         this.known = new Known();
         this.heard = new CopyOnWriteArrayList<>();
         this.community = on(storage);
