@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Compares with reference figures: |a - b| <= 1e-8 max(|b|, scale), and counts what it compared. */
-final class Agreement {
+public final class Agreement {
     private static final double TOLERANCE = 1e-8;
     /** Below this a p-value is compared by its digits alone. */
     private static final double TINY = 1e-12;
@@ -44,16 +44,16 @@ final class Agreement {
     }
 
     /** An end found by search, on their side to 1e-6 only. */
-    void searched(String label, double ours, double reference, double scale) {
+    public void searched(String label, double ours, double reference, double scale) {
         near(label, ours, reference, scale, TINY_TOLERANCE);
     }
 
-    void number(String label, double ours, double reference, double scale) {
+    public void number(String label, double ours, double reference, double scale) {
         near(label, ours, reference, scale, TOLERANCE);
     }
 
     /** Says in the test run's output how many figures were compared and how many agreed. */
-    void report(String what) {
+    public void report(String what) {
         System.out.println("Reference figures, " + what + ": compared " + compared + ", agreed "
                 + (compared - differences.size()));
     }
@@ -65,11 +65,11 @@ final class Agreement {
         }
     }
 
-    List<String> differences() {
+    public List<String> differences() {
         return differences;
     }
 
-    int compared() {
+    public int compared() {
         return compared;
     }
 

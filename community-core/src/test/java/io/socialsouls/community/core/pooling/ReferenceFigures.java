@@ -24,7 +24,7 @@ import java.util.function.ToLongFunction;
 import java.util.zip.GZIPInputStream;
 
 /** Reads what metafor 3.8-1 (R 4.2.2) answered; a figure it did not define is NaN. */
-final class ReferenceFigures {
+public final class ReferenceFigures {
     private ReferenceFigures() {}
 
     /** The columns of a fit, in the order of the files. */
@@ -204,13 +204,13 @@ final class ReferenceFigures {
         return figures;
     }
 
-    private static List<Double> numbers(JsonNode list) {
+    public static List<Double> numbers(JsonNode list) {
         List<Double> numbers = new ArrayList<>(list.size());
         list.forEach(one -> numbers.add(one.isNull() ? Double.NaN : one.asDouble()));
         return numbers;
     }
 
-    private static JsonNode read(String name) {
+    public static JsonNode read(String name) {
         try (InputStream file = Objects.requireNonNull(ReferenceFigures.class.getResourceAsStream(name), name);
                 InputStream plain = new GZIPInputStream(file)) {
             return new ObjectMapper().readTree(plain);
