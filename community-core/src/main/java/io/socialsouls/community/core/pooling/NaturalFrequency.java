@@ -24,16 +24,21 @@ public final class NaturalFrequency {
     private static final long FEWEST_PEOPLE = 1_000;
     private static final long MOST_PEOPLE = 1_000_000;
     private static final double FEWEST_EVENTS = 10;
+    /** Of a narrower interval the ends would hardly be told apart once they are rounded. */
+    private static final double NARROWEST = 4;
 
     private final EffectMeasure measure;
     private final double rate;
     private final long people;
 
-    private NaturalFrequency(EffectMeasure measure, double rate) {
-        this.measure = measure;
+    private NaturalFrequency(PooledEffect effect, double rate) {
+        this.measure = effect.plan().measure();
         this.rate = rate;
+        double width =
+                share(effect.interval().high()) - share(effect.interval().low());
         long enough = FEWEST_PEOPLE;
-        while (enough < MOST_PEOPLE && enough * rate < FEWEST_EVENTS) {
+        while (enough < MOST_PEOPLE
+                && (enough * rate < FEWEST_EVENTS || (width > 0 && enough * width < NARROWEST))) {
             enough *= 10;
         }
         this.people = enough;
@@ -76,7 +81,7 @@ public final class NaturalFrequency {
 
     /**
      * Puts a pooled effect into a sentence. Of 1,000 people, or of 10,000 up to 1,000,000 where fewer than ten would
-     * have the outcome.
+     * have the outcome or whole people would not show how wide the interval is.
      *
      * @param effect what was pooled
      * @param tactic what was tested
@@ -89,7 +94,7 @@ public final class NaturalFrequency {
             case RISK_RATIO, ODDS_RATIO, RISK_DIFFERENCE -> rate > 0 && rate < 1;
             default -> false;
         };
-        return known ? Optional.of(new NaturalFrequency(measure, rate).sentence(effect, tactic)) : Optional.empty();
+        return known ? Optional.of(new NaturalFrequency(effect, rate).sentence(effect, tactic)) : Optional.empty();
     }
 
     private Sentence sentence(PooledEffect effect, String tactic) {
@@ -113,12 +118,17 @@ public final class NaturalFrequency {
     }
 
     private long with(double effect) {
-        double changed = switch (measure) {
-            case RISK_RATIO -> rate * Math.exp(effect);
-            // On the logit scale, where no odds overflow.
-            case ODDS_RATIO -> 1 / (1 + Math.exp(-(Math.log(rate / (1 - rate)) + effect)));
-            default -> rate + effect;
-        };
-        return Math.round(people * Math.min(1, Math.max(0, changed)));
+        return Math.round(people * share(effect));
+    }
+
+    private double share(double effect) {
+        double changed =
+                switch (measure) {
+                    case RISK_RATIO -> rate * Math.exp(effect);
+                    // On the logit scale, where no odds overflow.
+                    case ODDS_RATIO -> 1 / (1 + Math.exp(-(Math.log(rate / (1 - rate)) + effect)));
+                    default -> rate + effect;
+                };
+        return Math.min(1, Math.max(0, changed));
     }
 }

@@ -50,6 +50,14 @@ class NaturalFrequencyTest {
     }
 
     @Test
+    void a_narrow_interval_is_told_of_more_people() {
+        assertThat(said(EffectMeasure.RISK_RATIO, Math.log(0.9), Math.log(0.87), Math.log(0.92), 0.0104))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .startsWith("Of 10,000 people as in these tests, about 104")
+                        .contains("about 94 with it: about 10 fewer (95 % interval: 90 to 96 with it)"));
+    }
+
+    @Test
     void an_interval_that_holds_no_effect_leaves_the_direction_open() {
         assertThat(said(EffectMeasure.RISK_RATIO, 0.1, -0.1, 0.3, 0.1))
                 .hasValue("Of 1,000 people as in these tests, about 100 have the outcome without “Numbers”; with it, it"
