@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.socialsouls.community.core.pooling.ReferenceFigures.Effects;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.experiment.EffectMeasure;
-import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
@@ -197,53 +194,6 @@ class PoolingPropertiesTest {
         }
     }
 
-    @Property
-    void ratios_change_sign_when_the_arms_are_swapped(
-            @ForAll("counts") List<EventCounts> counts, @ForAll("plans") PoolingPlan any) {
-        for (EffectMeasure measure :
-                List.of(EffectMeasure.RISK_RATIO, EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_DIFFERENCE)) {
-            PoolingPlan plan = new PoolingPlan(
-                    measure, any.method(), any.test(), any.level(), any.zeroCells(), any.dropDoubleZeros());
-            EffectSizes here = EffectSizes.of(counts, plan);
-            EffectSizes there = EffectSizes.of(
-                    counts.stream()
-                            .map(one -> new EventCounts(
-                                    one.controlEvents(), one.controlTotal(), one.treatedEvents(), one.treatedTotal()))
-                            .toList(),
-                    plan);
-            assertThat(there.size()).isEqualTo(here.size());
-            for (int i = 0; i < here.size(); i++) {
-                assertThat(there.source(i)).isEqualTo(here.source(i));
-                assertThat(there.effect(i)).isCloseTo(-here.effect(i), within(1e-12));
-                assertThat(there.variance(i)).isCloseTo(here.variance(i), within(1e-12 * here.variance(i)));
-            }
-        }
-    }
-
-    @Property
-    void pooled_tables_are_finite_whatever_the_counts_or_a_typed_error(
-            @ForAll("counts") List<EventCounts> counts, @ForAll ZeroCells zero) {
-        for (EffectMeasure measure :
-                List.of(EffectMeasure.RISK_RATIO, EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_DIFFERENCE)) {
-            for (PoolingMethod method : List.of(PoolingMethod.MANTEL_HAENSZEL, PoolingMethod.PETO)) {
-                if (method.suits(measure)) {
-                    PoolingPlan plan = PoolingPlan.of(measure)
-                            .withTest(InferenceTest.Z)
-                            .withMethod(method)
-                            .withZeroCells(zero);
-                    try {
-                        PooledEffect pooled = Pooling.pool(EffectSizes.of(counts, plan), plan);
-                        assertThat(pooled.standardError()).isPositive().isFinite();
-                        assertThat(pooled.heterogeneity().q()).isNotNegative().isFinite();
-                        assertThat(pooled.prediction()).isEmpty();
-                    } catch (CommunityException error) {
-                        assertThat(error.code()).isEqualTo(ErrorCode.NOT_POOLABLE);
-                    }
-                }
-            }
-        }
-    }
-
     @Provide
     Arbitrary<Effects> data() {
         return effects(3);
@@ -264,18 +214,6 @@ class PoolingPropertiesTest {
                         Arbitraries.of(true, false))
                 .as((method, test, level, zero, drop) ->
                         new PoolingPlan(EffectMeasure.GENERIC, method, test, level, zero, drop));
-    }
-
-    @Provide
-    Arbitrary<List<EventCounts>> counts() {
-        Arbitrary<long[]> arm = Arbitraries.longs()
-                .between(1, 1_000_000)
-                .flatMap(total -> Arbitraries.longs().between(0, total).map(events -> new long[] {events, total}));
-        return Combinators.combine(arm, arm)
-                .as((treated, control) -> new EventCounts(treated[0], treated[1], control[0], control[1]))
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(10);
     }
 
     private static Arbitrary<Effects> effects(double powers) {
