@@ -5,33 +5,43 @@ import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Effects on the analysis scale with their sampling variances, ready to be pooled.
  *
- * <p>Immutable and safe for use by several threads. Holds at most three primitive arrays of length {@link #size()}.
+ * <p>Immutable and safe for use by several threads. Holds at most three primitive arrays of length {@link #size()}, and
+ * the raw tables where the method pools these.
  */
 public final class EffectSizes {
     private final double[] effects;
     private final double[] variances;
     /** Where each effect came from; null if none was left out. */
     private final int @Nullable [] sources;
-    /** What Mantel and Haenszel's sums over the raw tables say; null if another method was planned. */
-    private final MantelHaenszel.@Nullable Answer tables;
+    /** The tables, and what Mantel and Haenszel's sums over them say; null if another method was planned. */
+    private final @Nullable RawTables tables;
+
+    private final MantelHaenszel.@Nullable Answer answer;
 
     EffectSizes(double[] effects, double[] variances, int @Nullable [] sources) {
-        this(effects, variances, sources, null);
+        this(effects, variances, sources, null, null);
     }
 
     private EffectSizes(
-            double[] effects, double[] variances, int @Nullable [] sources, MantelHaenszel.@Nullable Answer tables) {
-        this.tables = tables;
+            double[] effects,
+            double[] variances,
+            int @Nullable [] sources,
+            @Nullable RawTables tables,
+            MantelHaenszel.@Nullable Answer answer) {
         this.effects = effects;
         this.variances = variances;
         this.sources = sources;
+        this.tables = tables;
+        this.answer = answer;
     }
 
     /**
@@ -81,20 +91,77 @@ public final class EffectSizes {
         }
         EffectSizes collected = collector.collected();
         return plan.method() == PoolingMethod.MANTEL_HAENSZEL
-                ? collected.with(MantelHaenszel.of(data, plan.measure(), collected))
+                ? collected.with(RawTables.of(data, plan.measure()))
                 : collected;
     }
 
-    private EffectSizes with(MantelHaenszel.Answer answer) {
-        return new EffectSizes(effects, variances, sources, answer);
+    private EffectSizes with(RawTables pooled) {
+        return new EffectSizes(effects, variances, sources, pooled, MantelHaenszel.of(pooled, this));
+    }
+
+    /**
+     * The same effects without one of them, and without its table where tables are pooled.
+     *
+     * @param index 0 to {@code size() - 1}
+     * @return the others in their order, each with its {@link #source(int)}
+     * @throws io.socialsouls.community.error.CommunityException with {@link
+     *     io.socialsouls.community.error.ErrorCode#NOT_POOLABLE} if the method pools tables and those left have no event
+     *     in one of the arms
+     */
+    public EffectSizes without(int index) {
+        int row = source(index);
+        EffectSizes left = new EffectSizes(
+                without(effects, index), without(variances, index), sourcesWhere(i -> i != index, effects.length - 1));
+        return tables == null ? left : left.with(tables.where(one -> one != row));
+    }
+
+    /**
+     * The first of these effects, and where tables are pooled all tables that come before the next effect's.
+     *
+     * @param count how many, 1 to {@code size()}
+     * @return these in their order, each with its {@link #source(int)}
+     * @throws io.socialsouls.community.error.CommunityException with {@link
+     *     io.socialsouls.community.error.ErrorCode#NOT_POOLABLE} if the method pools tables and these have no event in
+     *     one of the arms
+     */
+    public EffectSizes first(int count) {
+        if (count < 1 || count > effects.length) {
+            throw new InvalidValueException("count", count, "a whole number from 1 to " + effects.length);
+        }
+        if (count == effects.length) {
+            return this;
+        }
+        int next = source(count);
+        EffectSizes first = new EffectSizes(
+                Arrays.copyOf(effects, count), Arrays.copyOf(variances, count), sourcesWhere(i -> i < count, count));
+        return tables == null ? first : first.with(tables.where(one -> one < next));
+    }
+
+    private static double[] without(double[] numbers, int index) {
+        double[] left = new double[numbers.length - 1];
+        System.arraycopy(numbers, 0, left, 0, index);
+        System.arraycopy(numbers, index + 1, left, index, left.length - index);
+        return left;
+    }
+
+    private int[] sourcesWhere(IntPredicate stays, int count) {
+        int[] left = new int[count];
+        int next = 0;
+        for (int i = 0; i < effects.length; i++) {
+            if (stays.test(i)) {
+                left[next] = source(i);
+                next++;
+            }
+        }
+        return left;
     }
 
     /** What the raw tables say. */
     MantelHaenszel.Answer tables() {
-        if (tables == null) {
+        if (answer == null) {
             throw new InvalidValueException("method", "MH", "effects that were made of raw tables for the method MH");
         }
-        return tables;
+        return answer;
     }
 
     /**

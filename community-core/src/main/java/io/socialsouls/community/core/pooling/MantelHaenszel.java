@@ -6,7 +6,6 @@ import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.EventRates;
 import io.socialsouls.community.experiment.SummaryData;
-import java.util.List;
 
 /**
  * Common effects by sums over raw tables, none of which is changed for its empty cells.
@@ -51,20 +50,19 @@ final class MantelHaenszel {
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and boxed numbers would take four times the room.
     record Answer(double estimate, double standardError, double q, int df, double[] weights) {}
 
-    static Answer of(List<? extends SummaryData> data, EffectMeasure measure, EffectSizes effects) {
-        MantelHaenszel sums = new MantelHaenszel(measure);
+    static Answer of(RawTables tables, EffectSizes effects) {
+        MantelHaenszel sums = new MantelHaenszel(tables.measure());
         double[] weights = new double[effects.size()];
         boolean[] counts = new boolean[effects.size()];
-        int index = 0;
         int next = 0;
-        for (SummaryData one : data) {
+        for (int i = 0; i < tables.size(); i++) {
+            SummaryData one = tables.table(i);
             double weight = sums.add(one);
-            if (next < weights.length && effects.source(next) == index) {
+            if (next < weights.length && effects.source(next) == tables.row(i)) {
                 weights[next] = weight;
                 counts[next] = speaks(one);
                 next++;
             }
-            index++;
         }
         return sums.answer(effects, weights, counts);
     }
