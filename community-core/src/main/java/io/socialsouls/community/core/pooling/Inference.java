@@ -25,22 +25,32 @@ import org.apache.commons.statistics.distribution.TDistribution;
 record Inference(double estimate, double standardError, ContinuousDistribution reference, double quantile) {
     static Inference of(PoolingPlan plan, StandardEffects data, WeightedMean mean) {
         int df = data.size() - 1;
-        boolean normal = plan.test() == InferenceTest.Z || df == 0;
+        boolean normal = isNormal(plan, data.size());
         double scale = normal ? 1 : scale(plan.test(), mean.squares() / df);
-        ContinuousDistribution reference = normal ? NormalDistribution.of(0, 1) : TDistribution.of(df);
         return new Inference(
                 data.effect(mean.mean()),
                 data.difference(Math.sqrt(scale / mean.weight())),
-                reference,
-                normal
-                        ? reference.inverseSurvivalProbability((1 - plan.level()) / 2)
-                        : StudentQuantile.upper(df, (1 - plan.level()) / 2));
+                normal ? NormalDistribution.of(0, 1) : TDistribution.of(df),
+                quantile(plan, data.size()));
+    }
+
+    private static boolean isNormal(PoolingPlan plan, int size) {
+        return plan.test() == InferenceTest.Z || size == 1;
+    }
+
+    /** The two-sided critical value of a plan's test for so many effects. */
+    static double quantile(PoolingPlan plan, int size) {
+        double tail = (1 - plan.level()) / 2;
+        return isNormal(plan, size)
+                ? NormalDistribution.of(0, 1).inverseSurvivalProbability(tail)
+                : StudentQuantile.upper(size - 1, tail);
     }
 
     /** An estimate from raw tables. */
     static Inference normal(double estimate, double standardError, double level) {
         NormalDistribution normal = NormalDistribution.of(0, 1);
-        return new Inference(estimate, standardError, normal, normal.inverseSurvivalProbability((1 - level) / 2));
+        return new Inference(
+                estimate, standardError, normal, normal.inverseSurvivalProbability((1 - level) / 2));
     }
 
     private static double scale(InferenceTest test, double knappHartung) {

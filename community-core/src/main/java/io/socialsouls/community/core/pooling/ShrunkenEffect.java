@@ -4,12 +4,12 @@ import io.socialsouls.community.experiment.Interval;
 import java.util.Objects;
 
 /**
- * What all effects together say of one contribution's own true effect: it is drawn towards the mean, the more the less
- * precisely it was measured and the less true effects differ.
+ * What the true effect behind one contribution probably is, given all others: its own effect, drawn towards the pooled
+ * one the more, the less precise it is.
  *
- * @param effect where it is expected, on the analysis scale
- * @param standardError how far it may be from there
- * @param interval where it lies
+ * @param effect on the analysis scale
+ * @param standardError of the difference between this and the true effect
+ * @param interval in which the true effect is to be expected
  */
 public record ShrunkenEffect(double effect, double standardError, Interval interval) {
     public ShrunkenEffect {

@@ -90,15 +90,18 @@ public final class Agreement {
     }
 
     private void probability(String label, Figure figure, double ours, Fit reference) {
-        double theirs = reference.get(figure);
+        probability(label + " " + figure, ours, reference.get(figure));
+    }
+
+    public void probability(String label, double ours, double theirs) {
         if (theirs < TINY) {
             compared++;
             // Below the normal range R answers 0.
             if (!(Math.abs(ours - theirs) <= Math.max(TINY_TOLERANCE * theirs, Double.MIN_NORMAL))) {
-                differences.add(label + " " + figure + ": " + ours + " instead of " + theirs);
+                differences.add(label + ": " + ours + " instead of " + theirs);
             }
         } else {
-            check(label, figure, ours, reference, 1);
+            number(label, ours, theirs, 1);
         }
     }
 

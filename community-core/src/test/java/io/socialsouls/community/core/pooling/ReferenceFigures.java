@@ -28,7 +28,7 @@ public final class ReferenceFigures {
     private ReferenceFigures() {}
 
     /** The columns of a fit, in the order of the files. */
-    enum Figure {
+    public enum Figure {
         ESTIMATE,
         SE,
         STATISTIC,
@@ -44,18 +44,18 @@ public final class ReferenceFigures {
         PI_HIGH
     }
 
-    record Fit(PoolingMethod method, InferenceTest test, Map<Figure, Double> figures) {
-        double get(Figure figure) {
+    public record Fit(PoolingMethod method, InferenceTest test, Map<Figure, Double> figures) {
+        public double get(Figure figure) {
             return figures.getOrDefault(figure, Double.NaN);
         }
     }
 
-    record Effects(List<Double> effects, List<Double> variances) {
-        EffectSizes sizes() {
+    public record Effects(List<Double> effects, List<Double> variances) {
+        public EffectSizes sizes() {
             return EffectSizes.of(array(effects), array(variances));
         }
 
-        double meanVariance() {
+        public double meanVariance() {
             return variances.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         }
 
@@ -65,7 +65,7 @@ public final class ReferenceFigures {
     }
 
     /** Effects made by a random generator, with their fits. */
-    record MadeCase(
+    public record MadeCase(
             int id,
             String kind,
             String measure,
@@ -89,7 +89,7 @@ public final class ReferenceFigures {
             Map<String, Effects> effects,
             Map<String, Map<Figure, Double>> pooled) {}
 
-    static List<MadeCase> madeCases() {
+    public static List<MadeCase> madeCases() {
         List<MadeCase> cases = new ArrayList<>();
         for (JsonNode one : read("made-cases.json.gz").get("cases")) {
             cases.add(new MadeCase(
