@@ -15,5 +15,6 @@ module io.socialsouls.community.core {
     exports io.socialsouls.community.core.pooling;
     exports io.socialsouls.community.core.pooling.bayes;
     exports io.socialsouls.community.core.pooling.diagnostic;
+    exports io.socialsouls.community.core.pooling.cluster;
     exports io.socialsouls.community.core.storage;
 }
