@@ -16,5 +16,6 @@ module io.socialsouls.community.core {
     exports io.socialsouls.community.core.pooling.bayes;
     exports io.socialsouls.community.core.pooling.diagnostic;
     exports io.socialsouls.community.core.pooling.cluster;
+    exports io.socialsouls.community.core.pooling.regression;
     exports io.socialsouls.community.core.storage;
 }
