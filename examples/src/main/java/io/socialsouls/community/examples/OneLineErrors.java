@@ -2,6 +2,8 @@ package io.socialsouls.community.examples;
 
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.examples.quickstart.UnusableDatabaseException;
+import io.socialsouls.community.jdbc.DatabaseException;
 import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,6 +34,10 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
         }
         if (error instanceof IOException) {
             say(command, "cannot write: " + error.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        }
+        if (error instanceof UnusableDatabaseException || error instanceof DatabaseException) {
+            say(command, "cannot use the database: " + error.getMessage());
             return command.getCommandSpec().exitCodeOnExecutionException();
         }
         throw error;

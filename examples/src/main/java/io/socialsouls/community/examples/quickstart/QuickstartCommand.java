@@ -1,5 +1,6 @@
 package io.socialsouls.community.examples.quickstart;
 
+import io.socialsouls.community.Community;
 import io.socialsouls.community.core.Communities;
 import io.socialsouls.community.examples.plot.ForestPlot;
 import io.socialsouls.community.examples.report.FileNames;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
         name = "quickstart",
         description = {
             "Tells the story of one group by running it, and pools its real headline tests.",
-            "Prints a table and writes a forest plot a tactic, with a page that shows them all."
+            "Prints a table and writes a forest plot a tactic, with a page that shows them all.",
+            "On a database it first shows what an earlier run left there, then plays in a new group."
         })
 public final class QuickstartCommand implements Callable<Integer> {
     @Spec
@@ -44,13 +47,29 @@ public final class QuickstartCommand implements Callable<Integer> {
                     + " assigned at random.")
     private boolean includeUnrandomised;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable DatabaseOptions storage;
+
     /** Made by the command line. */
     public QuickstartCommand() {}
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UnusableDatabaseException {
         PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
-        Stage stage = Opening.play(Communities.inMemory(), Communities.englishWording(), to);
+        if (storage == null) {
+            play(Communities.inMemory(), to);
+            return 0;
+        }
+        try (Database database = Database.open(storage)) {
+            Community community = database.community();
+            Earlier.tell(community, Communities.englishWording(), to);
+            play(community, to);
+        }
+        return 0;
+    }
+
+    private void play(Community community, PrintWriter to) throws IOException {
+        Stage stage = Opening.play(community, Communities.englishWording(), to);
         StupidQuestion.play(stage);
         Pitch.play(stage);
         Stranger.play(stage);
@@ -64,7 +83,6 @@ public final class QuickstartCommand implements Callable<Integer> {
         to.print(ReportTable.of(report));
         to.println();
         write(report, to);
-        return 0;
     }
 
     private void write(Report report, PrintWriter to) throws IOException {

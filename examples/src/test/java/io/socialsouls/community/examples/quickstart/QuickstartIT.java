@@ -6,6 +6,7 @@ import io.socialsouls.community.examples.ExampleJar;
 import io.socialsouls.community.examples.ExampleJar.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,68 @@ class QuickstartIT {
     void tests_that_were_not_randomised_come_in_only_when_asked_for() throws Exception {
         Run run = ExampleJar.run("quickstart", "--include-unrandomised", "--out", folder.toString());
         assertThat(run.out()).contains("3,617 real ones, of five tactics");
+    }
+
+    @Test
+    void on_a_database_the_second_run_shows_what_the_first_one_left_and_plays_again() throws Exception {
+        Run first = onDatabase("--user", "michelle", "--password", "open-sesame");
+        Run second = onDatabase("--user", "michelle", "--password", "open-sesame");
+
+        assertThat(first.err()).isEmpty();
+        assertThat(first.exit()).isZero();
+        assertThat(first.out())
+                .startsWith("There is no group in this database yet.")
+                .contains("All of them on one page: file:");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.exit()).isZero();
+        assertThat(second.out())
+                .containsSubsequence(
+                        "there is 1 group in this database. The latest, \"Social Souls\", founded at 2",
+                        "Members: Michelle, Ana, Ben, Chidi, Dana, Emil.",
+                        "Anonymous ",
+                        ": \"What does \"lift\" mean?\", 1 reply, answered.",
+                        "5 tests leave open whether “Has a number” raises or lowers the chance",
+                        "On average over 667 tests, “Has a number” raises the chance: +5.4 %",
+                        "Journal: 2,9",
+                        "Now the same story, in a new group beside it.",
+                        "Michelle, an author, founds a private group",
+                        "All of them on one page: file:");
+        assertThat(told(second)).isEqualTo(told(first));
+        assertThat(first.out() + second.out()).doesNotContain("open-sesame");
+    }
+
+    @Test
+    void a_database_that_cannot_be_used_is_told_in_one_line_without_the_password() throws Exception {
+        Run unknown = ExampleJar.run("quickstart", "--storage", "jdbc:nothing://here?password=open-sesame");
+        Run closed = ExampleJar.run("quickstart", "--storage", "jdbc:postgresql://localhost:1/x?password=open-sesame");
+        Run alone = ExampleJar.run("quickstart", "--user", "michelle");
+
+        assertThat(List.of(unknown.exit(), closed.exit(), alone.exit())).containsExactly(2, 1, 2);
+        assertThat(unknown.err())
+                .contains("\"jdbc:nothing://here?password=***\"")
+                .contains("H2, PostgreSQL or MariaDB");
+        assertThat(closed.err()).startsWith("cannot use the database: ").contains("localhost:1");
+        for (Run run : List.of(unknown, closed, alone)) {
+            assertThat(run.err().lines()).hasSize(1);
+            assertThat(run.out() + run.err()).doesNotContain("open-sesame");
+        }
+    }
+
+    /** The story itself, without the alias, which is drawn anew. */
+    private static String told(Run run) {
+        return run.out()
+                .substring(run.out().indexOf("Michelle, an author"))
+                .replaceAll("Anonymous [\\p{L}\\d-]+( [\\p{L}\\d-]+)?:", "Anonymous:");
+    }
+
+    private Run onDatabase(String... more) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(
+                "quickstart",
+                "--storage",
+                "jdbc:h2:file:" + folder.resolve("souls"),
+                "--out",
+                folder.resolve("report").toString()));
+        arguments.addAll(List.of(more));
+        return ExampleJar.run(arguments.toArray(String[]::new));
     }
 }
