@@ -40,8 +40,8 @@ public enum Audience {
     public static Audience of(Event event) {
         Audience audience = BY_EVENT.get(event.getClass());
         if (audience == null) {
-            throw new IllegalStateException("nobody decided who may be shown a "
-                    + event.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "nobody decided who may be shown a " + event.getClass().getSimpleName());
         }
         return audience;
     }

@@ -18,11 +18,7 @@ import java.util.Optional;
  * @param you whether it is the reader
  */
 public record Author(
-        String shownAs,
-        Optional<String> alias,
-        Optional<MemberId> member,
-        Optional<String> organisation,
-        boolean you) {
+        String shownAs, Optional<String> alias, Optional<MemberId> member, Optional<String> organisation, boolean you) {
     public Author {
         Objects.requireNonNull(shownAs, "shownAs");
         Objects.requireNonNull(alias, "alias");

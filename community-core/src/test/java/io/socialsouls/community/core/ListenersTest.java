@@ -36,7 +36,8 @@ class ListenersTest {
 
     @Test
     void pooling_is_part_of_the_call_that_listeners_are_told_of() {
-        ExperimentId empty = community.as(ANA)
+        ExperimentId empty = community
+                .as(ANA)
                 .in(group)
                 .experiments()
                 .open(Protocol.tactic("T")
@@ -44,7 +45,8 @@ class ListenersTest {
                         .metric("M")
                         .measure(EffectMeasure.RISK_RATIO)
                         .build());
-        assertThat(Failures.codeOf(() -> community.as(ANA).in(group).experiments().pooledResult(empty)))
+        assertThat(Failures.codeOf(
+                        () -> community.as(ANA).in(group).experiments().pooledResult(empty)))
                 .isEqualTo(ErrorCode.NOT_POOLABLE);
         assertThat(last().name()).isEqualTo("experiments.pooledResult");
         assertThat(last().error()).contains(ErrorCode.NOT_POOLABLE);

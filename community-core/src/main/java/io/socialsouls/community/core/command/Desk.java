@@ -51,10 +51,7 @@ public record Desk(Engine engine, PersonId person, GroupId group, Optional<Idemp
      * @return what {@code then} returned
      */
     public <L, T> T read(
-            String name,
-            Gate gate,
-            Function<? super Scope, ? extends L> load,
-            Function<? super L, ? extends T> then) {
+            String name, Gate gate, Function<? super Scope, ? extends L> load, Function<? super L, ? extends T> then) {
         return Calls.run(
                 engine,
                 name,

@@ -60,9 +60,7 @@ final class Contributing {
                 scope.engine().codec().contribution(contribution),
                 false,
                 1));
-        scope.happened(
-                new Event.ContributionBrought(id, experiment, scope.actor(), contribution.data()),
-                id.value());
+        scope.happened(new Event.ContributionBrought(id, experiment, scope.actor(), contribution.data()), id.value());
         return id;
     }
 
@@ -86,8 +84,7 @@ final class Contributing {
                         row.contributionJson(),
                         true,
                         row.version() + 1));
-        scope.happened(
-                new Event.ContributionWithdrawn(id, row.experiment(), scope.actor()), id.value());
+        scope.happened(new Event.ContributionWithdrawn(id, row.experiment(), scope.actor()), id.value());
     }
 
     /** A contributor's name of a test is words that people wrote; the row's key only stands for it. */

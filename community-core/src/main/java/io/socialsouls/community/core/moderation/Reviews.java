@@ -70,8 +70,7 @@ final class Reviews {
         carryOut(scope, post, words, ruling);
         Notices.tell(
                 scope, author, scope.actor(), NoticeKind.DECISION, id, sentence(Threads.title(scope, post), ruling));
-        scope.happened(
-                new Event.PostDecided(id, ruling.outcome(), scope.actor()), id, post.thread());
+        scope.happened(new Event.PostDecided(id, ruling.outcome(), scope.actor()), id, post.thread());
     }
 
     private static void carryOut(Scope scope, PostRow post, ContentRow words, Ruling ruling) {

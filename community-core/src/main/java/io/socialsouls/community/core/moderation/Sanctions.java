@@ -38,8 +38,7 @@ final class Sanctions {
         };
         Sentence sentence = Sentence.of(key, new Argument.Text(sanction.reason()));
         Notices.tell(scope, member, NoticeKind.SANCTION, sentence);
-        scope.happened(
-                new Event.MemberSanctioned(member, standing, scope.actor()), member.value());
+        scope.happened(new Event.MemberSanctioned(member, standing, scope.actor()), member.value());
     }
 
     static void lift(Scope scope, MemberId member) {

@@ -49,8 +49,7 @@ record Inference(double estimate, double standardError, ContinuousDistribution r
     /** An estimate from raw tables. */
     static Inference normal(double estimate, double standardError, double level) {
         NormalDistribution normal = NormalDistribution.of(0, 1);
-        return new Inference(
-                estimate, standardError, normal, normal.inverseSurvivalProbability((1 - level) / 2));
+        return new Inference(estimate, standardError, normal, normal.inverseSurvivalProbability((1 - level) / 2));
     }
 
     private static double scale(InferenceTest test, double knappHartung) {

@@ -34,11 +34,9 @@ public final class NaturalFrequency {
     private NaturalFrequency(PooledEffect effect, double rate) {
         this.measure = effect.plan().measure();
         this.rate = rate;
-        double width =
-                share(effect.interval().high()) - share(effect.interval().low());
+        double width = share(effect.interval().high()) - share(effect.interval().low());
         long enough = FEWEST_PEOPLE;
-        while (enough < MOST_PEOPLE
-                && (enough * rate < FEWEST_EVENTS || (width > 0 && enough * width < NARROWEST))) {
+        while (enough < MOST_PEOPLE && (enough * rate < FEWEST_EVENTS || (width > 0 && enough * width < NARROWEST))) {
             enough *= 10;
         }
         this.people = enough;
@@ -122,13 +120,12 @@ public final class NaturalFrequency {
     }
 
     private double share(double effect) {
-        double changed =
-                switch (measure) {
-                    case RISK_RATIO -> rate * Math.exp(effect);
-                    // On the logit scale, where no odds overflow.
-                    case ODDS_RATIO -> 1 / (1 + Math.exp(-(Math.log(rate / (1 - rate)) + effect)));
-                    default -> rate + effect;
-                };
+        double changed = switch (measure) {
+            case RISK_RATIO -> rate * Math.exp(effect);
+            // On the logit scale, where no odds overflow.
+            case ODDS_RATIO -> 1 / (1 + Math.exp(-(Math.log(rate / (1 - rate)) + effect)));
+            default -> rate + effect;
+        };
         return Math.min(1, Math.max(0, changed));
     }
 }

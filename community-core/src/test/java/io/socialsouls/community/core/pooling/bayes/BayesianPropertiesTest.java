@@ -27,9 +27,9 @@ class BayesianPropertiesTest {
         BayesianEffect ours = BayesianPooling.pool(EffectSizes.of(y, v), prior, 0.9);
         // Beyond the ends of the grid lies less than a billionth of it.
         GridPosterior grid = new GridPosterior(y, v, prior, 1e-8, 1e11);
-        assertThat(grid.tauBelow(ours.tau())).isCloseTo(0.5, within(5e-3));
-        assertThat(grid.tauBelow(ours.tauInterval().low())).isCloseTo(0.05, within(5e-3));
-        assertThat(grid.tauBelow(ours.tauInterval().high())).isCloseTo(0.95, within(5e-3));
+        assertThat(grid.tauBelow(ours.tau())).isCloseTo(0.5, within(1e-4));
+        assertThat(grid.tauBelow(ours.tauInterval().low())).isCloseTo(0.05, within(1e-4));
+        assertThat(grid.tauBelow(ours.tauInterval().high())).isCloseTo(0.95, within(1e-4));
         assertThat(grid.effectBelow(ours.estimate())).isCloseTo(0.5, within(1e-6));
         assertThat(grid.effectBelow(ours.interval().low())).isCloseTo(0.05, within(1e-6));
         assertThat(grid.effectBelow(ours.interval().high())).isCloseTo(0.95, within(1e-6));

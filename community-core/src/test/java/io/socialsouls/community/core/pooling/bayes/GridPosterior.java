@@ -38,9 +38,11 @@ final class GridPosterior {
     }
 
     double tauBelow(double value) {
+        double step = Math.log(tau[1] / tau[0]);
         double sum = 0;
         for (int i = 0; i < POINTS; i++) {
-            sum += tau[i] <= value ? share[i] : 0;
+            // A point stands for half a step to either side.
+            sum += share[i] * Math.min(1, Math.max(0, Math.log(value / tau[i]) / step + 0.5));
         }
         return sum;
     }
