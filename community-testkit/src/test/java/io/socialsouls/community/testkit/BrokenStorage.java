@@ -26,6 +26,7 @@ import io.socialsouls.community.testkit.storage.DirectoryRules;
 import io.socialsouls.community.testkit.storage.ExactnessRules;
 import io.socialsouls.community.testkit.storage.HistoryRules;
 import io.socialsouls.community.testkit.storage.JournalRules;
+import io.socialsouls.community.testkit.storage.LikenessRules;
 import io.socialsouls.community.testkit.storage.ListRules;
 import io.socialsouls.community.testkit.storage.PagingRules;
 import io.socialsouls.community.testkit.storage.RaceRules;
@@ -159,7 +160,8 @@ enum BrokenStorage {
                 + 1;
         return call.with(0, new ThreadRow(row.id(), row.replies(), row.accepted(), row.lastActivity(), version));
     })),
-    TRUNCATES_LONG_TEXT(ExactnessRules.class, SpiRule.EXACT, calls("contents.insert", call -> {
+    MAKES_GROUPS_WAIT_FOR_EACH_OTHER(RaceRules.class, SpiRule.SIDE_BY_SIDE, BrokenUnits::hasOneLockForAll),
+    TRUNCATES_LONG_TEXT(LikenessRules.class, SpiRule.EXACT, calls("contents.insert", call -> {
         ContentRow row = call.arg(0, ContentRow.class);
         String text = row.text();
         return call.with(
@@ -178,7 +180,7 @@ enum BrokenStorage {
                         row.id(), row.openedBy(), row.opened().truncatedTo(ChronoUnit.MILLIS), row.protocolJson()));
     })),
     TAKES_IDS_WHATEVER_THE_CASE(
-            ExactnessRules.class,
+            LikenessRules.class,
             SpiRule.BINARY_ORDER,
             right -> new TamperedStorage(
                     right,
@@ -189,7 +191,7 @@ enum BrokenStorage {
                                             call.arg(0, MemberId.class).value().toLowerCase(Locale.ROOT)))
                             : call.proceed())),
     FINDS_NAMES_WHATEVER_BLANKS_FOLLOW(
-            ExactnessRules.class,
+            LikenessRules.class,
             SpiRule.NAMED,
             calls(
                     "identities.named",

@@ -6,6 +6,7 @@ import io.socialsouls.community.testkit.storage.DirectoryRules;
 import io.socialsouls.community.testkit.storage.ExactnessRules;
 import io.socialsouls.community.testkit.storage.HistoryRules;
 import io.socialsouls.community.testkit.storage.JournalRules;
+import io.socialsouls.community.testkit.storage.LikenessRules;
 import io.socialsouls.community.testkit.storage.ListRules;
 import io.socialsouls.community.testkit.storage.PagingRules;
 import io.socialsouls.community.testkit.storage.RaceRules;
@@ -83,6 +84,13 @@ final class BrokenSuites {
     }
 
     static final class Exactness extends ExactnessRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenStoragesTest.fixture();
+        }
+    }
+
+    static final class Likeness extends LikenessRules {
         @Override
         protected StorageFixture createFixture() {
             return KitCatchesBrokenStoragesTest.fixture();

@@ -1,12 +1,20 @@
 package io.socialsouls.community.testkit;
 
 import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.OutcomeRow;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /** Storages whose units are not what they should be. */
@@ -174,5 +182,49 @@ final class BrokenUnits {
                 return false;
             }
         };
+    }
+
+    static Storage hasOneLockForAll(Storage right) {
+        ReentrantLock lock = new ReentrantLock();
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+                lock.lock();
+                try {
+                    return super.inUnit(group, work);
+                } finally {
+                    lock.unlock();
+                }
+            }
+        };
+    }
+
+    static Storage servesStaleMemberships(Storage right) {
+        Map<MemberId, Object> seen = new ConcurrentHashMap<>();
+        return new TamperedStorage(right, call -> {
+            if (call.is("memberships.put")) {
+                MembershipRow row = call.arg(0, MembershipRow.class);
+                seen.put(row.id(), Optional.of(row));
+            } else if (call.is("memberships.find")) {
+                MemberId id = call.arg(0, MemberId.class);
+                if (!seen.containsKey(id)) {
+                    seen.put(id, call.proceed());
+                }
+                return seen.get(id);
+            }
+            return call.proceed();
+        });
+    }
+
+    static Storage losesOutcomesWhenItEnds(Storage right) {
+        Set<Object> written = ConcurrentHashMap.newKeySet();
+        return new TamperedStorage(right, call -> {
+            if (call.is("outcomes.insert")) {
+                written.add(call.arg(0, OutcomeRow.class).key());
+            }
+            return call.is("outcomes.find") && !written.contains(call.args().get(1))
+                    ? Optional.empty()
+                    : call.proceed();
+        });
     }
 }

@@ -136,6 +136,18 @@ public abstract class StorageContract {
         }
     }
 
+    /** {@link LikenessRules}. */
+    @Group
+    public class Likeness extends LikenessRules {
+        /** Made by jqwik. */
+        public Likeness() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
     /** {@link RaceRules}. */
     @Group
     public class Races extends RaceRules {
