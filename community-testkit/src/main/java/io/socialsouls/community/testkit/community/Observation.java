@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 /** Everything that one person can read of one group, as text: every read of every port, refusals as they read. */
 public final class Observation {
     private static final int SMALL = 2;
+    private static final int MOST_PAGES = 1_000;
 
     private final List<String> lines = new ArrayList<>();
     private final ActorInGroup me;
@@ -136,6 +137,9 @@ public final class Observation {
         while (next.isPresent()) {
             Page<T> page = list.apply(next.get());
             pages.add(page);
+            if (pages.size() > MOST_PAGES) {
+                throw new AssertionError("a list that goes on and on: after " + MOST_PAGES + " pages comes " + page);
+            }
             next = page.next().map(cursor -> PageRequest.after(cursor, limit));
         }
         return pages;

@@ -69,8 +69,10 @@ public record Step(Duration after, int who, Act act, Sending sending) {
      * @return none if nothing can be left out
      */
     Stream<Step> simpler() {
-        return Stream.of(new Step(Duration.ZERO, who, act, sending), sent(Sending.PLAIN))
-                .filter(other -> !other.equals(this));
+        Step atOnce = new Step(Duration.ZERO, who, act, sending);
+        return Stream.of(atOnce.sent(Sending.PLAIN), atOnce, sent(Sending.PLAIN))
+                .filter(other -> !other.equals(this))
+                .distinct();
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.socialsouls.community.testkit.community;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,36 +39,53 @@ public record Story(List<Step> steps) {
         int[] left = {MOST_TRIES};
         Predicate<Story> still = story -> left[0]-- > 0 && breaks.test(story);
         Story found = this;
-        for (int piece = Math.max(1, steps.size() / 2); piece > 0; piece /= 2) {
-            int length = piece;
-            for (Optional<Story> shorter = Optional.of(found); shorter.isPresent(); ) {
-                found = shorter.get();
-                shorter = found.without(length).filter(still).findFirst();
-            }
+        for (int piece = Math.max(1, steps.size() / 2); piece > 1; piece /= 2) {
+            found = found.withoutPieces(piece, still);
         }
-        for (Optional<Story> simpler = Optional.of(found); simpler.isPresent(); ) {
-            found = simpler.get();
-            simpler = found.simpler().filter(still).findFirst();
+        Story shorter = found.withoutPieces(1, still);
+        while (shorter.steps.size() < found.steps.size()) {
+            found = shorter;
+            shorter = found.withoutPieces(1, still);
+        }
+        return found.simplest(still);
+    }
+
+    private Story withoutPieces(int piece, Predicate<Story> breaks) {
+        Story found = this;
+        int from = 0;
+        while (from < found.steps.size()) {
+            List<Step> rest = new ArrayList<>(found.steps);
+            rest.subList(from, Math.min(from + piece, rest.size())).clear();
+            Story shorter = new Story(rest);
+            if (breaks.test(shorter)) {
+                found = shorter;
+            } else {
+                from += piece;
+            }
         }
         return found;
     }
 
-    private Stream<Story> without(int piece) {
-        return IntStream.rangeClosed(0, steps.size() - piece).mapToObj(from -> {
-            List<Step> rest = new ArrayList<>(steps.subList(0, from));
-            rest.addAll(steps.subList(from + piece, steps.size()));
-            return new Story(rest);
-        });
+    private Story simplest(Predicate<Story> breaks) {
+        Story found = this;
+        for (int at = 0; at < steps.size(); at++) {
+            int here = at;
+            Story before = found;
+            found = found.steps
+                    .get(at)
+                    .simpler()
+                    .map(step -> before.with(here, step))
+                    .filter(breaks)
+                    .findFirst()
+                    .orElse(found);
+        }
+        return found;
     }
 
-    private Stream<Story> simpler() {
-        return IntStream.range(0, steps.size())
-                .boxed()
-                .flatMap(at -> steps.get(at).simpler().map(step -> {
-                    List<Step> changed = new ArrayList<>(steps);
-                    changed.set(at, step);
-                    return new Story(changed);
-                }));
+    private Story with(int at, Step step) {
+        List<Step> changed = new ArrayList<>(steps);
+        changed.set(at, step);
+        return new Story(changed);
     }
 
     @Override

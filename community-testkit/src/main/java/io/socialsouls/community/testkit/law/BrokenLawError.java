@@ -30,6 +30,11 @@ public final class BrokenLawError extends AssertionError {
                 .map(law -> law + " \"" + law.words() + "\"")
                 .collect(Collectors.joining(System.lineSeparator() + "  or "));
         return "The community on this storage breaks " + quoted + System.lineSeparator() + "  in: "
-                + test.replace('_', ' ') + System.lineSeparator() + "  seen: " + seen;
+                + test.replace('_', ' ') + System.lineSeparator() + "  seen: " + plain(seen);
+    }
+
+    /** What an assertion says, or what else was thrown. */
+    static String plain(Throwable seen) {
+        return seen instanceof AssertionError ? String.valueOf(seen.getMessage()) : seen.toString();
     }
 }

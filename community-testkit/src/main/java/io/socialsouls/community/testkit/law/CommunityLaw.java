@@ -96,7 +96,9 @@ public abstract class CommunityLaw {
         }
         String steps = story.steps().isEmpty() ? "    in a group where nothing was said" : story.toString();
         return new AssertionError(
-                seen + System.lineSeparator() + "  after this story:" + System.lineSeparator() + steps, seen);
+                BrokenLawError.plain(seen) + System.lineSeparator() + "  after this story:" + System.lineSeparator()
+                        + steps,
+                seen);
     }
 
     private void tryOut(Story story, Check check) {

@@ -18,10 +18,12 @@ import java.util.function.Supplier;
  */
 final class Race {
     private static final long LONG_ENOUGH_SECONDS = 30;
+    private static final long PATIENCE_MILLIS = 50;
+    private static final long LONG_PATIENCE_MILLIS = 10_000;
 
     private final HeldStorage storage;
     private final int call;
-    private final long patienceMillis;
+    private final boolean mayWait;
     private final CompletableFuture<String> first = new CompletableFuture<>();
     private final CompletableFuture<String> second = new CompletableFuture<>();
     private final CountDownLatch secondIsAsFarAsItGets = new CountDownLatch(1);
@@ -32,12 +34,12 @@ final class Race {
      *
      * @param storage told to stop a unit
      * @param call before which of its calls the first is stopped
-     * @param patienceMillis how long a second that may be waiting is looked at
+     * @param mayWait whether the second may wait for the first: if not, it is given long to come to its end
      */
-    Race(HeldStorage storage, int call, long patienceMillis) {
+    Race(HeldStorage storage, int call, boolean mayWait) {
         this.storage = storage;
         this.call = call;
-        this.patienceMillis = patienceMillis;
+        this.mayWait = mayWait;
     }
 
     Race run(Supplier<?> one, Supplier<?> other) {
@@ -74,9 +76,10 @@ final class Race {
     }
 
     private void awaitAsFarAsItGets(Thread behind) {
-        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+        long patience = TimeUnit.MILLISECONDS.toNanos(mayWait ? PATIENCE_MILLIS : LONG_PATIENCE_MILLIS);
+        long started = System.nanoTime();
         boolean through = false;
-        while (!through && !isStopped(behind) && System.nanoTime() < until) {
+        while (!through && !(mayWait && isStopped(behind)) && System.nanoTime() - started < patience) {
             through = await(secondIsAsFarAsItGets);
         }
     }

@@ -27,8 +27,6 @@ import net.jqwik.api.Example;
 
 /** Two commands of which one is stopped at each of its calls in turn, until the other went as far as it can. */
 public abstract class RaceLaw extends CommunityLaw {
-    private static final long PATIENCE_MILLIS = 50;
-
     /** For subclasses. */
     protected RaceLaw() {}
 
@@ -168,6 +166,21 @@ public abstract class RaceLaw extends CommunityLaw {
         });
     }
 
+    @Example
+    @Upholds(DesignLaw.GROUPS_APART)
+    public final void a_group_does_not_wait_for_what_is_going_on_in_another() {
+        holds((trial, nothing) -> {
+            HeldStorage held = new HeldStorage(trial.storage());
+            World world = new World(held, World.LISTED);
+            World other = new World(held, World.LISTED, "founding of another");
+            Race race = new Race(held, 1, false)
+                    .run(() -> say(world, Samples.ANA, "Slowly"), () -> say(other, Samples.ANA, "At once"));
+            assertThat(race.waited())
+                    .as("whether a group waited for a command in another to end")
+                    .isFalse();
+        });
+    }
+
     /** A race in a world of its own. */
     @FunctionalInterface
     private interface Runs {
@@ -184,7 +197,7 @@ public abstract class RaceLaw extends CommunityLaw {
                 HeldStorage held = new HeldStorage(trial.storage());
                 World world = new World(held, World.LISTED);
                 world.run(Stories.conversation());
-                Race race = new Race(held, here, PATIENCE_MILLIS);
+                Race race = new Race(held, here, true);
                 runs.in(world, race);
                 Agreement.check(world);
                 // Whom a storage makes wait at one call it makes wait at the next: a few later ones will do.

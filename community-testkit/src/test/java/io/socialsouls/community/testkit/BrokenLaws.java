@@ -1,0 +1,80 @@
+package io.socialsouls.community.testkit;
+
+import io.socialsouls.community.testkit.law.AtomicityLaw;
+import io.socialsouls.community.testkit.law.CrashLaw;
+import io.socialsouls.community.testkit.law.GroupLifeLaw;
+import io.socialsouls.community.testkit.law.PagingLaw;
+import io.socialsouls.community.testkit.law.RaceLaw;
+import io.socialsouls.community.testkit.law.RepetitionLaw;
+import io.socialsouls.community.testkit.law.SanctionLaw;
+import io.socialsouls.community.testkit.law.StateLaw;
+import java.lang.reflect.Method;
+import java.util.stream.Stream;
+
+/** Each law alone, on whatever broken storage is being tried. */
+final class BrokenLaws {
+    private BrokenLaws() {}
+
+    static Class<?> having(String test) {
+        return Stream.of(BrokenLaws.class.getDeclaredClasses())
+                .filter(law -> Stream.of(law.getMethods()).map(Method::getName).anyMatch(test::equals))
+                .findAny()
+                .orElseThrow();
+    }
+
+    static final class Atomicity extends AtomicityLaw {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+    }
+
+    static final class Crash extends CrashLaw {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+    }
+
+    static final class GroupLife extends GroupLifeLaw {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+    }
+
+    static final class Paging extends PagingLaw {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+    }
+
+    static final class Race extends RaceLaw {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+    }
+
+    static final class Repetition extends RepetitionLaw {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+    }
+
+    static final class Sanction extends SanctionLaw {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+    }
+
+    static final class State extends StateLaw {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+    }
+}
