@@ -1,0 +1,50 @@
+package io.socialsouls.community.testkit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class TestkitArchitectureTest {
+    private static final JavaClasses TESTKIT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.socialsouls.community.testkit");
+
+    @Test
+    void no_package_of_the_kit_depends_on_itself_through_another() {
+        assertThat(TESTKIT).isNotEmpty();
+        slices().matching("io.socialsouls.community.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(TESTKIT);
+    }
+
+    @Test
+    void the_kit_sees_the_jdk_jqwik_assertions_the_api_and_the_way_into_core() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "net.jqwik.api..",
+                        "org.assertj.core..",
+                        "io.socialsouls.community..")
+                .check(TESTKIT);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.socialsouls.community.core.*..")
+                .check(TESTKIT);
+    }
+
+    @Test
+    void a_signature_shows_types_of_the_jdk_jqwik_and_the_api_alone() {
+        classes().should(new ShowOnlyPromisedTypes()).check(TESTKIT);
+    }
+}
