@@ -5,6 +5,7 @@ import io.socialsouls.community.CommandListener;
 import io.socialsouls.community.Community;
 import io.socialsouls.community.Host;
 import io.socialsouls.community.core.codec.Codec;
+import io.socialsouls.community.core.command.BackOff;
 import io.socialsouls.community.core.command.Engine;
 import io.socialsouls.community.core.policy.PolicyCache;
 import io.socialsouls.community.core.storage.InMemoryStorage;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** Builds a {@link Community}. */
 public final class Communities {
@@ -59,6 +62,7 @@ public final class Communities {
         private IdSource ids = new RandomIds();
         private Wording wording = new CatalogueWording();
         private Locale locale = Locale.ENGLISH;
+        private RandomGenerator randomness = new Random();
         private final List<JournalListener> journalListeners = new ArrayList<>();
         private final List<CommandListener> commandListeners = new ArrayList<>();
 
@@ -120,6 +124,18 @@ public final class Communities {
         }
 
         /**
+         * What the pauses between attempts are drawn from when units of work meet conflicts. Default: a generator of this
+         * community's own. Nothing secret is drawn from it.
+         *
+         * @param value thread-safe
+         * @return this builder
+         */
+        public Builder randomness(RandomGenerator value) {
+            randomness = Objects.requireNonNull(value, "randomness");
+            return this;
+        }
+
+        /**
          * Tells somebody of what happened, after it is committed. Default: nobody. May be called several times.
          *
          * @param value told in the order of being added
@@ -155,6 +171,7 @@ public final class Communities {
                     new PolicyCache(),
                     wording,
                     locale,
+                    new BackOff(randomness),
                     journalListeners,
                     commandListeners);
             return new Community() {

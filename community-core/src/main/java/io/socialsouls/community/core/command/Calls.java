@@ -71,7 +71,7 @@ public final class Calls {
                 if (!engine.storage().retriesConflicts()) {
                     throw conflict;
                 }
-                if (attempt == MOST_ATTEMPTS) {
+                if (attempt == MOST_ATTEMPTS || !engine.backOff().pause(attempt)) {
                     LOG.warn("{} in {}: given up after {} conflicts", name, where(group), attempt);
                     throw conflict;
                 }

@@ -21,6 +21,7 @@ import java.util.Locale;
  * @param policies compiled policies, by what is in them
  * @param wording sentences for people
  * @param locale whose language names that the library makes are in
+ * @param backOff waits before a unit that met a conflict is run again
  * @param journalListeners told of what happened
  * @param commandListeners told of calls
  */
@@ -32,6 +33,7 @@ public record Engine(
         PolicyCache policies,
         Wording wording,
         Locale locale,
+        BackOff backOff,
         List<JournalListener> journalListeners,
         List<CommandListener> commandListeners) {
     public Engine {
