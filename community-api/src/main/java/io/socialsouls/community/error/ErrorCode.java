@@ -17,7 +17,13 @@ public enum ErrorCode {
     /** Somebody else changed the same thing at the same time; load it again and repeat. */
     CONFLICT,
     /** The contributions cannot be pooled as asked, for example because none is left. */
-    NOT_POOLABLE;
+    NOT_POOLABLE,
+    /**
+     * The storage failed, other than by a conflict: it cannot be reached, is full, lacks a table. Nothing was changed,
+     * unless it failed while it was committing: then only the storage knows. A command with an idempotency key can be
+     * repeated either way.
+     */
+    STORAGE_FAILED;
 
     /**
      * The code as it is written in JSON and logs.

@@ -21,7 +21,7 @@ public interface PostStore {
      * @param thread the post that started it
      * @param afterPlace the place to go on after; 0 for the beginning
      * @param limit the most rows, at least 1
-     * @return published posts but the first, ordered by place
+     * @return published posts but the first, ordered by place; of those at the same place, which core never makes, by id
      */
     List<PostRow> published(PostId thread, int afterPlace, int limit);
 

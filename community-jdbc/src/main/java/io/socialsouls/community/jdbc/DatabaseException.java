@@ -1,13 +1,15 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
 import java.sql.SQLException;
 
 /**
  * The database failed, other than by a conflict: it cannot be reached, has no such table, is out of space. The cause is
- * what the driver said. A unit that ends in one has changed nothing, unless it failed while it was being committed: then
+ * what the driver said, the code {@link ErrorCode#STORAGE_FAILED}. A unit that ends in one has changed nothing, unless it failed while it was being committed: then
  * only the database knows.
  */
-public final class DatabaseException extends RuntimeException {
+public final class DatabaseException extends CommunityException {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -17,6 +19,7 @@ public final class DatabaseException extends RuntimeException {
      * @param cause what the driver said
      */
     DatabaseException(String what, SQLException cause) {
-        super(what + ": " + cause.getMessage() + " (SQLState " + cause.getSQLState() + ")", cause);
+        super(ErrorCode.STORAGE_FAILED, what + ": " + cause.getMessage() + " (SQLState " + cause.getSQLState() + ")");
+        initCause(cause);
     }
 }

@@ -3,20 +3,27 @@ package io.socialsouls.community.jdbc;
 import io.socialsouls.community.jdbc.sql.TableNames;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that a database has under a prefix, as its driver tells; all names in lower case. */
 final class DatabaseTables {
+    private static final String COLLATIONS = """
+            SELECT table_name, column_name, collation_name FROM information_schema.columns
+            WHERE table_schema = ? AND collation_name IS NOT NULL""";
+
     private final Map<String, Map<String, Column>> columns = new HashMap<>();
-    private final Map<String, Set<String>> indexes = new HashMap<>();
+    private final Map<String, Map<String, TableIndex>> indexes = new HashMap<>();
+    private final Map<String, List<String>> primaryKeys = new HashMap<>();
 
     private DatabaseTables() {}
 
@@ -24,15 +31,17 @@ final class DatabaseTables {
         DatabaseMetaData metadata = connection.getMetaData();
         boolean upper = metadata.storesUpperCaseIdentifiers();
         boolean catalogs = dialect.schemasAreCatalogs();
-        String schema = names.schema()
+        String place = names.schema()
                 .map(name -> upper ? name.toUpperCase(Locale.ROOT) : name)
                 .orElse(catalogs ? connection.getCatalog() : connection.getSchema());
-        String catalog = catalogs ? schema : null;
+        String catalog = catalogs ? place : null;
+        String schema = catalogs ? null : place;
         DatabaseTables tables = new DatabaseTables();
-        tables.readColumns(metadata, catalog, catalogs ? null : schema, names.prefix());
+        tables.readColumns(metadata, catalog, schema, names.prefix(), collations(connection, place));
         for (String table : tables.columns.keySet()) {
-            tables.readIndexes(
-                    metadata, catalog, catalogs ? null : schema, upper ? table.toUpperCase(Locale.ROOT) : table);
+            String name = upper ? table.toUpperCase(Locale.ROOT) : table;
+            tables.readPrimaryKey(metadata, catalog, schema, name);
+            tables.readIndexes(metadata, catalog, schema, name);
         }
         return tables;
     }
@@ -49,40 +58,92 @@ final class DatabaseTables {
         return Optional.ofNullable(columns.getOrDefault(table, Map.of()).get(column));
     }
 
-    boolean hasIndex(String table, String index) {
-        return indexes.getOrDefault(table, Set.of()).contains(index);
+    /** Its columns in order; none if there is no such key. */
+    List<String> primaryKey(String table) {
+        return primaryKeys.getOrDefault(table, List.of());
+    }
+
+    Optional<TableIndex> index(String table, String index) {
+        return Optional.ofNullable(indexes.getOrDefault(table, Map.of()).get(index));
+    }
+
+    /** No driver tells of these. */
+    private static Map<String, String> collations(Connection connection, String place) throws SQLException {
+        Map<String, String> collations = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(COLLATIONS)) {
+            statement.setString(1, place);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    collations.put(
+                            lower(found, "table_name") + "." + lower(found, "column_name"),
+                            found.getString("collation_name"));
+                }
+            }
+        }
+        return collations;
     }
 
     private void readColumns(
-            DatabaseMetaData metadata, @Nullable String catalog, @Nullable String schema, String prefix)
+            DatabaseMetaData metadata,
+            @Nullable String catalog,
+            @Nullable String schema,
+            String prefix,
+            Map<String, String> collations)
             throws SQLException {
         try (ResultSet found = metadata.getColumns(catalog, schema, "%", "%")) {
             while (found.next()) {
                 String table = lower(found, "TABLE_NAME");
+                String column = lower(found, "COLUMN_NAME");
                 if (table.startsWith(prefix)) {
                     columns.computeIfAbsent(table, any -> new HashMap<>())
                             .put(
-                                    lower(found, "COLUMN_NAME"),
+                                    column,
                                     new Column(
                                             lower(found, "TYPE_NAME"),
                                             found.getInt("DATA_TYPE"),
                                             found.getInt("COLUMN_SIZE"),
-                                            found.getInt("NULLABLE") == DatabaseMetaData.columnNullable));
+                                            found.getInt("NULLABLE") == DatabaseMetaData.columnNullable,
+                                            Optional.ofNullable(collations.get(table + "." + column))));
                 }
             }
         }
     }
 
+    private void readPrimaryKey(
+            DatabaseMetaData metadata, @Nullable String catalog, @Nullable String schema, String table)
+            throws SQLException {
+        Map<Integer, String> parts = new TreeMap<>();
+        try (ResultSet found = metadata.getPrimaryKeys(catalog, schema, table)) {
+            while (found.next()) {
+                parts.put(found.getInt("KEY_SEQ"), lower(found, "COLUMN_NAME"));
+            }
+        }
+        primaryKeys.put(table.toLowerCase(Locale.ROOT), List.copyOf(parts.values()));
+    }
+
     private void readIndexes(DatabaseMetaData metadata, @Nullable String catalog, @Nullable String schema, String table)
             throws SQLException {
+        Map<String, TableIndex> read = new HashMap<>();
         try (ResultSet found = metadata.getIndexInfo(catalog, schema, table, false, true)) {
             while (found.next()) {
                 if (found.getString("INDEX_NAME") != null) {
-                    indexes.computeIfAbsent(table.toLowerCase(Locale.ROOT), any -> new HashSet<>())
-                            .add(lower(found, "INDEX_NAME"));
+                    boolean unique = !found.getBoolean("NON_UNIQUE");
+                    String column = lower(found, "COLUMN_NAME");
+                    // The driver lists the columns of an index in its order.
+                    read.merge(
+                            lower(found, "INDEX_NAME"),
+                            new TableIndex(unique, List.of(column)),
+                            (before, next) -> new TableIndex(unique, and(before.columns(), column)));
                 }
             }
         }
+        indexes.put(table.toLowerCase(Locale.ROOT), read);
+    }
+
+    private static List<String> and(List<String> columns, String next) {
+        List<String> all = new ArrayList<>(columns);
+        all.add(next);
+        return all;
     }
 
     private static String lower(ResultSet found, String column) throws SQLException {
@@ -96,6 +157,7 @@ final class DatabaseTables {
      * @param jdbcType what JDBC calls it
      * @param size for texts, the most characters or bytes
      * @param nullable whether it may be absent
+     * @param collation how its texts compare; absent for the database's own way, and for what is no text
      */
-    record Column(String type, int jdbcType, int size, boolean nullable) {}
+    record Column(String type, int jdbcType, int size, boolean nullable, Optional<String> collation) {}
 }

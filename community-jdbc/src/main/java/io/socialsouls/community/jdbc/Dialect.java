@@ -3,6 +3,7 @@ package io.socialsouls.community.jdbc;
 import io.socialsouls.community.error.InvalidValueException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 
 /** What differs between databases. Implementations are thread-safe. */
 public interface Dialect {
@@ -67,6 +68,17 @@ public interface Dialect {
      * @throws SQLException if the database refuses
      */
     Restoring begin(Connection connection, boolean snapshot) throws SQLException;
+
+    /**
+     * Takes back what a transaction did since a savepoint. Default: {@link Connection#rollback(Savepoint)}.
+     *
+     * @param connection in a transaction
+     * @param start set in that transaction
+     * @throws SQLException if the database refuses, or has ended the transaction already
+     */
+    default void rollback(Connection connection, Savepoint start) throws SQLException {
+        connection.rollback(start);
+    }
 
     /**
      * Whether an error means that somebody else got in the way, so that the same unit may go through when run again:

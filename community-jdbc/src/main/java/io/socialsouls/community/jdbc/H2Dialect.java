@@ -2,6 +2,7 @@ package io.socialsouls.community.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.Set;
 
 /** H2 2.x. */
@@ -23,6 +24,15 @@ final class H2Dialect implements Dialect {
         int before = connection.getTransactionIsolation();
         connection.setTransactionIsolation(snapshot ? SNAPSHOT : Connection.TRANSACTION_READ_COMMITTED);
         return () -> connection.setTransactionIsolation(before);
+    }
+
+    @Override
+    public void rollback(Connection connection, Savepoint start) throws SQLException {
+        connection.rollback(start);
+        // 2.5.252 wakes those who wait for a row before it is free, and no more: they sleep until their lock timeout,
+        // even if the transaction ends. The second time it wakes them again, when the row has been free since the
+        // first.
+        connection.rollback(start);
     }
 
     @Override

@@ -112,8 +112,8 @@ public final class JdbcSchema {
     }
 
     /**
-     * Looks for what the storage needs and does not find: tables, columns, their types, indexes. What is there besides
-     * does not matter.
+     * Looks for what the storage needs and does not find: tables, columns, their types and collations and whether
+     * they may be absent, primary keys, indexes and their columns. What is there besides does not matter.
      *
      * @return one line for each thing that differs; empty if the storage can work
      */

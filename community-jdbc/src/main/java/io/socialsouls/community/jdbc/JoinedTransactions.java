@@ -60,7 +60,7 @@ final class JoinedTransactions implements Transactions {
 
     private void undo(Connection connection, Savepoint start, Throwable failed) {
         try {
-            connection.rollback(start);
+            dialect.rollback(connection, start);
         } catch (SQLException again) {
             // The database has rolled back the whole transaction, as InnoDB does in a deadlock, or the host's hook
             // refused after the savepoint was gone.

@@ -3,6 +3,8 @@ package io.socialsouls.community.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.ThanksRow;
 import java.util.List;
@@ -71,5 +73,21 @@ abstract class ConnectionsContract {
         assertThatThrownBy(() -> storage.inUnit(group, unit -> unit.group().find()))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("missing_turn");
+    }
+
+    @Test
+    void a_database_that_cannot_be_reached_is_a_typed_error() {
+        JdbcStorage storage = JdbcStorage.on(new UnreachableSource())
+                .dialect(database.dialect())
+                .build();
+        assertThatThrownBy(() -> storage.inUnit(group, unit -> 1))
+                .isInstanceOfSatisfying(
+                        CommunityException.class,
+                        error -> assertThat(error.code()).isEqualTo(ErrorCode.STORAGE_FAILED))
+                .hasMessageContaining("08001");
+        assertThatThrownBy(() -> storage.directory().listed(Optional.empty(), 1))
+                .isInstanceOf(DatabaseException.class);
+        assertThatThrownBy(() -> JdbcStorage.on(new UnreachableSource()).build())
+                .isInstanceOf(DatabaseException.class);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.JournalRow;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,26 +20,26 @@ abstract class JoiningContract {
     private final TestDatabase database;
     private final JdbcStorage own;
     private final GroupId group = GroupId.of(UUID.randomUUID().toString());
-    private final PlainHost host = new PlainHost();
+    private final PlainHost host;
     private final JdbcStorage joined;
 
     JoiningContract(TestDatabase database) {
         this.database = database;
         own = database.storage();
+        host = new PlainHost(database.source());
         joined = JdbcStorage.joining(host).dialect(database.dialect()).build();
     }
 
     @BeforeEach
-    void begin() throws SQLException {
-        host.open = Optional.of(database.source().getConnection());
-        host.connection().setAutoCommit(false);
+    void begin() {
+        host.begin();
     }
 
     @AfterEach
-    void end() throws SQLException {
-        host.connection().rollback();
-        host.connection().setAutoCommit(true);
-        host.connection().close();
+    void end() {
+        if (host.isRunning()) {
+            host.rollback();
+        }
     }
 
     @Test
@@ -61,7 +60,7 @@ abstract class JoiningContract {
     void a_host_that_rolls_back_takes_state_and_journal_with_it() throws SQLException {
         List<String> ran = new ArrayList<>();
         found(1, ran);
-        host.connection().rollback();
+        host.rollback();
         assertThat(own.inUnit(group, unit -> unit.group().find()).isPresent()).isFalse();
         assertThat(sequences()).isEmpty();
         assertThat(ran).isEmpty();
@@ -80,10 +79,10 @@ abstract class JoiningContract {
                 .hasMessage("on purpose");
         assertThatThrownBy(() -> found(1, ran)).isInstanceOf(ConflictException.class);
         found(2, ran);
+        assertThat(host.isRollbackOnly()).isFalse();
         host.commit();
         assertThat(sequences()).containsExactly(1L, 2L);
         assertThat(ran).containsExactly("after 1", "after 2");
-        assertThat(host.rollbackOnly).isFalse();
     }
 
     @Test
@@ -146,32 +145,5 @@ abstract class JoiningContract {
     private List<Long> sequences() {
         List<JournalRow> rows = own.inUnit(group, unit -> unit.journal().list(0, 10));
         return rows.stream().map(JournalRow::sequence).toList();
-    }
-
-    /** A host with one transaction at a time. */
-    private static final class PlainHost implements HostTransaction {
-        private final List<Runnable> hooks = new ArrayList<>();
-        private Optional<Connection> open = Optional.empty();
-        private boolean rollbackOnly;
-
-        @Override
-        public Connection connection() {
-            return open.orElseThrow();
-        }
-
-        @Override
-        public void afterCommit(Runnable action) {
-            hooks.add(action);
-        }
-
-        @Override
-        public void setRollbackOnly() {
-            rollbackOnly = true;
-        }
-
-        void commit() throws SQLException {
-            connection().commit();
-            hooks.forEach(Runnable::run);
-        }
     }
 }

@@ -7,6 +7,8 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.GroupId;
 import java.util.ArrayList;
 import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.Test;
 
 /** Tables are made, moved on and looked at when a host asks, under the names it chose. */
@@ -56,34 +58,85 @@ abstract class SchemaContract {
     void what_differs_is_named() {
         JdbcSchema schema = standard.withTablePrefix("broken_");
         schema.create();
-        database.execute("DROP TABLE broken_alias");
-        database.execute("ALTER TABLE broken_post DROP COLUMN thanks");
+        boolean mariadb = database.dialect().schemasAreCatalogs();
+        database.execute("DROP TABLE broken_alias", "ALTER TABLE broken_post DROP COLUMN thanks");
+        if (mariadb) {
+            database.execute(
+                    "DROP INDEX ix_broken_thread_latest ON broken_thread",
+                    "DROP INDEX ix_broken_group_listed ON broken_group",
+                    "ALTER TABLE broken_group MODIFY policy_number BIGINT NOT NULL",
+                    "ALTER TABLE broken_experiment MODIFY opened_by VARCHAR(190) NULL");
+        } else {
+            database.execute(
+                    "DROP INDEX ix_broken_thread_latest",
+                    "DROP INDEX ix_broken_group_listed",
+                    "ALTER TABLE broken_group ALTER COLUMN policy_number SET DATA TYPE BIGINT",
+                    "ALTER TABLE broken_experiment ALTER COLUMN opened_by DROP NOT NULL");
+        }
         database.execute(
-                database.dialect().schemasAreCatalogs()
-                        ? "DROP INDEX ix_broken_thread_latest ON broken_thread"
-                        : "DROP INDEX ix_broken_thread_latest");
-        database.execute(
-                database.dialect().schemasAreCatalogs()
-                        ? "ALTER TABLE broken_group MODIFY policy_number BIGINT NOT NULL"
-                        : "ALTER TABLE broken_group ALTER COLUMN policy_number SET DATA TYPE BIGINT");
+                "CREATE UNIQUE INDEX ix_broken_group_listed ON broken_group (group_id, visibility)",
+                "CREATE TABLE broken_copy (group_id INTEGER NOT NULL)",
+                "DROP TABLE broken_turn",
+                "CREATE TABLE broken_turn (group_id INTEGER NOT NULL, revision BIGINT NOT NULL,"
+                        + " journal_sequence BIGINT NOT NULL, PRIMARY KEY (group_id, revision))");
         assertThat(schema.validate())
-                .hasSize(4)
                 .contains(
                         "table broken_alias is missing",
                         "column broken_post.thanks is missing",
-                        "index ix_broken_thread_latest on broken_thread is missing")
+                        "index ix_broken_thread_latest on broken_thread is missing",
+                        "index ix_broken_group_listed on broken_group is unique [group_id, visibility],"
+                                + " expected [visibility, group_id]",
+                        "column broken_experiment.opened_by is nullable, expected not",
+                        "primary key of broken_turn is [group_id, revision], expected [group_id]")
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("column broken_group.policy_number is ")
-                        .endsWith(", expected integer"));
+                        .endsWith(", expected integer"))
+                .anySatisfy(line -> assertThat(line).startsWith("column broken_turn.group_id is "))
+                .noneSatisfy(line -> assertThat(line).contains("broken_copy"));
     }
 
     @Test
-    void a_next_version_is_applied_once_with_data_in_place() {
-        JdbcSchema first = standard.withTablePrefix("older_");
+    void texts_that_compare_otherwise_are_named() {
+        JdbcSchema schema = standard.withTablePrefix("sorted_");
+        schema.create();
+        String name = database.dialect().name();
+        assertThat(schema.validate()).isEmpty();
+        if (name.equals("h2")) {
+            database.execute("ALTER TABLE sorted_thanks ALTER COLUMN post_id SET DATA TYPE VARCHAR(190)");
+        } else if (name.equals("mariadb")) {
+            database.execute(
+                    "ALTER TABLE sorted_thanks MODIFY post_id VARCHAR(190) COLLATE utf8mb4_general_ci NOT NULL");
+        } else {
+            database.execute("ALTER TABLE sorted_thanks ALTER COLUMN post_id SET DATA TYPE VARCHAR(190)"
+                    + " COLLATE \"default\"");
+        }
+        assertThat(schema.validate())
+                .singleElement()
+                .asString()
+                .startsWith("column sorted_thanks.post_id ")
+                .containsAnyOf(
+                        "expected varbinary(760)",
+                        "has the collation utf8mb4_general_ci, expected utf8mb4_nopad_bin",
+                        "has the collation of the database, expected C");
+    }
+
+    @Test
+    void a_next_version_is_applied_once_with_data_in_place_under_whatever_names() {
+        database.execute("CREATE SCHEMA older_schema");
+        appliesOnceWithData(
+                standard.withTablePrefix("older_"),
+                JdbcStorage.on(database.source()).tablePrefix("older_").build());
+        appliesOnceWithData(
+                standard.withTablePrefix("older_").withSchema("older_schema"),
+                JdbcStorage.on(database.source())
+                        .tablePrefix("older_")
+                        .schema("older_schema")
+                        .build());
+    }
+
+    private void appliesOnceWithData(JdbcSchema first, JdbcStorage storage) {
         first.create();
         GroupId group = GroupId.of("older");
-        JdbcStorage storage =
-                JdbcStorage.on(database.source()).tablePrefix("older_").build();
         storage.<Boolean>inUnit(group, unit -> {
             unit.group().put(Samples.group(1));
             return true;
@@ -92,7 +145,7 @@ abstract class SchemaContract {
         scripts.add(new Script(2, "V2__colour.sql", """
                 -- A step as it may come one day.
                 ALTER TABLE community_group ADD COLUMN colour VARCHAR(20);
-                CREATE INDEX ix_community_group_colour ON community_group (colour);
+                CREATE INDEX ix_community_group_colour ON community_group (colour, group_id);
                 """));
         JdbcSchema next = first.withScripts(scripts);
         assertThat(next.validate())
@@ -104,6 +157,29 @@ abstract class SchemaContract {
         assertThat(next.validate()).isEmpty();
         assertThat(storage.inUnit(group, unit -> unit.group().find()).orElseThrow())
                 .isEqualTo(Samples.group(1));
+    }
+
+    @Test
+    void flyway_makes_the_same_tables_from_the_files_of_the_jar() {
+        String name = database.dialect().name();
+        String place = name.equals("h2") ? "FLOWN" : "flown";
+        MigrateResult result = Flyway.configure()
+                .dataSource(database.source())
+                .locations("classpath:io/socialsouls/community/jdbc/" + name)
+                .schemas(place)
+                .load()
+                .migrate();
+        assertThat(result.migrationsExecuted).isEqualTo(1);
+        assertThat(standard.withSchema("flown").validate()).isEmpty();
+        JdbcStorage storage = JdbcStorage.on(database.source()).schema("flown").build();
+        GroupId group = GroupId.of("flown");
+        storage.<Boolean>inUnit(group, unit -> {
+            unit.group().put(Samples.group(1));
+            return true;
+        });
+        assertThat(storage.inUnit(group, unit -> unit.group().find()).isPresent())
+                .isTrue();
+        assertThatThrownBy(standard.withSchema("flown")::migrate).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

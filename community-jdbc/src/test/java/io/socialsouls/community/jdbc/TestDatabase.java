@@ -1,23 +1,49 @@
 package io.socialsouls.community.jdbc;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.socialsouls.community.jdbc.sql.TableNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/**
- * A database that tests run on.
- *
- * @param source gives connections in autocommit mode
- * @param dialect which one it is
- */
-record TestDatabase(DataSource source, Dialect dialect) {
-    /** The tables with the standard prefix, made anew. */
-    TestDatabase {
-        if (JdbcSchema.of(source, dialect).migrate().isEmpty()) {
-            throw new IllegalStateException("tables were there already");
-        }
-        try (Connection connection = source.getConnection()) {
+/** A database that tests run on, with the tables made under two names, and a pool for each autocommit mode. */
+final class TestDatabase {
+    /** A schema that is not the connection's own. */
+    static final String SCHEMA = "souls_schema";
+
+    private static final String PREFIX = "souls_";
+    private static final int MOST_CONNECTIONS = 12;
+
+    private final Dialect dialect;
+    private final boolean durable;
+    private final Pool committing;
+    private final Pool waiting;
+
+    /**
+     * Makes the tables.
+     *
+     * @param source gives connections to an empty database
+     * @param dialect which one it is
+     * @param durable whether rows outlive the process that has it
+     * @param session a statement for each session to begin with
+     */
+    TestDatabase(DataSource source, Dialect dialect, boolean durable, String session) {
+        this.dialect = dialect;
+        this.durable = durable;
+        committing = new Pool(source, true, session);
+        waiting = new Pool(source, false, session);
+        execute("CREATE SCHEMA " + SCHEMA, "CREATE TABLE host_order (id VARCHAR(60) NOT NULL)");
+        JdbcSchema.of(committing, dialect).create();
+        JdbcSchema.of(waiting, dialect)
+                .withSchema(SCHEMA)
+                .withTablePrefix(PREFIX)
+                .create();
+        try (Connection connection = committing.getConnection()) {
             System.out.println("Tests run on " + connection.getMetaData().getDatabaseProductName() + " "
                     + connection.getMetaData().getDatabaseProductVersion());
         } catch (SQLException failed) {
@@ -25,16 +51,103 @@ record TestDatabase(DataSource source, Dialect dialect) {
         }
     }
 
-    JdbcStorage storage() {
-        return JdbcStorage.on(source).build();
+    Dialect dialect() {
+        return dialect;
     }
 
-    void execute(String sql) {
-        try (Connection connection = source.getConnection();
+    /** Gives connections in autocommit mode. */
+    DataSource source() {
+        return committing;
+    }
+
+    /** Gives connections in one autocommit mode. */
+    DataSource source(boolean autoCommit) {
+        return autoCommit ? committing : waiting;
+    }
+
+    /** Under which names a cell of the matrix has its tables. */
+    TableNames names(boolean named) {
+        return named
+                ? new TableNames(Optional.of(SCHEMA), PREFIX)
+                : new TableNames(Optional.empty(), TableNames.STANDARD_PREFIX);
+    }
+
+    JdbcStorage storage() {
+        return JdbcStorage.on(committing).build();
+    }
+
+    void execute(String... statements) {
+        try (Connection connection = committing.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            connection.setAutoCommit(false);
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            connection.commit();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Deletes all rows: with the few that a try leaves behind that is faster than to truncate. */
+    void empty(TableNames names) {
+        List<Script> scripts =
+                Script.of(dialect).stream().map(each -> each.named(names)).toList();
+        execute(DeclaredTables.in(scripts).names().stream()
+                .map(table ->
+                        "DELETE FROM " + names.schema().map(name -> name + ".").orElse("") + table)
+                .toArray(String[]::new));
+    }
+
+    /** Whether rows outlive the process. */
+    boolean isDurable() {
+        return durable;
+    }
+
+    /** As if the process ended: a database in a file is closed with its last connection. */
+    void letGo() {
+        if (!durable) {
+            empty(names(false));
+            empty(names(true));
+        }
+        committing.close();
+        waiting.close();
+        committing.reopen();
+        waiting.reopen();
+    }
+
+    /** A pool that can be replaced by a new one. */
+    private static final class Pool extends DelegatingDataSource {
+        private final DataSource source;
+        private final boolean autoCommit;
+        private final String session;
+        private HikariDataSource open;
+
+        Pool(DataSource source, boolean autoCommit, String session) {
+            this.source = source;
+            this.autoCommit = autoCommit;
+            this.session = session;
+            open = opened();
+            setTargetDataSource(open);
+        }
+
+        void close() {
+            open.close();
+        }
+
+        void reopen() {
+            open = opened();
+            setTargetDataSource(open);
+        }
+
+        private HikariDataSource opened() {
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(source);
+            config.setAutoCommit(autoCommit);
+            config.setConnectionInitSql(session);
+            config.setMaximumPoolSize(MOST_CONNECTIONS);
+            config.setMinimumIdle(1);
+            return new HikariDataSource(config);
         }
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Units are atomic, isolated, and valid only while they run. Races are forced by latches. */
 @Timeout(60)
-abstract class UnitsContract extends StorageContract {
+abstract class UnitsContract extends GroupOnDatabase {
     UnitsContract(TestDatabase database) {
         super(database);
     }

@@ -1,23 +1,25 @@
 package io.socialsouls.community.jdbc;
 
-import java.io.PrintWriter;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Gives connections in one autocommit mode, and looks at how they come back. Not thread-safe. */
-final class WatchedSource implements DataSource {
-    private final DataSource source;
+/** Gives connections in one autocommit mode, and looks at what is sent and how they come back. Not thread-safe. */
+final class WatchedSource extends DelegatingDataSource {
     private final boolean autoCommit;
     private final List<String> calls = new ArrayList<>();
+    private final List<Recorded> statements = new ArrayList<>();
 
     WatchedSource(DataSource source, boolean autoCommit) {
-        this.source = source;
+        super(source);
         this.autoCommit = autoCommit;
     }
 
@@ -28,72 +30,58 @@ final class WatchedSource implements DataSource {
         return made;
     }
 
+    /** Statements since the last time it was asked. */
+    List<Recorded> statements() {
+        List<Recorded> sent = List.copyOf(statements);
+        statements.clear();
+        return sent;
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        Connection connection = source.getConnection();
+        Connection connection = super.getConnection();
         connection.setAutoCommit(autoCommit);
         int isolation = connection.getTransactionIsolation();
         if (!autoCommit) {
             connection.rollback();
         }
         calls.add("take");
-        return (Connection) Proxy.newProxyInstance(
-                WatchedSource.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("close")) {
-                        boolean same = connection.getAutoCommit() == autoCommit
-                                && connection.getTransactionIsolation() == isolation;
-                        calls.add(same ? "give back" : "give back changed");
-                        if (!connection.getAutoCommit()) {
-                            connection.rollback();
-                        }
-                    } else if (List.of("commit", "rollback", "prepareStatement").contains(method.getName())) {
-                        calls.add(method.getName());
-                    }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                });
+        return proxy(Connection.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("close")) {
+                boolean same =
+                        connection.getAutoCommit() == autoCommit && connection.getTransactionIsolation() == isolation;
+                calls.add(same ? "give back" : "give back changed");
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+            } else if (List.of("commit", "rollback", "prepareStatement").contains(method.getName())) {
+                calls.add(method.getName());
+            }
+            Object result = passOn(connection, method, arguments);
+            return result instanceof PreparedStatement statement ? watched(statement, (String) arguments[0]) : result;
+        });
     }
 
-    @Override
-    public Connection getConnection(String user, String password) {
-        throw new UnsupportedOperationException();
+    private PreparedStatement watched(PreparedStatement statement, String sql) {
+        Recorded recorded = new Recorded(sql);
+        statements.add(recorded);
+        return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
+            if (method.getName().startsWith("set") && arguments.length == 2) {
+                recorded.set((Integer) arguments[0], arguments[1]);
+            }
+            return passOn(statement, method, arguments);
+        });
     }
 
-    @Override
-    public PrintWriter getLogWriter() {
-        throw new UnsupportedOperationException();
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(WatchedSource.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    @Override
-    public void setLogWriter(PrintWriter out) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int getLoginTimeout() {
-        return 0;
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return source.unwrap(type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return source.isWrapperFor(type);
+    private static Object passOn(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
     }
 }

@@ -55,7 +55,7 @@ final class JdbcPostStore implements PostStore {
         return sql.list(
                 COLUMNS + """
                 WHERE group_id = ? AND thread_id = ? AND state = 'PUBLISHED' AND place > ?
-                ORDER BY place LIMIT ?""", JdbcPostStore::read, sql.group(), thread.value(), Math.max(afterPlace, 0), limit);
+                ORDER BY place, post_id LIMIT ?""", JdbcPostStore::read, sql.group(), thread.value(), Math.max(afterPlace, 0), limit);
     }
 
     @Override

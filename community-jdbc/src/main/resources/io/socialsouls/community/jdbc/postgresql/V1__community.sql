@@ -97,7 +97,7 @@ CREATE TABLE community_post (
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, post_id)
 );
-CREATE INDEX ix_community_post_published ON community_post (group_id, thread_id, state, place);
+CREATE INDEX ix_community_post_published ON community_post (group_id, thread_id, state, place, post_id);
 
 -- Words that people wrote. Can be erased.
 CREATE TABLE community_content (

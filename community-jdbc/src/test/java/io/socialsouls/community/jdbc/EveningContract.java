@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** One evening in a group, on a database: told by one process, read by another. */
-abstract class CommunityContract {
+abstract class EveningContract {
     private static final String NO_SELLING = """
             {"norms": [{"id": "no-selling", "text": "No selling, no pitching"}],
              "rules": [{"id": "pitch", "norm": "no-selling", "when": {"says": ["buy now"]}, "then": "hold"}]}
@@ -37,7 +37,7 @@ abstract class CommunityContract {
     private final PersonId ana = PersonId.of(UUID.randomUUID().toString());
     private final TestDatabase database;
 
-    CommunityContract(TestDatabase database) {
+    EveningContract(TestDatabase database) {
         this.database = database;
     }
 

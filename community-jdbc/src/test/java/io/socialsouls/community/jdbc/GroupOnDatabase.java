@@ -15,11 +15,11 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
 /** What the tests of one area of the storage have in common: a database, and a group of its own for each test. */
-abstract class StorageContract {
+abstract class GroupOnDatabase {
     final GroupId group = GroupId.of(UUID.randomUUID().toString());
     private final Storage storage;
 
-    StorageContract(TestDatabase database) {
+    GroupOnDatabase(TestDatabase database) {
         storage = database.storage();
     }
 

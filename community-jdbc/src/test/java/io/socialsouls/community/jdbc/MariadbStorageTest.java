@@ -1,0 +1,7 @@
+package io.socialsouls.community.jdbc;
+
+class MariadbStorageTest extends StorageMatrix {
+    MariadbStorageTest() {
+        super(MariadbServer.DATABASE);
+    }
+}

@@ -1,0 +1,7 @@
+package io.socialsouls.community.jdbc;
+
+class PostgresqlStorageTest extends StorageMatrix {
+    PostgresqlStorageTest() {
+        super(PostgresqlServer.DATABASE);
+    }
+}

@@ -1,0 +1,49 @@
+package io.socialsouls.community.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A statement as it was sent. */
+final class Recorded {
+    private final String sql;
+    private final SortedMap<Integer, Object> parameters = new TreeMap<>();
+
+    Recorded(String sql) {
+        this.sql = sql;
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    void set(int at, Object value) {
+        parameters.put(at, value);
+    }
+
+    boolean isRead() {
+        return sql.stripLeading().startsWith("SELECT") || sql.startsWith("(");
+    }
+
+    /** How the database would go about it. */
+    String plan(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("EXPLAIN " + sql)) {
+            for (var parameter : parameters.entrySet()) {
+                statement.setObject(parameter.getKey(), parameter.getValue());
+            }
+            List<String> lines = new ArrayList<>(Collections.singletonList(sql.replaceAll("\\s+", " ")));
+            try (ResultSet plan = statement.executeQuery()) {
+                while (plan.next()) {
+                    lines.add(plan.getString(1));
+                }
+            }
+            return String.join(System.lineSeparator(), lines);
+        }
+    }
+}

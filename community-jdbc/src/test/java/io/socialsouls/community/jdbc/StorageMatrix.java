@@ -1,0 +1,82 @@
+package io.socialsouls.community.jdbc;
+
+import io.socialsouls.community.testkit.StorageFixture;
+import io.socialsouls.community.testkit.storage.StorageContract;
+import net.jqwik.api.Group;
+
+/**
+ * The rules of the kit on one database, unchanged: in transactions of the storage's own and in a host's, on tables of the
+ * standard names and of others, on connections lent in autocommit mode and not. The rules that try many values run in the
+ * cells that most hosts have.
+ */
+abstract class StorageMatrix {
+    private final TestDatabase database;
+
+    StorageMatrix(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Group
+    class Own extends StorageContract {
+        @Override
+        protected StorageFixture createFixture() {
+            return new Cell(database, false, false, true);
+        }
+    }
+
+    @Group
+    class Joined extends StorageContract {
+        @Override
+        protected StorageFixture createFixture() {
+            return new Cell(database, true, false, true);
+        }
+    }
+
+    @Group
+    class OwnWithoutAutocommit extends ExampleRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return new Cell(database, false, false, false);
+        }
+    }
+
+    @Group
+    class OwnNamed extends ExampleRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return new Cell(database, false, true, true);
+        }
+    }
+
+    @Group
+    class OwnNamedWithoutAutocommit extends ExampleRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return new Cell(database, false, true, false);
+        }
+    }
+
+    @Group
+    class JoinedWithoutAutocommit extends ExampleRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return new Cell(database, true, false, false);
+        }
+    }
+
+    @Group
+    class JoinedNamed extends ExampleRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return new Cell(database, true, true, true);
+        }
+    }
+
+    @Group
+    class JoinedNamedWithoutAutocommit extends ExampleRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return new Cell(database, true, true, false);
+        }
+    }
+}
