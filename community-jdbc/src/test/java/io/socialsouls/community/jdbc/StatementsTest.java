@@ -1,0 +1,165 @@
+package io.socialsouls.community.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.Community;
+import io.socialsouls.community.core.Communities;
+import io.socialsouls.community.experiment.Contribution;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.ExperimentId;
+import io.socialsouls.community.experiment.Protocol;
+import io.socialsouls.community.group.Charter;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.page.PageRequest;
+import io.socialsouls.community.person.IdempotencyKey;
+import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.policy.PolicyText;
+import io.socialsouls.community.post.Draft;
+import io.socialsouls.community.post.PostId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** How many statements each call sends. It is the same however much there is to list. */
+class StatementsTest {
+    private static final String HOLD_ADVERTS = """
+            {"norms": [{"id": "no-selling", "text": "No selling, no pitching"}],
+             "rules": [{"id": "pitch", "norm": "no-selling", "when": {"says": ["buy now"]}, "then": "hold"}]}
+            """;
+
+    private final WatchedSource source = new WatchedSource(H2.Memory.DATABASE.source(), true);
+    private final Map<String, Integer> counted = new LinkedHashMap<>();
+    private final Community community = Communities.builder()
+            .storage(JdbcStorage.on(source).dialect(Dialect.h2()).build())
+            .build();
+    private final PersonId michelle = PersonId.of(UUID.randomUUID().toString());
+
+    @Test
+    void every_command_sends_as_many_statements_as_it_has_rows_to_look_at_and_to_write() {
+        PersonId ana = PersonId.of(UUID.randomUUID().toString());
+        GroupId souls = count(
+                "found", () -> community.as(michelle).found(Charter.listed("Souls", "Ask"), Profile.named("Michelle")));
+        ActorInGroup asMichelle = community.as(michelle).in(souls);
+        ActorInGroup asAna = community.as(ana).in(souls);
+        MemberId member = count("requestToJoin", () -> asAna.members().requestToJoin(Profile.named("Ana")));
+        count("admit", () -> asMichelle.members().admit(member));
+        count("adopt", () -> asMichelle.moderation().adopt(PolicyText.of(HOLD_ADVERTS)));
+        PostId question = count("ask", () -> submit(asAna, Draft.question("A lift?", "I nod.")));
+        count(
+                "ask with a key",
+                () -> submit(asAna.once(IdempotencyKey.of("1")), Draft.question("A lift?", "I nod again.")));
+        count(
+                "ask again with the key",
+                () -> submit(asAna.once(IdempotencyKey.of("1")), Draft.question("A lift?", "I nod again.")));
+        count(
+                "ask without a name",
+                () -> submit(asAna, Draft.question("A p?", "I nod.").anonymously()));
+        PostId answer = count("answer", () -> submit(asMichelle, Draft.answer(question, "Better.")));
+        count("thank", () -> asAna.posts().thank(answer));
+        count("accept", () -> asAna.posts().accept(answer));
+        count("have an advert held", () -> asAna.posts().submit(Draft.story("Tool", "Buy now")));
+        ExperimentId numbers = count("open", () -> asMichelle.experiments().open(protocol("Numbers")));
+        count("contribute", () -> asAna.experiments().contribute(numbers, contribution("May")));
+        count("pooledResult", () -> asAna.experiments().pooledResult(numbers));
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("found", 13),
+                        Map.entry("requestToJoin", 12),
+                        Map.entry("admit", 9),
+                        Map.entry("adopt", 10),
+                        Map.entry("ask", 19),
+                        Map.entry("ask with a key", 22),
+                        Map.entry("ask again with the key", 5),
+                        Map.entry("ask without a name", 25),
+                        Map.entry("answer", 21),
+                        Map.entry("thank", 12),
+                        Map.entry("accept", 15),
+                        Map.entry("have an advert held", 14),
+                        Map.entry("open", 9),
+                        Map.entry("contribute", 13),
+                        Map.entry("pooledResult", 6));
+    }
+
+    @Test
+    void a_list_takes_as_many_statements_for_twenty_rows_as_for_two() {
+        GroupId souls = community.as(michelle).found(Charter.listed("Souls", "Ask"), Profile.named("Michelle"));
+        ActorInGroup asMichelle = community.as(michelle).in(souls);
+        asMichelle.moderation().adopt(PolicyText.of(HOLD_ADVERTS));
+        PostId question = submit(asMichelle, Draft.question("A lift?", "I nod."));
+        ExperimentId numbers = asMichelle.experiments().open(protocol("Numbers"));
+        write(souls, question, numbers, 2);
+        Map<String, Integer> withTwo = lists(asMichelle, question, numbers);
+        write(souls, question, numbers, 18);
+        Map<String, Integer> withTwenty = lists(asMichelle, question, numbers);
+        assertThat(withTwenty).isEqualTo(withTwo);
+        assertThat(withTwenty.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(14));
+    }
+
+    private void write(GroupId souls, PostId question, ExperimentId numbers, int times) {
+        for (int time = 0; time < times; time++) {
+            PersonId person = PersonId.of(UUID.randomUUID().toString());
+            ActorInGroup author = community.as(person).in(souls);
+            community
+                    .as(michelle)
+                    .in(souls)
+                    .members()
+                    .admit(author.members().requestToJoin(Profile.named("Member " + person.value())));
+            submit(author, Draft.answer(question, "Better."));
+            submit(author, Draft.question("And a p?", "I nod.").anonymously());
+            author.posts().submit(Draft.story("Tool", "Buy now"));
+            author.experiments().contribute(numbers, contribution("May"));
+            author.experiments().open(protocol("More " + person.value()));
+        }
+    }
+
+    private Map<String, Integer> lists(ActorInGroup member, PostId question, ExperimentId numbers) {
+        PageRequest page = PageRequest.first(20);
+        counted.clear();
+        count("feed", () -> member.posts().feed(page));
+        count("thread", () -> member.posts().thread(question, page));
+        count("queue", () -> member.moderation().queue(page));
+        count("notices", () -> member.inbox().notices(page));
+        count("unread", () -> member.inbox().unread());
+        count("members", () -> member.members().all(page));
+        count("experiments", () -> member.experiments().all(page));
+        count("pooledResult", () -> member.experiments().pooledResult(numbers));
+        count("groups", () -> community.as(michelle).groups(page));
+        return Map.copyOf(counted);
+    }
+
+    private <T> T count(String what, Supplier<T> call) {
+        source.statements();
+        T result = call.get();
+        counted.put(what, source.statements().size());
+        return result;
+    }
+
+    private void count(String what, Runnable call) {
+        count(what, () -> {
+            call.run();
+            return true;
+        });
+    }
+
+    private static PostId submit(ActorInGroup author, Draft draft) {
+        return author.posts().submit(draft).post().orElseThrow();
+    }
+
+    private static Protocol protocol(String tactic) {
+        return Protocol.tactic(tactic)
+                .hypothesis("More clicks")
+                .metric("clicks per view")
+                .measure(EffectMeasure.RISK_RATIO)
+                .build();
+    }
+
+    private static Contribution contribution(String test) {
+        return Contribution.of(test, EventCounts.treated(30, 1_000).control(20, 1_000));
+    }
+}
