@@ -1,6 +1,7 @@
 package io.socialsouls.community.examples.plot;
 
 import io.socialsouls.community.core.pooling.EffectSizes;
+import io.socialsouls.community.examples.result.Decimals;
 import io.socialsouls.community.examples.result.EffectText;
 import io.socialsouls.community.examples.result.Facts;
 import io.socialsouls.community.examples.result.NamedResult;
@@ -8,6 +9,7 @@ import io.socialsouls.community.examples.result.ShownText;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.PooledEffect;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -24,6 +26,7 @@ public final class FunnelPlot {
     private static final double RADIUS = 4;
     private static final double SMALL_RADIUS = 2.5;
     private static final int MANY = 100;
+    private static final int MOST_POINTS = 2_000;
 
     private final NamedResult result;
     private final EffectSizes sizes;
@@ -31,6 +34,7 @@ public final class FunnelPlot {
     private final PooledEffect effect;
     private final EffectText text;
     private final double z;
+    private final int[] shown;
 
     private FunnelPlot(NamedResult result, List<FilledPoint> filled) {
         this.result = result;
@@ -40,6 +44,23 @@ public final class FunnelPlot {
         this.text = EffectText.typographic(effect.plan().measure());
         this.z = NormalDistribution.of(0, 1)
                 .inverseSurvivalProbability((1 - effect.plan().level()) / 2);
+        this.shown = shown(sizes);
+    }
+
+    /** All of them, or so many that a picture can hold, every so-manieth from the surest to the least sure. */
+    private static int[] shown(EffectSizes sizes) {
+        int size = sizes.size();
+        if (size <= MOST_POINTS) {
+            return IntStream.range(0, size).toArray();
+        }
+        int[] order = IntStream.range(0, size)
+                .boxed()
+                .sorted(Comparator.comparingDouble(sizes::variance))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return IntStream.range(0, MOST_POINTS)
+                .map(i -> order[(int) ((long) i * (size - 1) / (MOST_POINTS - 1))])
+                .toArray();
     }
 
     /**
@@ -69,7 +90,7 @@ public final class FunnelPlot {
                 IntStream.range(0, sizes.size()).mapToDouble(this::error).toArray();
         Axis down = Axis.fromZero(DoubleStream.of(errors).max().orElse(0), top, HEIGHT);
         double[] observed = DoubleStream.concat(
-                        IntStream.range(0, sizes.size()).mapToDouble(sizes::effect),
+                        IntStream.of(shown).mapToDouble(sizes::effect),
                         filled.stream().mapToDouble(FilledPoint::effect))
                 .toArray();
         double right = Sheet.WIDTH - Sheet.MARGIN;
@@ -117,7 +138,7 @@ public final class FunnelPlot {
 
     private void points(Svg svg, Axis across, Axis down) {
         double radius = sizes.size() > MANY ? SMALL_RADIUS : RADIUS;
-        for (int i = 0; i < sizes.size(); i++) {
+        for (int i : shown) {
             double value = sizes.effect(i);
             double x = across.at(value);
             double y = down.at(error(i));
@@ -145,6 +166,10 @@ public final class FunnelPlot {
         notes.add("Shaded: where " + Facts.level(effect.plan())
                 + " of all tests would lie if the true effect were the pooled one everywhere. "
                 + Facts.method(effect.plan()) + ".");
+        if (shown.length < sizes.size()) {
+            notes.add("Shown are " + Decimals.whole(shown.length) + " of " + Decimals.whole(sizes.size())
+                    + " tests, evenly from the surest to the least sure.");
+        }
         if (!filled.isEmpty()) {
             notes.add("Hollow: " + filled.size() + " that trim and fill takes to be missing.");
         }

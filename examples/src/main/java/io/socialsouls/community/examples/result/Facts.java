@@ -63,7 +63,7 @@ public record Facts(
                 .movePointRight(2)
                 .stripTrailingZeros()
                 .toPlainString();
-        return percent + " %";
+        return percent + "\u00a0%";
     }
 
     /**

@@ -29,6 +29,15 @@ class FunnelPlotTest {
     }
 
     @Test
+    void of_thousands_of_tests_some_are_shown_the_surest_and_the_least_sure_among_them() throws Exception {
+        NamedResult result = Samples.result("A tactic", 10_000);
+        String svg = FunnelPlot.document(result, List.of());
+        assertThat(Pictures.parse(svg).getElementsByTagNameNS("*", "g").getLength())
+                .isEqualTo(2_000);
+        assertThat(svg).contains("Shown are 2,000 of 10,000 tests, evenly").hasSizeLessThan(400_000);
+    }
+
+    @Test
     void the_surest_are_on_top_and_effects_lie_from_left_to_right() throws Exception {
         List<ReportedEffect> data = List.of(new ReportedEffect(-0.5, 0.01), new ReportedEffect(0.5, 0.09));
         PoolingPlan plan = PoolingPlan.of(EffectMeasure.GENERIC);
