@@ -39,6 +39,7 @@ public final class ReportPage {
         List<String> ids = ids(report);
         table(out, report, ids);
         report.unpooled().forEach(none -> element(out, "p", none.name() + ": not pooled, " + none.reason()));
+        Ranking.note(report.results(), EffectText::typographic).ifPresent(note -> note(out, note));
         report.footnotes().forEach(note -> note(out, note));
         report.results().stream()
                 .map(result -> Facts.method(result.effect().plan()) + ". "

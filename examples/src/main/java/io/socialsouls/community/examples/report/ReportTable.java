@@ -100,6 +100,7 @@ public final class ReportTable {
                     .distinct()
                     .forEach(note -> wrap(out, note, "", ""));
         }
+        Ranking.note(report.results(), EffectText::plain).ifPresent(note -> wrap(out, ShownText.clean(note), "", ""));
         report.footnotes().forEach(note -> wrap(out, ShownText.clean(note), "", ""));
         if (!report.attribution().isEmpty()) {
             wrap(out, ShownText.clean(report.attribution()), "", "");

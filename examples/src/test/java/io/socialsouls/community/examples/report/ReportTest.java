@@ -47,6 +47,18 @@ class ReportTest {
     }
 
     @Test
+    void tactics_are_ranked_by_what_is_left_of_them_when_luck_is_allowed_for() {
+        String table = ReportTable.of(REPORT).replaceAll("\\s+", " ");
+        assertThat(table)
+                .contains("looks better than it is: 1. ")
+                .contains(", 2. ")
+                .contains(", 3. ");
+        assertThat(ReportPage.html(REPORT)).contains("looks better than it is: 1. ");
+        Report two = new Report("", "", REPORT.results().subList(0, 2), List.of(), List.of(), "");
+        assertThat(ReportTable.of(two)).doesNotContain("looks better");
+    }
+
+    @Test
     void the_page_needs_nothing_else_and_escapes_what_it_shows() {
         String page = ReportPage.html(REPORT);
         assertThat(page)
