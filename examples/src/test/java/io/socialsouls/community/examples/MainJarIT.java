@@ -19,6 +19,9 @@ class MainJarIT {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("--measure", "--method", "--test", "--level", "--zero", "--drop00", "--json", "--svg")
+                .contains(
+                        "--bayes", "--moderators", "--cluster", "--robust", "--three-level", "--diagnostics", "--plot")
+                .contains("MH", "PETO", "CR0|CR1|CR2", "forest|funnel|cumulative|baujat", "half-normal:SCALE")
                 .contains("--tactic", "Exit codes:");
     }
 

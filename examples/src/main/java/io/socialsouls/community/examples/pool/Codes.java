@@ -5,7 +5,9 @@ import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.ZeroCells;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -46,6 +48,26 @@ final class Codes {
         @Override
         public ZeroCells convert(String text) {
             return read(ZeroCells::ofCode, text);
+        }
+    }
+
+    static final class Plot implements ITypeConverter<PlotKind> {
+        @Override
+        public PlotKind convert(String text) {
+            return read(Plot::named, text);
+        }
+
+        private static PlotKind named(String text) {
+            return Arrays.stream(PlotKind.values())
+                    .filter(kind -> kind.option().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new InvalidValueException(
+                            "plot",
+                            text,
+                            "one of "
+                                    + Arrays.stream(PlotKind.values())
+                                            .map(PlotKind::option)
+                                            .collect(Collectors.joining(", "))));
         }
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVException;
@@ -31,10 +32,14 @@ final class CsvInput {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final Optional<EffectMeasure> measure;
+    private final List<ColumnChoice> choices;
+    private final List<String> columns;
     private int row;
 
-    private CsvInput(Optional<EffectMeasure> measure) {
+    private CsvInput(Optional<EffectMeasure> measure, List<ColumnChoice> choices) {
         this.measure = measure;
+        this.choices = choices;
+        this.columns = choices.stream().map(ColumnChoice::column).distinct().toList();
     }
 
     /**
@@ -42,10 +47,11 @@ final class CsvInput {
      *
      * @param file where it is
      * @param measure which measure was asked for
+     * @param choices further columns that options name
      * @throws CommunityException in one line: which row and column, the value, what was expected
      */
-    static PoolInput read(Path file, Optional<EffectMeasure> measure) {
-        CsvInput input = new CsvInput(measure);
+    static PoolInput read(Path file, Optional<EffectMeasure> measure, List<ColumnChoice> choices) {
+        CsvInput input = new CsvInput(measure, choices);
         try (BufferedReader reader = open(file)) {
             return input.read(reader);
         } catch (CharacterCodingException e) {
@@ -77,6 +83,7 @@ final class CsvInput {
                 throw refuse("the file is empty; expected a header and at least one row");
             }
             Header header = Header.of(records.next().toList(), measure);
+            choices.forEach(choice -> choice.checkIn(header));
             Map<String, PoolInput.Tests> tests = new LinkedHashMap<>();
             row = 1;
             while (records.hasNext()) {
@@ -101,14 +108,24 @@ final class CsvInput {
                 throw new InvalidValueException(Header.TACTIC, tactic, "a name");
             }
             String label = header.has(Header.LABEL) ? record.get(header.place(Header.LABEL)) : "";
-            tests.computeIfAbsent(tactic, name -> new PoolInput.Tests())
-                    .add(data, label.isBlank() ? "Row " + row : label, row);
+            PoolInput.Tests ofTactic = tests.computeIfAbsent(tactic, name -> new PoolInput.Tests());
+            ofTactic.add(data, label.isBlank() ? "Row " + row : label, row);
+            for (String column : columns) {
+                ofTactic.addCell(column, notBlank(column, record.get(header.place(column))));
+            }
         } catch (InvalidValueException e) {
             // The cell as it stands in the file: the value itself may have been read as a number.
             String cell = record.get(header.place(e.field()));
             String shown = new InvalidValueException(e.field(), cell, e.expected()).value();
             throw refuse(where() + ", column " + e.field() + ": value " + shown + "; expected " + e.expected());
         }
+    }
+
+    private static String notBlank(String column, String cell) {
+        if (cell.isBlank()) {
+            throw new InvalidValueException(column, cell, "a value in every row, for an option names this column");
+        }
+        return cell;
     }
 
     private void checkLength(Header header, CSVRecord record) {

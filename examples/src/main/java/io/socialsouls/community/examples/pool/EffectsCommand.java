@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,14 +60,14 @@ public final class EffectsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<EffectMeasure> asked = Optional.ofNullable(measure);
-        PoolInput input = CsvInput.read(file, asked);
+        PoolInput input = CsvInput.read(file, asked, List.of());
         PoolingPlan plan = PoolingPlan.of(MeasureChoice.of(input, asked, file))
                 .withZeroCells(zero)
                 .withDropDoubleZeros(dropDoubleZeros);
         PoolTargets targets = PoolTargets.of(file, Optional.ofNullable(json), Optional.empty(), false);
         String text = PoolJson.effects(EffectRow.of(input, plan));
         OutputFiles files = new OutputFiles();
-        targets.collect(files, text, List.of());
+        targets.collect(files, text, Map.of());
         files.write();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (targets.json().isEmpty()) {

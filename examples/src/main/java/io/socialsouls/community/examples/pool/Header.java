@@ -64,6 +64,11 @@ record Header(InputShape shape, List<String> names, Map<String, Integer> places)
         return places.getOrDefault(column, -1);
     }
 
+    /** All columns for an error message, cut if they are many. */
+    String quoted() {
+        return quote(names);
+    }
+
     private static String accepted() {
         return Arrays.stream(InputShape.values())
                 .map(shape -> String.join(",", shape.columns()))

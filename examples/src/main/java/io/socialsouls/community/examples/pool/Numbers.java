@@ -18,6 +18,10 @@ final class Numbers {
         return Long.parseLong(text);
     }
 
+    static boolean isDecimal(String text) {
+        return DECIMAL.matcher(text).matches() && Double.isFinite(Double.parseDouble(text));
+    }
+
     static double decimal(String column, String text) {
         double value = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
         if (!Double.isFinite(value)) {

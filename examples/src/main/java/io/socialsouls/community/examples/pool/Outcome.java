@@ -1,6 +1,7 @@
 package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.experiment.PoolingPlan;
 
@@ -12,22 +13,42 @@ sealed interface Outcome {
     /**
      * Pools one tactic's tests; what cannot be pooled is an outcome as well.
      *
-     * @param tactic its name
+     * @param tactic its name; empty if the file tells none apart
+     * @param name what people read
+     * @param input the file
      * @param tests what was read
      * @param plan how to pool
+     * @param asked what else to compute
      */
-    static Outcome of(String tactic, PoolInput.Tests tests, PoolingPlan plan) {
+    static Outcome of(
+            String tactic,
+            String name,
+            PoolInput input,
+            PoolInput.Tests tests,
+            PoolingPlan plan,
+            AnalysisRequest asked) {
         try {
-            String name = tactic.isEmpty() ? "All tests" : tactic;
-            return new Pooled(tactic, NamedResult.pool(name, tests.data(), tests.labels(), plan));
+            NamedResult result = NamedResult.pool(name, tests.data(), tests.labels(), plan);
+            Analyses found = Analyses.of(input, tests, result.sizes(), result.effect(), asked);
+            NamedResult shown = found.robust()
+                    .map(robust -> result.withEffect(Analyses.robust(result.effect(), robust)))
+                    .orElse(result);
+            return new Pooled(tactic, shown, found);
         } catch (CommunityException e) {
             return new Failed(tactic, e.code().text(), String.valueOf(e.getMessage()));
         }
     }
 
     /** A result. */
-    record Pooled(String tactic, NamedResult result) implements Outcome {}
+    record Pooled(String tactic, NamedResult result, Analyses analyses) implements Outcome {}
 
     /** No result, and why. */
-    record Failed(String tactic, String code, String message) implements Outcome {}
+    record Failed(String tactic, String code, String message) implements Outcome {
+        /** Where what was asked for cannot be had from these tests at all, the command line is at fault. */
+        void refuseIfAskedWrongly() {
+            if (code.equals(ErrorCode.INVALID_VALUE.text())) {
+                throw new CommunityException(ErrorCode.INVALID_VALUE, message);
+            }
+        }
+    }
 }

@@ -7,7 +7,6 @@ import io.socialsouls.community.examples.report.OutputFiles;
 import io.socialsouls.community.examples.report.Report;
 import io.socialsouls.community.examples.report.ReportTable;
 import io.socialsouls.community.examples.report.Unpooled;
-import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PoolingMethod;
@@ -17,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
                     + " treated_events,treated_time,control_events,control_time;"
                     + " treated_mean,treated_sd,treated_n,control_mean,control_sd,control_n; correlation,n; events,n;"
                     + " effect,variance or effect,ci_low,ci_high (a 95 %% interval)."
-                    + " Columns label and tactic are optional, others are ignored. A file with tactics gives one"
+                    + " Columns label and tactic are optional, others are ignored unless an option names them. A file with tactics gives one"
                     + " result each, and a JSON array; with --tactic NAME, or without such a column, there is one"
                     + " result and one JSON object."
         },
@@ -99,6 +100,9 @@ public final class PoolCommand implements Callable<Integer> {
     @Option(names = "--drop00", description = "Leave out tables without any event in either arm.")
     private boolean dropDoubleZeros;
 
+    @Mixin
+    private final AnalysisOptions analyses = new AnalysisOptions();
+
     @Option(
             names = "--json",
             paramLabel = "FILE|-",
@@ -108,9 +112,18 @@ public final class PoolCommand implements Callable<Integer> {
     @Option(
             names = "--svg",
             paramLabel = "FILE|DIR",
-            description = "Draw a forest plot; for a file with tactics a directory with one each, unless --tactic"
-                    + " picks one.")
+            description =
+                    "Draw a plot; for a file with tactics a directory with one each, unless --tactic" + " picks one.")
     private @Nullable Path svg;
+
+    @Option(
+            names = "--plot",
+            paramLabel = "forest|funnel|cumulative|baujat",
+            converter = Codes.Plot.class,
+            description = "Which plot to draw with --svg. forest has subgroups if a category is among the moderators,"
+                    + " funnel has trim and fill's tests with --diagnostics, cumulative follows the file. Default:"
+                    + " forest.")
+    private @Nullable PlotKind plot;
 
     @Option(names = "--tactic", paramLabel = "NAME", description = "Pool this tactic only.")
     private @Nullable String tactic;
@@ -120,36 +133,63 @@ public final class PoolCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PoolInput input = CsvInput.read(file, Optional.ofNullable(measure));
+        PlotKind kind = plotKind();
+        PoolInput input = CsvInput.read(file, Optional.ofNullable(measure), analyses.columns());
         PoolingPlan plan = plan(MeasureChoice.of(input, Optional.ofNullable(measure), file));
+        AnalysisRequest asked = analyses.request(plan.measure(), plan.method());
         Map<String, PoolInput.Tests> chosen = TacticChoice.of(input, Optional.ofNullable(tactic), file);
+        chosen.values().forEach(tests -> asked.checkSize(tests, kind));
         boolean several = input.hasTactics() && tactic == null;
         PoolTargets targets = PoolTargets.of(file, Optional.ofNullable(json), Optional.ofNullable(svg), several);
 
         List<Outcome> outcomes = new ArrayList<>();
-        chosen.forEach((name, tests) -> outcomes.add(Outcome.of(name, tests, plan)));
+        chosen.forEach((name, tests) ->
+                outcomes.add(Outcome.of(name, name.isEmpty() ? fileName() : name, input, tests, plan, asked)));
+        if (!several && outcomes.get(0) instanceof Outcome.Failed failed) {
+            failed.refuseIfAskedWrongly();
+        }
         String text = several ? PoolJson.array(outcomes) : PoolJson.object(outcomes.get(0));
-        List<NamedResult> results = outcomes.stream()
+        List<Outcome.Pooled> results = outcomes.stream()
                 .filter(Outcome.Pooled.class::isInstance)
-                .map(outcome -> ((Outcome.Pooled) outcome).result())
+                .map(Outcome.Pooled.class::cast)
                 .toList();
         OutputFiles files = new OutputFiles();
-        targets.collect(files, text, results);
+        Map<String, String> drawn = new LinkedHashMap<>();
+        if (svg != null) {
+            results.forEach(result -> drawn.put(result.result().name(), Drawing.of(kind, result)));
+        }
+        targets.collect(files, text, drawn);
         files.write();
         print(targets.jsonToStandardOutput(), text, outcomes, results);
         return results.isEmpty() ? 1 : 0;
+    }
+
+    private PlotKind plotKind() {
+        if (plot != null && svg == null) {
+            throw refuse("--plot is " + plot.option() + "; expected --svg beside it, to say where to");
+        }
+        return plot == null ? PlotKind.FOREST : plot;
+    }
+
+    /** What a result is called that has no tactic: people name their files after what they tested. */
+    private String fileName() {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString().replaceAll("(?i)\\.csv$", "");
+    }
+
+    private static CommunityException refuse(String message) {
+        return new CommunityException(ErrorCode.INVALID_VALUE, message);
     }
 
     private PoolingPlan plan(EffectMeasure chosen) {
         try {
             return new PoolingPlan(chosen, method, test, level, zero, dropDoubleZeros);
         } catch (InvalidValueException e) {
-            throw new CommunityException(
-                    ErrorCode.INVALID_VALUE, "--" + e.field() + " is " + e.value() + "; expected " + e.expected());
+            throw refuse("--" + e.field() + " is " + e.value() + "; expected " + e.expected());
         }
     }
 
-    private void print(boolean jsonOut, String text, List<Outcome> outcomes, List<NamedResult> results)
+    private void print(boolean jsonOut, String text, List<Outcome> outcomes, List<Outcome.Pooled> results)
             throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -158,7 +198,11 @@ public final class PoolCommand implements Callable<Integer> {
                 .map(outcome -> (Outcome.Failed) outcome)
                 .map(none -> new Unpooled(none.tactic().isEmpty() ? file.toString() : none.tactic(), none.message()))
                 .toList();
-        String table = ReportTable.of(new Report("", "", results, failed, List.of(), ""));
+        List<String> notes = results.stream()
+                .flatMap(result -> AnalysisNotes.of(result).stream())
+                .toList();
+        String table = ReportTable.of(
+                new Report("", "", results.stream().map(Outcome.Pooled::result).toList(), failed, notes, ""));
         if (results.isEmpty() || jsonOut) {
             err.print(table);
         } else {

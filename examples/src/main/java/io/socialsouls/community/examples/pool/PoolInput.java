@@ -1,9 +1,12 @@
 package io.socialsouls.community.examples.pool;
 
+import io.socialsouls.community.core.pooling.EffectSizes;
 import io.socialsouls.community.experiment.SummaryData;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What a file holds.
@@ -13,16 +16,44 @@ import java.util.Map;
  * @param tests the tests of each tactic, in order of first appearance; all under one empty name if it doesn't
  */
 record PoolInput(InputShape shape, boolean hasTactics, Map<String, Tests> tests) {
-    /** The tests of one tactic while they are read, in the file's order. */
-    record Tests(List<SummaryData> data, List<String> labels, List<Integer> rows) {
+    /**
+     * Whether a column holds nothing but numbers, over all tactics.
+     *
+     * @param column one of those that were asked for
+     */
+    boolean isNumber(String column) {
+        return tests.values().stream()
+                .flatMap(some -> some.cells(column).stream())
+                .allMatch(Numbers::isDecimal);
+    }
+
+    /** The tests of one tactic while they are read, in the file's order, with the cells of columns asked for. */
+    record Tests(List<SummaryData> data, List<String> labels, List<Integer> rows, Map<String, List<String>> columns) {
         Tests() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
         }
 
         void add(SummaryData test, String label, int row) {
             data.add(test);
             labels.add(label);
             rows.add(row);
+        }
+
+        void addCell(String column, String cell) {
+            columns.computeIfAbsent(column, name -> new ArrayList<>()).add(cell);
+        }
+
+        /** What a column that was asked for holds, test by test. */
+        List<String> cells(String column) {
+            return columns.getOrDefault(column, List.of());
+        }
+
+        /** The same for the tests that have an effect, effect by effect. */
+        List<String> cells(String column, EffectSizes sizes) {
+            List<String> all = cells(column);
+            return IntStream.range(0, sizes.size())
+                    .mapToObj(i -> all.get(sizes.source(i)))
+                    .toList();
         }
     }
 }

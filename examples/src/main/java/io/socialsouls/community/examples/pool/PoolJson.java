@@ -1,5 +1,7 @@
 package io.socialsouls.community.examples.pool;
 
+import static io.socialsouls.community.examples.pool.JsonNumbers.number;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -68,12 +70,14 @@ final class PoolJson {
         if (outcome instanceof Outcome.Failed failed) {
             node.putObject("error").put("code", failed.code()).put("message", failed.message());
         } else if (outcome instanceof Outcome.Pooled pooled) {
-            effect(node, pooled.result().effect());
+            effect(node, pooled);
+            AnalysesJson.add(node, pooled.analyses());
         }
         return node;
     }
 
-    private static void effect(ObjectNode node, PooledEffect effect) {
+    private static void effect(ObjectNode node, Outcome.Pooled pooled) {
+        PooledEffect effect = pooled.result().effect();
         PoolingPlan plan = effect.plan();
         Heterogeneity heterogeneity = effect.heterogeneity();
         node.put("k", effect.k());
@@ -84,9 +88,9 @@ final class PoolJson {
         number(node, "estimate", effect.estimate());
         number(node, "se", effect.standardError());
         number(node, "statistic", effect.statistic());
+        pooled.analyses().robust().ifPresent(robust -> number(node, "df", robust.df()));
         number(node, "p_value", effect.pValue());
-        number(node, "ci_low", effect.interval().low());
-        number(node, "ci_high", effect.interval().high());
+        JsonNumbers.ends(node, "ci", effect.interval());
         number(node, "tau2", heterogeneity.tau2());
         number(node, "i2", heterogeneity.i2());
         number(node, "h2", heterogeneity.h2());
@@ -113,17 +117,5 @@ final class PoolJson {
 
     private static OptionalDouble high(Optional<Interval> interval) {
         return interval.isPresent() ? OptionalDouble.of(interval.get().high()) : OptionalDouble.empty();
-    }
-
-    private static void number(ObjectNode node, String key, OptionalDouble value) {
-        number(node, key, value.orElse(Double.NaN));
-    }
-
-    private static void number(ObjectNode node, String key, double value) {
-        if (Double.isFinite(value)) {
-            node.put(key, value);
-        } else {
-            node.putNull(key);
-        }
     }
 }

@@ -2,14 +2,12 @@ package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
-import io.socialsouls.community.examples.plot.ForestPlot;
 import io.socialsouls.community.examples.report.FileNames;
 import io.socialsouls.community.examples.report.OutputFiles;
-import io.socialsouls.community.examples.result.NamedResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -47,15 +45,14 @@ record PoolTargets(Optional<Path> json, boolean jsonToStandardOutput, Optional<P
         return targets;
     }
 
-    /** Adds everything that is to be written to files. */
-    void collect(OutputFiles files, String text, List<NamedResult> results) {
+    /** Adds everything that is to be written to files: the JSON, and a picture for each name. */
+    void collect(OutputFiles files, String text, Map<String, String> drawn) {
         json.ifPresent(target -> files.file(target, text));
-        picture.ifPresent(target -> results.forEach(result -> files.file(target, ForestPlot.document(result))));
+        picture.ifPresent(target -> drawn.values().forEach(svg -> files.file(target, svg)));
         pictures.ifPresent(target -> {
             files.directory(target);
             FileNames names = new FileNames();
-            results.forEach(result ->
-                    files.file(target.resolve(names.unique(result.name()) + EXTENSION), ForestPlot.document(result)));
+            drawn.forEach((name, svg) -> files.file(target.resolve(names.unique(name) + EXTENSION), svg));
         });
     }
 

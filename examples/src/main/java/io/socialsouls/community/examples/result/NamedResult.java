@@ -65,6 +65,16 @@ public record NamedResult(
     }
 
     /**
+     * The same with another answer, such as one that allows for clusters.
+     *
+     * @param value made of the same effects
+     * @return a changed copy
+     */
+    public NamedResult withEffect(PooledEffect value) {
+        return new NamedResult(name, value, sizes, labels, visitors, controlRate);
+    }
+
+    /**
      * How many tests were pooled.
      *
      * @return at least 1

@@ -56,11 +56,13 @@ class CsvInputTest {
     void the_measure_decides_between_two_inputs() throws IOException {
         String both = "effect,variance,treated_events,treated_n,control_events,control_n\n1,1,1,2,1,2\n";
         Path file = Files.writeString(folder.resolve("both.csv"), both);
-        assertThat(CsvInput.read(file, Optional.of(EffectMeasure.GENERIC)).shape())
+        assertThat(CsvInput.read(file, Optional.of(EffectMeasure.GENERIC), List.of())
+                        .shape())
                 .isEqualTo(InputShape.EFFECTS);
-        assertThat(CsvInput.read(file, Optional.of(EffectMeasure.ODDS_RATIO)).shape())
+        assertThat(CsvInput.read(file, Optional.of(EffectMeasure.ODDS_RATIO), List.of())
+                        .shape())
                 .isEqualTo(InputShape.COUNTS);
-        assertThatThrownBy(() -> CsvInput.read(file, Optional.empty()))
+        assertThatThrownBy(() -> CsvInput.read(file, Optional.empty(), List.of()))
                 .isInstanceOf(CommunityException.class)
                 .hasMessageContaining("columns of both inputs");
     }
@@ -147,7 +149,7 @@ class CsvInputTest {
         for (Charset charset : new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16}) {
             Path file = folder.resolve("latin.csv");
             Files.write(file, "effect,variance,label\n1,1,caf\u00e9\n".getBytes(charset));
-            assertThatThrownBy(() -> CsvInput.read(file, Optional.empty()))
+            assertThatThrownBy(() -> CsvInput.read(file, Optional.empty(), List.of()))
                     .isInstanceOf(CommunityException.class)
                     .hasMessageEndingWith("not UTF-8 text; expected a CSV file in UTF-8");
         }
@@ -155,16 +157,43 @@ class CsvInputTest {
 
     @Test
     void a_missing_file_and_a_directory_are_refused() {
-        assertThatThrownBy(() -> CsvInput.read(folder.resolve("none.csv"), Optional.empty()))
+        assertThatThrownBy(() -> CsvInput.read(folder.resolve("none.csv"), Optional.empty(), List.of()))
                 .isInstanceOf(CommunityException.class)
                 .hasMessageEndingWith("none.csv: no such file");
-        assertThatThrownBy(() -> CsvInput.read(folder, Optional.empty()))
+        assertThatThrownBy(() -> CsvInput.read(folder, Optional.empty(), List.of()))
                 .isInstanceOf(CommunityException.class)
                 .hasMessageContaining("is a directory");
     }
 
+    @Test
+    void a_column_that_an_option_names_is_read_cell_by_cell() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("more.csv"),
+                COUNTS.strip() + ",org,size,tactic\n1,9,2,9,a,10,x\n3,9,4,9,b,-2e1,y\n5,9,6,9,a,3,x\n");
+        PoolInput input = CsvInput.read(
+                file,
+                Optional.empty(),
+                List.of(new ColumnChoice("--cluster", "org"), new ColumnChoice("--moderators", "size")));
+        assertThat(tests(input, "x").cells("org")).containsExactly("a", "a");
+        assertThat(tests(input, "y").cells("size")).containsExactly("-2e1");
+        assertThat(input.isNumber("size")).isTrue();
+        assertThat(input.isNumber("org")).isFalse();
+    }
+
+    @Test
+    void a_column_that_is_not_there_or_has_a_gap_is_refused() throws IOException {
+        Path file = Files.writeString(folder.resolve("gap.csv"), COUNTS.strip() + ",org\n1,9,2,9,a\n3,9,4,9, \n");
+        assertThatThrownBy(() ->
+                        CsvInput.read(file, Optional.empty(), List.of(new ColumnChoice("--cluster", "organisation"))))
+                .isInstanceOf(CommunityException.class)
+                .hasMessageContaining(
+                        "--cluster is \"organisation\"; expected a column of the header \"treated_events,");
+        assertThatThrownBy(() -> CsvInput.read(file, Optional.empty(), List.of(new ColumnChoice("--cluster", "org"))))
+                .hasMessageContaining("row 2, column org: value \" \"; expected a value in every row");
+    }
+
     private PoolInput read(String text) throws IOException {
-        return CsvInput.read(Files.writeString(folder.resolve("in.csv"), text), Optional.empty());
+        return CsvInput.read(Files.writeString(folder.resolve("in.csv"), text), Optional.empty(), List.of());
     }
 
     private void assertRefused(String text, String message) {

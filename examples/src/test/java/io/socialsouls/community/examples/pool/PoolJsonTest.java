@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.socialsouls.community.core.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.PoolingMethod;
@@ -13,11 +14,15 @@ import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.SummaryData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PoolJsonTest {
     private static final PoolingPlan RATIO = PoolingPlan.of(EffectMeasure.RISK_RATIO);
     private static final PoolingPlan GENERIC = PoolingPlan.of(EffectMeasure.GENERIC);
+    private static final AnalysisRequest NOTHING_MORE = new AnalysisRequest(
+            Optional.empty(), List.of(), Optional.empty(), ClusterRobust.Variance.CR2, Optional.empty(), false);
     private static final EventCounts COUNTS = new EventCounts(30, 100, 20, 100);
 
     @Test
@@ -80,8 +85,8 @@ class PoolJsonTest {
     @Test
     void a_tactic_that_cannot_be_pooled_stands_in_the_array_with_its_error() throws Exception {
         JsonNode all = read(PoolJson.array(List.of(
-                Outcome.of("good", tests(COUNTS), RATIO),
-                Outcome.of("empty", tests(new EventCounts(0, 5, 0, 5)), RATIO.withDropDoubleZeros(true)))));
+                outcome("good", RATIO, COUNTS),
+                outcome("empty", RATIO.withDropDoubleZeros(true), new EventCounts(0, 5, 0, 5)))));
         assertThat(all.get(0).get("tactic").asText()).isEqualTo("good");
         assertThat(all.get(0).get("k").asInt()).isEqualTo(1);
         assertThat(names(all.get(1))).containsExactly("tactic", "error");
@@ -96,7 +101,13 @@ class PoolJsonTest {
     }
 
     private static JsonNode object(String tactic, PoolingPlan plan, SummaryData... data) throws Exception {
-        return read(PoolJson.object(Outcome.of(tactic, tests(data), plan)));
+        return read(PoolJson.object(outcome(tactic, plan, data)));
+    }
+
+    private static Outcome outcome(String tactic, PoolingPlan plan, SummaryData... data) {
+        PoolInput.Tests tests = tests(data);
+        PoolInput input = new PoolInput(InputShape.COUNTS, true, Map.of(tactic, tests));
+        return Outcome.of(tactic, "Name", input, tests, plan, NOTHING_MORE);
     }
 
     private static PoolInput.Tests tests(SummaryData... data) {

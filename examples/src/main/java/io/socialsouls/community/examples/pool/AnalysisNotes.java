@@ -1,0 +1,111 @@
+package io.socialsouls.community.examples.pool;
+
+import io.socialsouls.community.core.pooling.bayes.BayesianEffect;
+import io.socialsouls.community.core.pooling.cluster.ClusterRobust;
+import io.socialsouls.community.core.pooling.cluster.ThreeLevel;
+import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
+import io.socialsouls.community.core.pooling.regression.Coefficient;
+import io.socialsouls.community.core.pooling.regression.RegressionFit;
+import io.socialsouls.community.core.pooling.regression.Subgroups;
+import io.socialsouls.community.examples.result.EffectText;
+import io.socialsouls.community.experiment.Interval;
+import io.socialsouls.community.experiment.PoolingPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/** What was computed beyond the pooled effect, as notes below the table: the few figures that people ask for. */
+final class AnalysisNotes {
+    private final PoolingPlan plan;
+    private final EffectText text;
+    private final List<String> notes = new ArrayList<>();
+    private final String prefix;
+
+    private AnalysisNotes(Outcome.Pooled outcome) {
+        this.plan = outcome.result().effect().plan();
+        this.text = EffectText.plain(plan.measure());
+        this.prefix = outcome.tactic().isEmpty() ? "" : outcome.tactic() + ": ";
+    }
+
+    /** One note for each analysis. */
+    static List<String> of(Outcome.Pooled outcome) {
+        AnalysisNotes notes = new AnalysisNotes(outcome);
+        Analyses found = outcome.analyses();
+        found.robust().ifPresent(notes::robust);
+        found.bayes().ifPresent(notes::bayes);
+        found.threeLevel().ifPresent(notes::threeLevel);
+        found.regression().ifPresent(notes::regression);
+        found.subgroups().ifPresent(notes::subgroups);
+        found.diagnostics().ifPresent(notes::diagnostics);
+        return notes.notes;
+    }
+
+    private void robust(ClusterRobust robust) {
+        note("Interval robust to " + robust.clusters() + " clusters (" + robust.variance() + ", " + plain(robust.df())
+                + " degrees of freedom).");
+    }
+
+    private void bayes(BayesianEffect bayes) {
+        note("Bayesian, prior on tau " + bayes.prior().text() + ": median "
+                + text.withInterval(bayes.estimate(), bayes.interval()) + ", tau " + plain(bayes.tau())
+                + between(bayes.tauInterval()) + ", in a new test " + text.range(bayes.prediction()) + ".");
+    }
+
+    private void threeLevel(ThreeLevel model) {
+        note("Three-level model: " + text.withInterval(model.estimate(), model.interval())
+                + ", variance between groups " + plain(model.sigma2Between()) + " and within them "
+                + plain(model.sigma2Within()) + ".");
+    }
+
+    private void regression(RegressionFit fit) {
+        note("Regression on the analysis scale, QM p " + p(fit.qmPValue())
+                + (fit.r2().isPresent() ? ", R2 " + plain(fit.r2().getAsDouble()) + " %" : "") + ":");
+        for (Coefficient one : fit.coefficients()) {
+            note("- " + one.name() + " " + plain(one.estimate()) + between(one.interval())
+                    + (one.pValue().isPresent() ? ", p " + p(one.pValue()) : ""));
+        }
+    }
+
+    private void subgroups(Subgroups subgroups) {
+        note("Each level of the first category on its own:");
+        subgroups
+                .groups()
+                .forEach(one -> note("- " + one.name() + " (" + one.indices().size() + "): "
+                        + text.withInterval(
+                                one.effect().estimate(), one.effect().interval())));
+    }
+
+    private void diagnostics(Diagnostics found) {
+        found.egger()
+                .ifPresent(test -> note("Small tests against large ones (Egger): p " + p(test.pValue())
+                        + "; a low one may come from tests left untold."));
+        found.trimAndFill()
+                .ifPresent(filled -> note("Trim and fill (" + filled.estimator() + "): " + filled.missing()
+                        + " missing on the "
+                        + (filled.side() == TrimAndFill.Side.LEFT ? "low" : "high") + " side; with them "
+                        + text.withInterval(
+                                filled.effect().estimate(), filled.effect().interval())
+                        + "."));
+    }
+
+    private void note(String note) {
+        notes.add(prefix + note);
+    }
+
+    private static String between(Interval interval) {
+        return " [" + plain(interval.low()) + ", " + plain(interval.high()) + "]";
+    }
+
+    private static String p(OptionalDouble value) {
+        return value.isPresent() ? p(value.getAsDouble()) : "not defined";
+    }
+
+    private static String p(double value) {
+        return value < 0.001 ? "< 0.001" : "= " + String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private static String plain(double value) {
+        return String.format(Locale.ROOT, "%.4g", value);
+    }
+}

@@ -1,0 +1,58 @@
+package io.socialsouls.community.examples.pool;
+
+import io.socialsouls.community.core.pooling.bayes.BayesianPooling;
+import io.socialsouls.community.core.pooling.bayes.TauPrior;
+import io.socialsouls.community.core.pooling.cluster.ClusterRobust;
+import io.socialsouls.community.core.pooling.cluster.ThreeLevel;
+import io.socialsouls.community.core.pooling.diagnostic.LeaveOneOut;
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked beyond one pooled effect.
+ *
+ * @param prior of the Bayesian answer
+ * @param moderators columns of the regression, none for no regression
+ * @param cluster the column of clusters for robust intervals
+ * @param robust how they are corrected for few clusters
+ * @param threeLevel the column of the three-level model
+ * @param diagnostics whether to look at what the answer hangs on
+ */
+record AnalysisRequest(
+        Optional<TauPrior> prior,
+        List<String> moderators,
+        Optional<String> cluster,
+        ClusterRobust.Variance robust,
+        Optional<String> threeLevel,
+        boolean diagnostics) {
+    AnalysisRequest {
+        moderators = List.copyOf(moderators);
+    }
+
+    /** Refuses more tests of one tactic than can be answered for in time, before anything is computed. */
+    void checkSize(PoolInput.Tests tests, PlotKind plot) {
+        int rows = tests.data().size();
+        if (diagnostics) {
+            check("--diagnostics", rows, LeaveOneOut.MOST_EFFECTS);
+        }
+        if (plot.refits()) {
+            check("--plot " + plot.option(), rows, LeaveOneOut.MOST_EFFECTS);
+        }
+        if (prior.isPresent()) {
+            check("--bayes", rows, BayesianPooling.MOST_EFFECTS);
+        }
+        if (threeLevel.isPresent()) {
+            check("--three-level", rows, ThreeLevel.MOST_EFFECTS);
+        }
+    }
+
+    private static void check(String option, int rows, int most) {
+        if (rows > most) {
+            throw new CommunityException(
+                    ErrorCode.INVALID_VALUE,
+                    option + ": " + rows + " rows; expected at most " + most + ", for what it computes takes long");
+        }
+    }
+}
