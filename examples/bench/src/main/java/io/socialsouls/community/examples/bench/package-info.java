@@ -1,0 +1,5 @@
+/** How long pooling takes, beside plain passes over the same numbers. */
+@NullMarked
+package io.socialsouls.community.examples.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.socialsouls.community.examples.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Runs the jar as a user runs it, as shortly as may be. */
+class BenchIT {
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    @Test
+    void every_benchmark_runs_and_has_its_line_in_the_table() throws Exception {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar"));
+        command.add(Objects.requireNonNull(System.getProperty("bench.jar")));
+        // In one process, one short iteration each: whether they run, not how fast.
+        command.addAll(List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "10ms", "-p", "k=50"));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        assertThat(out.lines().filter(line -> line.startsWith("| ")).skip(1))
+                .extracting(line -> line.split(" ", -1)[1])
+                .containsExactlyInAnyOrder(
+                        "summingPass",
+                        "commonEffect",
+                        "derSimonianLaird",
+                        "pauleMandel",
+                        "reml",
+                        "remlKnappHartung",
+                        "logarithms",
+                        "oddsRatios",
+                        "riskRatios");
+    }
+}
