@@ -1,5 +1,6 @@
 package io.socialsouls.community.examples;
 
+import io.socialsouls.community.examples.coverage.CoverageCommand;
 import io.socialsouls.community.examples.pool.EffectsCommand;
 import io.socialsouls.community.examples.pool.PoolCommand;
 import io.socialsouls.community.examples.quickstart.QuickstartCommand;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         description = "Social Souls at work.",
-        subcommands = {QuickstartCommand.class, PoolCommand.class, EffectsCommand.class})
+        subcommands = {QuickstartCommand.class, PoolCommand.class, EffectsCommand.class, CoverageCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

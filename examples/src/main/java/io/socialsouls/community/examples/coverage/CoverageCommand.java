@@ -1,0 +1,59 @@
+package io.socialsouls.community.examples.coverage;
+
+import io.socialsouls.community.error.InvalidValueException;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Simulates how often intervals hold what they promise. */
+@Command(
+        name = "coverage",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Simulates how often 95 %% intervals hold the true effect, for each method, number of",
+            "contributions and heterogeneity, and prints the percentages as Markdown."
+        })
+public final class CoverageCommand implements Callable<Integer> {
+    private static final int MOST_RUNS = 1_000_000;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of the random numbers. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            description = "Sets of effects for each table column. Default: ${DEFAULT-VALUE}.")
+    private int runs = 5_000;
+
+    /** Made by the command line. */
+    public CoverageCommand() {}
+
+    @Override
+    public Integer call() {
+        if (runs < 1 || runs > MOST_RUNS) {
+            throw new InvalidValueException("--runs", runs, "a whole number from 1 to " + MOST_RUNS);
+        }
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        double share = IntervalMethod.LEVEL;
+        double error = 100 * Math.sqrt(share * (1 - share) / runs);
+        out.printf(
+                Locale.ROOT,
+                "Percent of %,d runs (seed %d); standard error by chance %.2f where 95 is the truth.%n%n",
+                runs,
+                seed,
+                error);
+        out.print(CoverageTable.of(Coverage.of(Scenario.all(), IntervalMethod.all(), seed, runs)));
+        out.flush();
+        return 0;
+    }
+}
