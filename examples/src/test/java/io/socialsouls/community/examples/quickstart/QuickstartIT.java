@@ -39,7 +39,7 @@ class QuickstartIT {
                         "five run at once",
                         "2,960 real ones, of five tactics",
                         "Has a number       667  11,494,533  +5.4 % [+2.1, +8.8]",
-                        "In a new test of yours it may go the other way",
+                        "of yours it may go the other way",
                         "The tactics share tests",
                         "All of them on one page: file:");
     }
