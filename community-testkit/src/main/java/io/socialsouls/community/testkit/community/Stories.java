@@ -71,6 +71,7 @@ public final class Stories {
     private static Arbitrary<Duration> waits() {
         return Arbitraries.frequency(
                 Tuple.of(12, Duration.ZERO),
+                Tuple.of(2, Duration.ofNanos(1_000)),
                 Tuple.of(4, Duration.ofMinutes(1)),
                 Tuple.of(1, Duration.ofDays(8)),
                 Tuple.of(1, Duration.ofDays(100)));
