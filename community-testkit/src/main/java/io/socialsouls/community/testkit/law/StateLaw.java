@@ -1,5 +1,19 @@
 package io.socialsouls.community.testkit.law;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.socialsouls.community.Actor;
+import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.core.Communities;
+import io.socialsouls.community.experiment.Experiment;
+import io.socialsouls.community.experiment.Protocol;
+import io.socialsouls.community.group.Charter;
+import io.socialsouls.community.group.Member;
+import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.page.PageRequest;
+import io.socialsouls.community.post.Draft;
+import io.socialsouls.community.post.PostId;
+import io.socialsouls.community.post.PostView;
 import io.socialsouls.community.testkit.community.Dump;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
@@ -7,10 +21,15 @@ import io.socialsouls.community.testkit.community.Story;
 import io.socialsouls.community.testkit.community.World;
 import io.socialsouls.community.testkit.model.NaiveStorage;
 import io.socialsouls.community.testkit.replay.Agreement;
+import io.socialsouls.community.testkit.value.ArbitraryPosts;
+import io.socialsouls.community.testkit.value.ArbitraryTests;
+import io.socialsouls.community.testkit.value.Values;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /**
@@ -53,5 +72,58 @@ public abstract class StateLaw extends CommunityLaw {
 
     private static List<String> heard(World world) {
         return world.heard().stream().map(String::valueOf).toList();
+    }
+
+    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Upholds(DesignLaw.EVERYWHERE)
+    public final void whatever_people_write_comes_back_as_it_was_given(
+            @ForAll("charters") Charter charter,
+            @ForAll("profiles") Profile profile,
+            @ForAll("protocols") Protocol protocol,
+            @ForAll("drafts") Draft draft) {
+        holds((trial, nothing) -> {
+            Actor founder =
+                    Communities.builder().storage(trial.storage()).build().as(Samples.person(Samples.OWNER));
+            ActorInGroup me = founder.in(founder.found(charter, profile));
+            me.experiments().open(protocol);
+            PostId post = me.posts().submit(draft).post().orElseThrow();
+
+            PostView view =
+                    me.posts().thread(post, PageRequest.first(1)).summary().start();
+            assertThat(view.title()).as("a title").isEqualTo(draft.title());
+            assertThat(view.text()).as("a text").isEqualTo(draft.text());
+            assertThat(view.kind()).as("a kind").isEqualTo(draft.kind());
+            assertThat(me.charter()).as("a charter").isEqualTo(charter);
+            assertThat(Observation.items(me.members()::all))
+                    .extracting(Member::profile)
+                    .containsExactly(profile);
+            assertThat(Observation.items(me.experiments()::all))
+                    .extracting(Experiment::protocol)
+                    .containsExactly(protocol);
+        });
+    }
+
+    /** {@return what a group may say of itself} */
+    @Provide
+    public final Arbitrary<Charter> charters() {
+        return Values.charters();
+    }
+
+    /** {@return what a member may say of themselves} */
+    @Provide
+    public final Arbitrary<Profile> profiles() {
+        return Values.profiles();
+    }
+
+    /** {@return what may be tested} */
+    @Provide
+    public final Arbitrary<Protocol> protocols() {
+        return ArbitraryTests.protocols();
+    }
+
+    /** {@return what may be said} */
+    @Provide
+    public final Arbitrary<Draft> drafts() {
+        return ArbitraryPosts.starts();
     }
 }
