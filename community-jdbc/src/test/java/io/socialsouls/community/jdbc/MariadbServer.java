@@ -37,11 +37,11 @@ final class MariadbServer {
         }
     }
 
-    /** A server that may take two minutes to start, where the usual half may not do on a busy machine. */
+    /** A server that may take five minutes to start, where the usual half may not do on a busy machine. */
     private static final class PatientServer extends DB {
         PatientServer(DBConfiguration configuration) throws ManagedProcessException {
             super(configuration);
-            dbStartMaxWaitInMS = 120_000;
+            dbStartMaxWaitInMS = 300_000;
             prepareDirectories();
             unpackEmbeddedDb();
             install();
