@@ -4,6 +4,7 @@ import io.socialsouls.community.core.pooling.bayes.TauPrior;
 import io.socialsouls.community.core.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.PoolingMethod;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class AnalysisOptions {
             description =
                     "Tests with the same value, such as an organisation, depend on each other: standard error, test"
                             + " and interval become cluster-robust whatever --test says, df is added, and there is no"
-                            + " prediction.")
+                            + " prediction. Diagnostics are those of independent effects.")
     private @Nullable String cluster;
 
     @Option(
@@ -108,18 +109,13 @@ final class AnalysisOptions {
             return advised.orElseThrow(() -> refuse("--bayes is " + text + "; expected a scale for " + measure.code()
                     + ", in its own unit, such as half-normal:2"));
         }
-        int colon = text.indexOf(':');
-        for (TauPrior.Shape shape : TauPrior.Shape.values()) {
-            if (colon > 0 && text.substring(0, colon).equals(shape.code())) {
-                String scale = text.substring(colon + 1);
-                if (Numbers.isDecimal(scale) && Double.parseDouble(scale) > 0) {
-                    return new TauPrior(shape, Double.parseDouble(scale));
-                }
-            }
+        try {
+            return TauPrior.parse(text);
+        } catch (InvalidValueException e) {
+            throw refuse("--bayes is \"" + text
+                    + "\"; expected half-normal:SCALE or half-cauchy:SCALE with a finite scale above 0, such as"
+                    + " half-normal:0.5");
         }
-        throw refuse("--bayes is \"" + text
-                + "\"; expected half-normal:SCALE or half-cauchy:SCALE with a finite scale above 0, such as"
-                + " half-normal:0.5");
     }
 
     private static CommunityException refuse(String message) {

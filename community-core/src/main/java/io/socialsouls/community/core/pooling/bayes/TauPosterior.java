@@ -63,6 +63,10 @@ final class TauPosterior {
                 .filter(i -> heights[i] > peak - NEGLIGIBLE_LOG)
                 .mapToDouble(i -> Math.sqrt(maxima.get(i)))
                 .toArray();
+        // So far down that heights of the posterior no longer differ by what counts.
+        if (counting.length == 0) {
+            throw LinearModel.tooFarApart();
+        }
         this.rightmost = counting[counting.length - 1];
         divide(counting[0]);
     }

@@ -4,6 +4,7 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is held of tau, the standard deviation of true effects, before any contribution is seen.
@@ -15,6 +16,9 @@ import java.util.Optional;
  *     scale, with a tail so long that it excludes nothing
  */
 public record TauPrior(Shape shape, double scale) {
+    private static final Pattern DECIMAL =
+            Pattern.compile("(?:[0-9]+(?:[.][0-9]*)?|[.][0-9]+)(?:[eE][+-]?[0-9]{1,4})?");
+
     /** The distributions. */
     public enum Shape {
         /** The absolute value of a normal variable with mean 0; its standard deviation is the scale. */
@@ -92,10 +96,9 @@ public record TauPrior(Shape shape, double scale) {
         int colon = text.indexOf(':');
         for (Shape shape : Shape.values()) {
             if (colon >= 0 && shape.code().equals(text.substring(0, colon))) {
-                try {
-                    return new TauPrior(shape, Double.parseDouble(text.substring(colon + 1)));
-                } catch (NumberFormatException notANumber) {
-                    break;
+                String scale = text.substring(colon + 1);
+                if (DECIMAL.matcher(scale).matches()) {
+                    return new TauPrior(shape, Double.parseDouble(scale));
                 }
             }
         }

@@ -32,7 +32,8 @@ public record Baujat(double contributionToQ, double influence) {
      * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH and
      *     they were not made of raw tables for it
      * @throws CommunityException if one of the results cannot be, as {@link Pooling#pool} tells; also if under
-     *     Knapp-Hartung all effects but one are the same, so that the standard error without it is 0
+     *     Knapp-Hartung all effects but one are the same, so that the standard error without it is 0, or if an effect
+     *     lies too far from the others for double arithmetic
      */
     public static List<Baujat> of(EffectSizes sizes, PoolingPlan plan) {
         Refits.limit(sizes);
@@ -50,7 +51,15 @@ public record Baujat(double contributionToQ, double influence) {
             double residual = all.effect(i) - full.estimate();
             double total = all.variance(i) + full.heterogeneity().tau2();
             double moved = deleted.estimate() - full.estimate();
-            places.add(new Baujat(residual * (residual / total), squared(moved, deleted.standardError(), i)));
+            double contribution = residual * (residual / total);
+            double influence = squared(moved, deleted.standardError(), i);
+            if (!Double.isFinite(contribution) || !Double.isFinite(influence)) {
+                throw new CommunityException(
+                        ErrorCode.NOT_POOLABLE,
+                        "effects[" + i + "] lies so far from the others that its place is beyond double arithmetic;"
+                                + " expected effects that are closer together");
+            }
+            places.add(new Baujat(contribution, influence));
         }
         return List.copyOf(places);
     }

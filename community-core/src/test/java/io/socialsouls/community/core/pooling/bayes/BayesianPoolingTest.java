@@ -72,12 +72,24 @@ class BayesianPoolingTest {
                 "half-normal",
                 "half-normal:",
                 "half-normal:x",
+                "half-normal:0.5d",
+                "half-normal:0x1p-1",
                 "normal:1",
                 "half-cauchy:0",
                 "half-cauchy:NaN"
             })
     void a_prior_that_cannot_be_is_refused(String text) {
         assertThatThrownBy(() -> TauPrior.parse(text)).isInstanceOf(InvalidValueException.class);
+    }
+
+    @Test
+    void effects_too_far_apart_for_the_prior_are_a_typed_error() {
+        EffectSizes sizes = EffectSizes.of(new double[] {1e18, -1e18, 5, 6}, new double[] {1e-12, 1, 1e12, 1});
+
+        assertThatThrownBy(() -> BayesianPooling.pool(sizes, TauPrior.halfNormal(1), 0.95))
+                .isInstanceOfSatisfying(
+                        CommunityException.class,
+                        refused -> assertThat(refused.code()).isEqualTo(ErrorCode.NOT_POOLABLE));
     }
 
     @Test
