@@ -26,6 +26,10 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
 
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) throws Exception {
+        if (error instanceof UnusableDatabaseException || error instanceof DatabaseException) {
+            say(command, "cannot use the database: " + error.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        }
         if (error instanceof CommunityException known) {
             say(command, String.valueOf(known.getMessage()));
             return known.code() == ErrorCode.INVALID_VALUE
@@ -34,10 +38,6 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
         }
         if (error instanceof IOException) {
             say(command, "cannot write: " + error.getMessage());
-            return command.getCommandSpec().exitCodeOnExecutionException();
-        }
-        if (error instanceof UnusableDatabaseException || error instanceof DatabaseException) {
-            say(command, "cannot use the database: " + error.getMessage());
             return command.getCommandSpec().exitCodeOnExecutionException();
         }
         throw error;
