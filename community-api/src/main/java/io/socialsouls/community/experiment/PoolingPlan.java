@@ -48,7 +48,7 @@ public record PoolingPlan(
     }
 
     /**
-     * The defaults: REML with Knapp-Hartung intervals, which hold when contributions are few, at 95 %; one half added
+     * The defaults: REML with Knapp-Hartung intervals, which hold far better than normal ones when contributions are few, at 95 %; one half added
      * to tables with an empty cell; double-zero tables kept.
      *
      * @param measure what is compared

@@ -42,8 +42,8 @@ final class AnalysisNotes {
     }
 
     private void robust(ClusterRobust robust) {
-        note("Interval robust to " + robust.clusters() + " clusters (" + robust.variance() + ", " + plain(robust.df())
-                + " degrees of freedom).");
+        note("With --cluster the interval shown is not that one, but robust to " + robust.clusters() + " clusters ("
+                + robust.variance() + ", t with " + plain(robust.df()) + " degrees of freedom).");
     }
 
     private void bayes(BayesianEffect bayes) {

@@ -46,7 +46,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:something was pooled; a tactic that could not be is named in the table and has an error in the JSON",
+            "0:something was pooled; a tactic that could not be is named in the table and has an error in the JSON,"
+                    + " also if only something asked for beyond pooling cannot be computed",
             "1:nothing could be pooled (the JSON says why), or output could not be written",
             "2:the command line or the file is wrong: one line on standard error says where, nothing is written"
         })

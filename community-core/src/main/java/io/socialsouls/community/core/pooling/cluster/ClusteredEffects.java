@@ -44,7 +44,8 @@ final class ClusteredEffects {
             }
         }
         if (numbers.size() < 2) {
-            throw new InvalidValueException("clusters", numbers.size() + " different names", "at least two of them");
+            throw new InvalidValueException(
+                    "clusters", "the same name for every effect", "two different names or more");
         }
         int[] next = new int[numbers.size() + 1];
         for (int one : number) {

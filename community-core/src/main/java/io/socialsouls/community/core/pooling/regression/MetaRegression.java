@@ -90,9 +90,7 @@ public final class MetaRegression {
         int p = moderators.coefficients().size();
         if (sizes.size() <= p) {
             throw new InvalidValueException(
-                    "moderators",
-                    p + " coefficients for " + sizes.size() + " effects",
-                    "more effects than coefficients");
+                    "moderators", p + " coefficients, effects: " + sizes.size(), "more effects than coefficients");
         }
         LinearModel model = LinearModel.of(sizes, moderators.columns());
         OptionalInt dependent = model.dependentColumn();

@@ -107,7 +107,8 @@ public final class Moderators {
             Set<String> different = new LinkedHashSet<>();
             levels.forEach(level -> different.add(Objects.requireNonNull(level, name)));
             if (different.size() < 2) {
-                throw new InvalidValueException(name, different.size() + " different levels", "two or more of them");
+                throw new InvalidValueException(
+                        name, "the same level for every effect", "two different levels or more");
             }
             different.stream()
                     .skip(1)
