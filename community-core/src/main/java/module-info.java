@@ -18,4 +18,5 @@ module io.socialsouls.community.core {
     exports io.socialsouls.community.core.pooling.cluster;
     exports io.socialsouls.community.core.pooling.regression;
     exports io.socialsouls.community.core.storage;
+    exports io.socialsouls.community.core.storage.rows;
 }

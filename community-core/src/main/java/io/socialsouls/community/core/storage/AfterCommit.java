@@ -5,16 +5,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What is to run once a unit is committed. */
-final class AfterCommit {
+/**
+ * What is to run once a unit is committed, as {@link io.socialsouls.community.spi.GroupUnit#afterCommit} says. One for
+ * each unit; for the unit's thread.
+ */
+public final class AfterCommit {
     private final List<Runnable> actions = new ArrayList<>();
 
-    void add(Runnable action) {
+    /** Nothing to run yet. */
+    public AfterCommit() {}
+
+    /**
+     * Takes an action up.
+     *
+     * @param action what to run, after those that are there
+     */
+    public void add(Runnable action) {
         actions.add(Objects.requireNonNull(action, "action"));
     }
 
     /** Runs every action, in order, whatever the others throw; the first of that is thrown on, with the rest suppressed. */
-    void run() {
+    public void run() {
         Optional<Throwable> first = Optional.empty();
         for (Runnable action : actions) {
             try {

@@ -1,7 +1,10 @@
 package io.socialsouls.community.core.storage;
 
-/** The order of ids: that of their UTF-8 bytes, which is that of their code points. */
-final class BinaryOrder {
+/**
+ * The order of ids that the SPI asks for: that of their UTF-8 bytes, which is that of their code points. It is not that
+ * of {@link String#compareTo}, which puts supplementary characters before some that precede them.
+ */
+public final class BinaryOrder {
     private BinaryOrder() {}
 
     /**
@@ -11,7 +14,7 @@ final class BinaryOrder {
      * @param right another
      * @return below, at or above zero, as for a comparator
      */
-    static int compare(String left, String right) {
+    public static int compare(String left, String right) {
         int common = Math.min(left.length(), right.length());
         for (int at = 0; at < common; at++) {
             char one = left.charAt(at);

@@ -1,4 +1,4 @@
-/** A storage that keeps everything in memory. */
+/** A storage that keeps everything in memory, and what other storages share with it. */
 @NullMarked
 package io.socialsouls.community.core.storage;
 
