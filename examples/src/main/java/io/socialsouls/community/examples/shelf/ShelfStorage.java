@@ -1,5 +1,8 @@
 package io.socialsouls.community.examples.shelf;
 
+import io.socialsouls.community.core.storage.BinaryOrder;
+import io.socialsouls.community.core.storage.rows.RowKey;
+import io.socialsouls.community.core.storage.rows.RowUnit;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.Visibility;
@@ -9,6 +12,7 @@ import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.Storage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +26,8 @@ import java.util.function.Predicate;
  * commits, which fails as a conflict if another unit was quicker; so no unit waits for another, and none sees half of one.
  */
 public final class ShelfStorage implements Storage, Directory {
-    private final ConcurrentNavigableMap<GroupId, Map<RowKey, Object>> groups =
-            new ConcurrentSkipListMap<>(Rows.byId(GroupId::value));
+    private final ConcurrentNavigableMap<GroupId, Map<RowKey<?>, Record>> groups =
+            new ConcurrentSkipListMap<>(Comparator.comparing(GroupId::value, BinaryOrder::compare));
 
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
 
@@ -35,15 +39,15 @@ public final class ShelfStorage implements Storage, Directory {
         if (inside.get()) {
             throw new IllegalStateException("a unit may not be opened inside another");
         }
-        Map<RowKey, Object> found = groups.getOrDefault(group, Map.of());
-        ShelfUnit unit = new ShelfUnit(found);
+        Map<RowKey<?>, Record> found = groups.getOrDefault(group, Map.of());
+        ShelfRows rows = new ShelfRows(found);
+        RowUnit unit = new RowUnit(rows);
         T result;
         inside.set(true);
-        try {
+        try (unit) {
             result = work.apply(unit);
-            unit.written().ifPresent(written -> replace(group, found, written));
+            rows.written().ifPresent(written -> replace(group, found, written));
         } finally {
-            unit.close();
             inside.remove();
         }
         unit.runAfterCommit();
@@ -70,16 +74,16 @@ public final class ShelfStorage implements Storage, Directory {
         return with(GroupRow.class, row -> row.charter().visibility() == Visibility.LISTED, after, limit);
     }
 
-    private void replace(GroupId group, Map<RowKey, Object> found, Map<RowKey, Object> written) {
+    private void replace(GroupId group, Map<RowKey<?>, Record> found, Map<RowKey<?>, Record> written) {
         boolean first = found.isEmpty();
         if (first ? groups.putIfAbsent(group, written) != null : !groups.replace(group, found, written)) {
             throw new ConflictException("another unit changed this group in the meantime");
         }
     }
 
-    private <R> List<GroupId> with(Class<R> kind, Predicate<R> row, Optional<GroupId> after, int limit) {
+    private <R extends Record> List<GroupId> with(Class<R> kind, Predicate<R> row, Optional<GroupId> after, int limit) {
         return after.map(group -> groups.tailMap(group, false)).orElse(groups).entrySet().stream()
-                .filter(group -> Rows.of(kind, group.getValue()).anyMatch(row))
+                .filter(group -> new ShelfRows(group.getValue()).all(kind).anyMatch(row))
                 .limit(limit)
                 .map(Map.Entry::getKey)
                 .toList();
