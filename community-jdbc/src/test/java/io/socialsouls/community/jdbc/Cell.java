@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** One way of many to have a storage on a database. */
-final class Cell implements StorageFixture {
+class Cell implements StorageFixture {
     private final TestDatabase database;
     private final boolean joined;
     private final boolean autoCommit;
@@ -25,10 +25,22 @@ final class Cell implements StorageFixture {
      * @param autoCommit in which mode it is lent connections
      */
     Cell(TestDatabase database, boolean joined, boolean named, boolean autoCommit) {
+        this(database, joined, database.names(named), autoCommit);
+    }
+
+    /**
+     * A storage on tables that are there.
+     *
+     * @param database where
+     * @param joined whether it joins a host's transactions
+     * @param names what the tables are called
+     * @param autoCommit in which mode it is lent connections
+     */
+    Cell(TestDatabase database, boolean joined, TableNames names, boolean autoCommit) {
         this.database = database;
         this.joined = joined;
         this.autoCommit = autoCommit;
-        names = database.names(named);
+        this.names = names;
         host = new PlainHost(database.source(autoCommit));
     }
 
@@ -43,6 +55,9 @@ final class Cell implements StorageFixture {
 
     @Override
     public void letGo() {
+        if (!database.isDurable()) {
+            database.empty(names);
+        }
         database.letGo();
     }
 
@@ -69,5 +84,10 @@ final class Cell implements StorageFixture {
     @Override
     public void close() {
         database.empty(names);
+    }
+
+    /** {@return what its tables are called} */
+    final TableNames names() {
+        return names;
     }
 }

@@ -6,12 +6,17 @@ import io.socialsouls.community.jdbc.sql.TableNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** A database that tests run on, with the tables made under two names, and a pool for each autocommit mode. */
+/**
+ * A database that tests run on, with a pool for each autocommit mode. It has tables of the standard names, tables
+ * of other names in another schema, and as many sets more as are borrowed at once.
+ */
 final class TestDatabase {
     /** A schema that is not the connection's own. */
     static final String SCHEMA = "souls_schema";
@@ -23,6 +28,8 @@ final class TestDatabase {
     private final boolean durable;
     private final Pool committing;
     private final Pool waiting;
+    private final Deque<TableNames> free = new ArrayDeque<>();
+    private int made;
 
     /**
      * Makes the tables.
@@ -72,6 +79,23 @@ final class TestDatabase {
                 : new TableNames(Optional.empty(), TableNames.STANDARD_PREFIX);
     }
 
+    /** Empty tables that nobody else has until they are given back. */
+    TableNames borrow() {
+        if (free.isEmpty()) {
+            made++;
+            TableNames more = new TableNames(Optional.empty(), "more" + made + "_");
+            JdbcSchema.of(committing, dialect).withTablePrefix(more.prefix()).create();
+            return more;
+        }
+        return free.pop();
+    }
+
+    /** Empties tables that were borrowed. */
+    void giveBack(TableNames names) {
+        empty(names);
+        free.push(names);
+    }
+
     JdbcStorage storage() {
         return JdbcStorage.on(committing).build();
     }
@@ -106,10 +130,6 @@ final class TestDatabase {
 
     /** As if the process ended: a database in a file is closed with its last connection. */
     void letGo() {
-        if (!durable) {
-            empty(names(false));
-            empty(names(true));
-        }
         committing.close();
         waiting.close();
         committing.reopen();

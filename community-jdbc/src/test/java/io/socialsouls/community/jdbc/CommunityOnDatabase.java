@@ -1,0 +1,29 @@
+package io.socialsouls.community.jdbc;
+
+import io.socialsouls.community.testkit.StorageFixture;
+import io.socialsouls.community.testkit.law.CommunityContract;
+
+/**
+ * The laws of the kit on one database, unchanged. What draws is tried 3 times, where in memory it is tried 25 times: a
+ * database adds its transactions, and those meet in every race that the laws force, whatever is drawn. In transactions of
+ * the storage's own they run on every database, in a host's on PostgreSQL, the one that ends a transaction at any error.
+ */
+abstract class CommunityOnDatabase extends CommunityContract {
+    private final TestDatabase database;
+    private final boolean joined;
+
+    CommunityOnDatabase(TestDatabase database, boolean joined) {
+        this.database = database;
+        this.joined = joined;
+    }
+
+    @Override
+    protected final StorageFixture createFixture() {
+        return new Neighbour(database, joined);
+    }
+
+    @Override
+    protected final int tries() {
+        return 3;
+    }
+}

@@ -1,0 +1,7 @@
+package io.socialsouls.community.jdbc;
+
+class H2FileCommunityTest extends CommunityOnDatabase {
+    H2FileCommunityTest() {
+        super(H2.File.DATABASE, false);
+    }
+}

@@ -1,0 +1,7 @@
+package io.socialsouls.community.jdbc;
+
+class JoinedCommunityTest extends CommunityOnDatabase {
+    JoinedCommunityTest() {
+        super(PostgresqlServer.DATABASE, true);
+    }
+}

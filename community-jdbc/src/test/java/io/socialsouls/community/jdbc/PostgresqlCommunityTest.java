@@ -1,0 +1,7 @@
+package io.socialsouls.community.jdbc;
+
+class PostgresqlCommunityTest extends CommunityOnDatabase {
+    PostgresqlCommunityTest() {
+        super(PostgresqlServer.DATABASE, false);
+    }
+}
