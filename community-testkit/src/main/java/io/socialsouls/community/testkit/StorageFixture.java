@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * Gives a suite the storage to try. A suite makes a fresh fixture for each try of each rule, and closes it afterwards.
- * Used by one thread.
+ * Used by one thread. Several may be open at once, some laws compare them: each has rows of its own.
  */
 public interface StorageFixture extends AutoCloseable {
     /**

@@ -10,13 +10,34 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Whatever is called in whatever order, a storage answers as a naive one does. */
 public abstract class HistoryRules extends StorageRules {
+    /** How many histories are tried by default. */
+    public static final int DEFAULT_TRIES = 100;
+
+    private int tried;
+
     /** For subclasses. */
     protected HistoryRules() {}
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    /**
+     * How many histories are tried.
+     *
+     * @return {@value #DEFAULT_TRIES}, unless it is overridden; no more than that
+     */
+    protected int tries() {
+        return DEFAULT_TRIES;
+    }
+
+    final boolean isTriedEnough() {
+        tried++;
+        return tried >= tries();
+    }
+
+    @AddLifecycleHook(EnoughHistories.class)
+    @Property(tries = DEFAULT_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Proves(SpiRule.HISTORY)
     public final void a_storage_answers_as_a_naive_one(@ForAll("histories") History history) {
         try {

@@ -28,6 +28,15 @@ public abstract class StorageContract {
      */
     protected abstract StorageFixture createFixture();
 
+    /**
+     * How many random histories are tried; the other rules run as often as they say.
+     *
+     * @return {@value HistoryRules#DEFAULT_TRIES}, unless it is overridden; no more than that
+     */
+    protected int tries() {
+        return HistoryRules.DEFAULT_TRIES;
+    }
+
     /** {@link UnitRules}. */
     @Group
     public class Units extends UnitRules {
@@ -181,6 +190,11 @@ public abstract class StorageContract {
         @Override
         protected StorageFixture createFixture() {
             return StorageContract.this.createFixture();
+        }
+
+        @Override
+        protected int tries() {
+            return StorageContract.this.tries();
         }
     }
 }
