@@ -4,7 +4,7 @@ import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.law.CommunityContract;
 
 /**
- * The laws of the kit on one database, unchanged. What draws is tried 3 times, where in memory it is tried 25 times: a
+ * The laws of the kit on one database, unchanged. What draws is tried twice, where in memory it is tried 25 times: a
  * database adds its transactions, and those meet in every race that the laws force, whatever is drawn. In transactions of
  * the storage's own they run on every database, in a host's on PostgreSQL, the one that ends a transaction at any error.
  */
@@ -24,6 +24,6 @@ abstract class CommunityOnDatabase extends CommunityContract {
 
     @Override
     protected final int tries() {
-        return 3;
+        return 2;
     }
 }
