@@ -17,7 +17,7 @@ enum BrokenCommunity {
     FORGETS_THE_OUTCOME(
             DesignLaw.ONE_EFFECT,
             "the_same_command_with_the_same_key_is_done_once",
-            "the second time that",
+            "the key was used again",
             calls("outcomes.insert", call -> true)),
     LOSES_AN_ALIAS(
             DesignLaw.EVERYWHERE,

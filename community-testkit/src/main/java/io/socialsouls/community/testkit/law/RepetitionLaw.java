@@ -53,15 +53,18 @@ public abstract class RepetitionLaw extends CommunityLaw {
 
         String second = attempt.on(world);
 
-        Lines.same("what is stored after the second time that " + step, Dump.of(world), once);
+        Lines.same("what is stored after the key was used again, when " + step, Dump.of(world), once);
         assertThat(second)
-                .as("what it is answered the second time that " + step)
+                .as("what is answered when the key was used again, when " + step)
                 .satisfiesAnyOf(
                         same -> assertThat(same).isEqualTo(first),
                         gone -> assertThat(attempt.gaveUpTheRight(world)).isTrue());
         if (!Answer.isRefusal(first) && isAnother(step.act(), other.act())) {
-            assertThat(attempt.with(world, other.act())).startsWith("refused: ");
-            Lines.same("what is stored after the key of another command", Dump.of(world), once);
+            String again = "the key was used again, for another command: " + Step.of(step.who(), other.act());
+            assertThat(attempt.with(world, other.act()))
+                    .as("what is answered when " + again)
+                    .startsWith("refused: ");
+            Lines.same("what is stored after " + again, Dump.of(world), once);
         }
     }
 
