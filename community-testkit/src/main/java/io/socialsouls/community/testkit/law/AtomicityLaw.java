@@ -62,12 +62,14 @@ public abstract class AtomicityLaw extends CommunityLaw {
         int calls = calls(world, storage, attempt);
         for (int call = 1; call <= calls; call++) {
             storage.crashAt(point, call);
-            assertThatThrownBy(() -> attempt.on(world)).isInstanceOf(Crash.class);
+            String broke = "it broke " + point + " " + call + " that " + step;
+            assertThatThrownBy(() -> attempt.on(world))
+                    .as("what is answered when " + broke + ", tried again after it broke at the calls before")
+                    .isInstanceOf(Crash.class);
             assertThat(world.heard().size())
-                    .as("events that listeners are told when it broke")
+                    .as("events that listeners are told when " + broke)
                     .isEqualTo(told);
-            Lines.same(
-                    "the journal when it broke " + point + " " + call + " that " + step, Dump.journal(world), journal);
+            Lines.same("the journal when " + broke, Dump.journal(world), journal);
         }
         // Looking at everything once costs less than looking after each.
         Lines.same("what is stored when it broke at all calls that " + step, Dump.of(world), before);
