@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** Each law alone, on whatever broken storage is being tried. */
 final class BrokenLaws {
+    /** More than the kit's own, so that what is caught is not left to chance: a law that is broken ends at once. */
+    private static final int TRIES = 500;
+
     private BrokenLaws() {}
 
     static Class<?> having(String test) {
@@ -27,12 +30,22 @@ final class BrokenLaws {
         protected StorageFixture createFixture() {
             return KitCatchesBrokenCommunitiesTest.fixture();
         }
+
+        @Override
+        protected int tries() {
+            return TRIES;
+        }
     }
 
     static final class Crash extends CrashLaw {
         @Override
         protected StorageFixture createFixture() {
             return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+
+        @Override
+        protected int tries() {
+            return TRIES;
         }
     }
 
@@ -41,12 +54,22 @@ final class BrokenLaws {
         protected StorageFixture createFixture() {
             return KitCatchesBrokenCommunitiesTest.fixture();
         }
+
+        @Override
+        protected int tries() {
+            return TRIES;
+        }
     }
 
     static final class Paging extends PagingLaw {
         @Override
         protected StorageFixture createFixture() {
             return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+
+        @Override
+        protected int tries() {
+            return TRIES;
         }
     }
 
@@ -55,12 +78,22 @@ final class BrokenLaws {
         protected StorageFixture createFixture() {
             return KitCatchesBrokenCommunitiesTest.fixture();
         }
+
+        @Override
+        protected int tries() {
+            return TRIES;
+        }
     }
 
     static final class Repetition extends RepetitionLaw {
         @Override
         protected StorageFixture createFixture() {
             return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+
+        @Override
+        protected int tries() {
+            return TRIES;
         }
     }
 
@@ -69,12 +102,22 @@ final class BrokenLaws {
         protected StorageFixture createFixture() {
             return KitCatchesBrokenCommunitiesTest.fixture();
         }
+
+        @Override
+        protected int tries() {
+            return TRIES;
+        }
     }
 
     static final class State extends StateLaw {
         @Override
         protected StorageFixture createFixture() {
             return KitCatchesBrokenCommunitiesTest.fixture();
+        }
+
+        @Override
+        protected int tries() {
+            return TRIES;
         }
     }
 }

@@ -63,8 +63,8 @@ public abstract class AtomicityLaw extends CommunityLaw {
         for (int call = 1; call <= calls; call++) {
             storage.crashAt(point, call);
             String broke = "it broke " + point + " " + call + " that " + step;
-            assertThatThrownBy(() -> attempt.on(world))
-                    .as("what is answered when " + broke + ", tried again after it broke at the calls before")
+            // With its description at hand: told afterwards, it would come too late for a call that goes well.
+            assertThatThrownBy(() -> attempt.on(world), "what is answered when %s, after the calls before", broke)
                     .isInstanceOf(Crash.class);
             assertThat(world.heard().size())
                     .as("events that listeners are told when " + broke)
