@@ -1,5 +1,7 @@
 package io.socialsouls.community.core.pooling;
 
+import io.socialsouls.community.core.pooling.effect.ComputedEffects;
+import io.socialsouls.community.core.pooling.effect.SummaryEffects;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.PoolingMethod;
@@ -27,7 +29,7 @@ public final class EffectSizes {
 
     private final MantelHaenszel.@Nullable Answer answer;
 
-    EffectSizes(double[] effects, double[] variances, int @Nullable [] sources) {
+    private EffectSizes(double[] effects, double[] variances, int @Nullable [] sources) {
         this(effects, variances, sources, null, null);
     }
 
@@ -83,16 +85,9 @@ public final class EffectSizes {
      * @throws InvalidValueException if one is not of the kind that the measure is computed from, naming its index
      */
     public static EffectSizes of(List<? extends SummaryData> data, PoolingPlan plan) {
-        EffectCollector collector = new EffectCollector(data.size());
-        int index = 0;
-        for (SummaryData one : data) {
-            SummaryEffects.collect(Objects.requireNonNull(one, "data"), plan, index, collector);
-            index++;
-        }
-        EffectSizes collected = collector.collected();
-        return plan.method() == PoolingMethod.MANTEL_HAENSZEL
-                ? collected.with(RawTables.of(data, plan.measure()))
-                : collected;
+        ComputedEffects computed = SummaryEffects.of(data, plan);
+        EffectSizes sizes = new EffectSizes(computed.effects(), computed.variances(), computed.sources());
+        return plan.method() == PoolingMethod.MANTEL_HAENSZEL ? sizes.with(RawTables.of(data, plan.measure())) : sizes;
     }
 
     private EffectSizes with(RawTables pooled) {

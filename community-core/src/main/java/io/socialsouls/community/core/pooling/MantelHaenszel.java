@@ -1,5 +1,6 @@
 package io.socialsouls.community.core.pooling;
 
+import io.socialsouls.community.core.pooling.effect.EventCountEffects;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.experiment.EffectMeasure;

@@ -89,21 +89,6 @@ class SummaryEffectsTest {
     }
 
     @Test
-    void the_exact_correction_of_a_standardised_difference_is_a_quotient_of_gamma_functions() {
-        // By mpmath in 30 digits.
-        double[][] exact = {
-            {2, 0.5641895835477563},
-            {3, 0.7236012545582676},
-            {10, 0.9227456080530871},
-            {50, 0.9849119422955726},
-            {1000, 0.9992497811797164}
-        };
-        for (double[] one : exact) {
-            assertThat(HedgesCorrection.of(one[0])).as("m %s", one[0]).isCloseTo(one[1], within(2e-15));
-        }
-    }
-
-    @Test
     void what_has_no_defined_effect_is_left_out() {
         assertThat(sizes(EffectMeasure.RATIO_OF_MEANS, new ArmMeans(1, 1, 9, -1, 1, 9)))
                 .isZero();

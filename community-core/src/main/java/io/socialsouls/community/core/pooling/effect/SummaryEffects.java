@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.pooling;
+package io.socialsouls.community.core.pooling.effect;
 
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.ArmMeans;
@@ -10,20 +10,35 @@ import io.socialsouls.community.experiment.Proportion;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.ReportedInterval;
 import io.socialsouls.community.experiment.SummaryData;
+import java.util.List;
+import java.util.Objects;
 
 /** Finds the formula for each kind of summary data. */
-final class SummaryEffects {
+public final class SummaryEffects {
     /** The normal distribution's quantile of 0.975: half of a 95 % interval in standard errors. */
     private static final double HALF_WIDTH = 1.959963984540054;
 
     private SummaryEffects() {}
 
     /**
-     * Adds the effect of one contribution to the collector, which leaves an undefined one out.
+     * Computes effects, leaving out those that the plan drops and those that are not defined.
      *
-     * @throws InvalidValueException if it is not of the kind that the plan's measure is computed from
+     * @param data one for each contribution
+     * @param plan its measure and its rules for zero cells apply
+     * @return in the order of {@code data}
+     * @throws InvalidValueException if one is not of the kind that the plan's measure is computed from
      */
-    static void collect(SummaryData data, PoolingPlan plan, int source, EffectCollector into) {
+    public static ComputedEffects of(List<? extends SummaryData> data, PoolingPlan plan) {
+        EffectCollector collector = new EffectCollector(data.size());
+        int index = 0;
+        for (SummaryData one : data) {
+            collect(Objects.requireNonNull(one, "data"), plan, index, collector);
+            index++;
+        }
+        return collector.collected();
+    }
+
+    private static void collect(SummaryData data, PoolingPlan plan, int source, EffectCollector into) {
         if (!plan.measure().suits(data)) {
             throw new InvalidValueException(
                     "data[" + source + "]",

@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.pooling;
+package io.socialsouls.community.core.pooling.effect;
 
 /**
  * The factor that takes the bias out of a standardised mean difference, exactly: c(m) = G(m/2) / (sqrt(m/2) G((m-1)/2)),

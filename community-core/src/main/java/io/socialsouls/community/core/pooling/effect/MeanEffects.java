@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.pooling;
+package io.socialsouls.community.core.pooling.effect;
 
 import io.socialsouls.community.experiment.ArmMeans;
 import io.socialsouls.community.experiment.EffectMeasure;

@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.pooling;
+package io.socialsouls.community.core.pooling.effect;
 
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
@@ -13,7 +13,7 @@ import io.socialsouls.community.experiment.PoolingPlan;
  * dichotomous data", in Cooper, Hedges and Valentine (eds), The Handbook of Research Synthesis and Meta-Analysis, 2nd
  * ed. 2009, chapter 13. The zero-cell rules are those of {@code escalc} in the R package metafor.
  */
-final class EventCountEffects {
+public final class EventCountEffects {
     private EventCountEffects() {}
 
     /** Adds a table's effect to the collector, which leaves an undefined one out. */
@@ -43,8 +43,13 @@ final class EventCountEffects {
         }
     }
 
-    /** No event in either arm, or nothing but events: both carry no information on a ratio, so both are dropped. */
-    static boolean saysNothing(EventCounts table) {
+    /**
+     * Whether there is no event in either arm, or nothing but events: both carry no information on a ratio.
+     *
+     * @param table two arms
+     * @return whether it is dropped where a plan drops double zeros
+     */
+    public static boolean saysNothing(EventCounts table) {
         return (table.treatedEvents() == 0 && table.controlEvents() == 0)
                 || (table.treatedEvents() == table.treatedTotal() && table.controlEvents() == table.controlTotal());
     }

@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.pooling;
+package io.socialsouls.community.core.pooling.effect;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +56,12 @@ final class EffectCollector {
         return known;
     }
 
-    EffectSizes collected() {
+    ComputedEffects collected() {
         takeLogarithms();
         if (size == effects.length) {
-            return new EffectSizes(effects, variances, null);
+            return new ComputedEffects(effects, variances, null);
         }
-        return new EffectSizes(
+        return new ComputedEffects(
                 Arrays.copyOf(effects, size), Arrays.copyOf(variances, size), Arrays.copyOf(sources(), size));
     }
 
