@@ -6,7 +6,7 @@ import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 
 /**
- * Effects of a table of event counts, with their large-sample variances.
+ * Effects of a table of event counts, with their large-sample variances; {@link RatioEffects} has the ratios.
  *
  * <p>The cells are a (treated, event), b (treated, none), c (control, event), d (control, none), with n1 = a + b and
  * n2 = c + d; all of them after the zero-cell rule. Variances by the delta method: Fleiss and Berlin, "Effect sizes for
@@ -35,11 +35,9 @@ public final class EventCountEffects {
         c += added;
         d += added;
         switch (plan.measure()) {
-            case RISK_RATIO -> riskRatio(a, b, c, d, source, into);
-            case ODDS_RATIO -> oddsRatio(a, b, c, d, source, into);
             case RISK_DIFFERENCE -> riskDifference(a, b, c, d, source, into);
             case ARCSINE_DIFFERENCE -> arcsineDifference(a, b, c, d, source, into);
-            default -> throw new IllegalArgumentException(plan.measure() + " is not computed from counts");
+            default -> throw new IllegalArgumentException(plan.measure() + " is not a difference of counts");
         }
     }
 
@@ -58,22 +56,6 @@ public final class EventCountEffects {
     private static double added(PoolingPlan plan, double a, double b, double c, double d) {
         boolean empty = a == 0 || b == 0 || c == 0 || d == 0;
         return HalfAdded.to(plan.zeroCells(), empty && plan.measure() != EffectMeasure.ARCSINE_DIFFERENCE);
-    }
-
-    /** log((a/n1) / (c/n2)), variance 1/a - 1/n1 + 1/c - 1/n2, without the differences and in one division. */
-    private static void riskRatio(double a, double b, double c, double d, int source, EffectCollector into) {
-        double n1 = a + b;
-        double n2 = c + d;
-        double cross = a * n2;
-        double share = 1 / (cross * (c * n1));
-        into.addRatio(source, cross * cross * share, (b * c * n2 + d * a * n1) * share);
-    }
-
-    /** log(ad / bc), variance 1/a + 1/b + 1/c + 1/d, in one division. */
-    private static void oddsRatio(double a, double b, double c, double d, int source, EffectCollector into) {
-        double cross = a * d;
-        double share = 1 / (cross * (b * c));
-        into.addRatio(source, cross * cross * share, ((a + b) * (c * d) + (c + d) * (a * b)) * share);
     }
 
     /** p1 - p2 with p1 = a/n1 and p2 = c/n2, variance p1(1 - p1)/n1 + p2(1 - p2)/n2. */

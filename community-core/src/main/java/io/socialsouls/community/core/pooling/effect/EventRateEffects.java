@@ -25,7 +25,7 @@ final class EventRateEffects {
         double rate1 = x1 / rates.treatedTime();
         double rate2 = x2 / rates.controlTime();
         if (plan.measure() == EffectMeasure.INCIDENCE_RATE_RATIO) {
-            into.addRatio(source, rate1 / rate2, 1 / x1 + 1 / x2);
+            into.add(source, Math.log(rate1 / rate2), 1 / x1 + 1 / x2);
         } else {
             into.add(source, rate1 - rate2, rate1 / rates.treatedTime() + rate2 / rates.controlTime());
         }

@@ -33,7 +33,7 @@ final class MeanEffects {
             double relative1 = error1 / arms.treatedMean();
             double relative2 = error2 / arms.controlMean();
             double ratio = arms.treatedMean() / arms.controlMean();
-            into.addRatio(source, ratio, relative1 * relative1 + relative2 * relative2);
+            into.add(source, Math.log(ratio), relative1 * relative1 + relative2 * relative2);
         } else {
             double df = n1 + n2 - 2;
             double pooled = Math.hypot(

@@ -33,7 +33,7 @@ final class SingleGroupEffects {
         double x = one.events() + added;
         double others = one.total() - one.events() + added;
         if (logit) {
-            into.addRatio(source, x / others, 1 / x + 1 / others);
+            into.add(source, Math.log(x / others), 1 / x + 1 / others);
         } else {
             // The arctangents keep the digits that arcsines near 1 lose.
             double below = Math.atan2(Math.sqrt(x), Math.sqrt(others + 1));

@@ -3,8 +3,10 @@ package io.socialsouls.community.core.pooling.effect;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.ArmMeans;
 import io.socialsouls.community.experiment.Correlation;
+import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.EventRates;
+import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.Proportion;
 import io.socialsouls.community.experiment.ReportedEffect;
@@ -29,6 +31,9 @@ public final class SummaryEffects {
      * @throws InvalidValueException if one is not of the kind that the plan's measure is computed from
      */
     public static ComputedEffects of(List<? extends SummaryData> data, PoolingPlan plan) {
+        if (areRatios(plan)) {
+            return RatioEffects.of(data, plan);
+        }
         EffectCollector collector = new EffectCollector(data.size());
         int index = 0;
         for (SummaryData one : data) {
@@ -38,13 +43,22 @@ public final class SummaryEffects {
         return collector.collected();
     }
 
+    private static boolean areRatios(PoolingPlan plan) {
+        return plan.method() != PoolingMethod.PETO
+                && (plan.measure() == EffectMeasure.ODDS_RATIO || plan.measure() == EffectMeasure.RISK_RATIO);
+    }
+
+    static InvalidValueException unsuited(SummaryData data, PoolingPlan plan, int source) {
+        Objects.requireNonNull(data, "data");
+        return new InvalidValueException(
+                "data[" + source + "]",
+                data,
+                plan.measure().source() + " for the measure " + plan.measure().code());
+    }
+
     private static void collect(SummaryData data, PoolingPlan plan, int source, EffectCollector into) {
         if (!plan.measure().suits(data)) {
-            throw new InvalidValueException(
-                    "data[" + source + "]",
-                    data,
-                    plan.measure().source() + " for the measure "
-                            + plan.measure().code());
+            throw unsuited(data, plan, source);
         }
         if (data instanceof EventCounts counts) {
             EventCountEffects.collect(counts, plan, source, into);
