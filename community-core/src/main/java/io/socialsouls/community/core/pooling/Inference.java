@@ -1,5 +1,6 @@
 package io.socialsouls.community.core.pooling;
 
+import io.socialsouls.community.core.pooling.distribution.StudentQuantile;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PoolingPlan;

@@ -2,6 +2,7 @@ package io.socialsouls.community.core.pooling.cluster;
 
 import io.socialsouls.community.core.pooling.EffectSizes;
 import io.socialsouls.community.core.pooling.Pooling;
+import io.socialsouls.community.core.pooling.distribution.StudentQuantile;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
@@ -111,7 +112,7 @@ public record ClusterRobust(
     private static ClusterRobust answer(
             Variance variance, ClusteredEffects data, double estimate, double se, double df, double level) {
         TDistribution reference = TDistribution.of(df);
-        double margin = se * reference.inverseSurvivalProbability((1 - level) / 2);
+        double margin = se * StudentQuantile.upper(df, (1 - level) / 2);
         double ratio = estimate / se;
         OptionalDouble statistic = Double.isFinite(ratio) ? OptionalDouble.of(ratio) : OptionalDouble.empty();
         if (!Double.isFinite(Math.abs(estimate) + margin)) {

@@ -2,6 +2,7 @@ package io.socialsouls.community.core.pooling.regression;
 
 import io.socialsouls.community.core.pooling.EffectSizes;
 import io.socialsouls.community.core.pooling.Pooling;
+import io.socialsouls.community.core.pooling.distribution.StudentQuantile;
 import io.socialsouls.community.core.pooling.linear.LinearModel;
 import io.socialsouls.community.core.pooling.linear.ModelFit;
 import io.socialsouls.community.core.pooling.linear.ResidualHeterogeneity;
@@ -113,9 +114,11 @@ public final class MetaRegression {
 
     private static List<Coefficient> coefficients(ModelFit fit, Moderators moderators, PoolingPlan plan, double scale) {
         int p = moderators.coefficients().size();
-        ContinuousDistribution reference =
-                plan.test() == InferenceTest.Z ? NormalDistribution.of(0, 1) : TDistribution.of(moderators.size() - p);
-        double quantile = reference.inverseSurvivalProbability((1 - plan.level()) / 2);
+        int free = moderators.size() - p;
+        boolean normal = plan.test() == InferenceTest.Z;
+        ContinuousDistribution reference = normal ? NormalDistribution.of(0, 1) : TDistribution.of(free);
+        double tail = (1 - plan.level()) / 2;
+        double quantile = normal ? reference.inverseSurvivalProbability(tail) : StudentQuantile.upper(free, tail);
         double[] errors = fit.standardErrors();
         List<Coefficient> coefficients = new ArrayList<>(p);
         for (int j = 0; j < p; j++) {

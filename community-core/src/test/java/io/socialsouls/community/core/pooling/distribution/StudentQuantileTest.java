@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.pooling;
+package io.socialsouls.community.core.pooling.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StudentQuantileTest {
     @ParameterizedTest
-    @ValueSource(doubles = {1, 2, 3, 4, 9, 39, 189, 4_999, 999_999})
+    @ValueSource(doubles = {0.999_999_999, 1, 1.000_1, 1.37, 2, 2.5, 3, 4, 9, 38.7, 39, 189, 4_999, 999_999})
     void the_survival_function_takes_the_probability_at_its_quantile(double df) {
         TDistribution student = TDistribution.of(df);
         for (double probability : new double[] {1e-16, 1e-9, 0.0005, 0.005, 0.025, 0.05, 0.1, 0.25, 0.4, 0.499}) {

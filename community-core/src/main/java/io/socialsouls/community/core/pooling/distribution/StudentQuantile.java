@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.pooling;
+package io.socialsouls.community.core.pooling.distribution;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -10,7 +10,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * straight line: Newton's method on it, begun at the normal quantile, needs no bracket. Its step is v (S/f) ((S/p)^(1/v)
  * - 1) with the density f and the probability p; for large v it is Newton's method on log S.
  */
-final class StudentQuantile {
+public final class StudentQuantile {
     private static final int MOST_STEPS = 50;
     /** Newton's method doubles the digits: after a step this small, relative to t, none is left to gain. */
     private static final double SMALL_STEP = 1e-9;
@@ -20,11 +20,11 @@ final class StudentQuantile {
     /**
      * Where the survival function takes a value.
      *
-     * @param df degrees of freedom, 1 or more
+     * @param df degrees of freedom, whole or not, 1 or more up to rounding
      * @param probability above 0, below one half
      * @return the t above which that share lies
      */
-    static double upper(double df, double probability) {
+    public static double upper(double df, double probability) {
         TDistribution student = TDistribution.of(df);
         double t = NormalDistribution.of(0, 1).inverseSurvivalProbability(probability);
         for (int i = 0; i < MOST_STEPS; i++) {
