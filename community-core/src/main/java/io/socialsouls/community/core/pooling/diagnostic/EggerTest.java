@@ -37,7 +37,7 @@ public record EggerTest(double statistic, int df, double pValue) {
         if (sameErrors(unit)) {
             return Optional.empty();
         }
-        FunnelLine line = FunnelLine.of(unit, 0);
+        FunnelLine line = FunnelLine.of(unit);
         int df = unit.size() - 2;
         double statistic = line.slope() / Math.sqrt(line.squares() / df / line.spread());
         if (!Double.isFinite(statistic)) {

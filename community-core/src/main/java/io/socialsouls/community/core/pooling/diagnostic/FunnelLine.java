@@ -3,19 +3,17 @@ package io.socialsouls.community.core.pooling.diagnostic;
 import io.socialsouls.community.core.pooling.EffectSizes;
 
 /**
- * The line of effects over standard errors, by weights w = 1 / (variance + tau²).
+ * The line of effects over standard errors, by weights w = 1 / variance, in time proportional to their number.
  *
  * <p>Standard errors are taken as differences from the smallest, effects as they are in {@link UnitEffects}, so that the
  * most precise one lies at (0, 0): it adds to sums about a mean only what the mean's own distance from it says.
  *
- * @param weight sum of w
- * @param meanError the standard errors' weighted mean, as they were given
  * @param slope change of effect for each unit of standard error
  * @param spread sum of w (x - mean x)², x the standard errors
  * @param squares sum of w times squared residuals
  */
-record FunnelLine(double weight, double meanError, double slope, double spread, double squares) {
-    static FunnelLine of(EffectSizes unit, double tau2) {
+record FunnelLine(double slope, double spread, double squares) {
+    static FunnelLine of(EffectSizes unit) {
         int k = unit.size();
         double smallest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < k; i++) {
@@ -25,7 +23,7 @@ record FunnelLine(double weight, double meanError, double slope, double spread, 
         double sumX = 0;
         double sumY = 0;
         for (int i = 0; i < k; i++) {
-            double w = 1 / (unit.variance(i) + tau2);
+            double w = 1 / unit.variance(i);
             total += w;
             sumX += w * (Math.sqrt(unit.variance(i)) - smallest);
             sumY += w * unit.effect(i);
@@ -35,7 +33,7 @@ record FunnelLine(double weight, double meanError, double slope, double spread, 
         double spread = 0;
         double product = 0;
         for (int i = 0; i < k; i++) {
-            double w = 1 / (unit.variance(i) + tau2);
+            double w = 1 / unit.variance(i);
             double x = Math.sqrt(unit.variance(i)) - smallest - meanX;
             spread += w * x * x;
             product += w * x * (unit.effect(i) - meanY);
@@ -45,8 +43,8 @@ record FunnelLine(double weight, double meanError, double slope, double spread, 
         for (int i = 0; i < k; i++) {
             double x = Math.sqrt(unit.variance(i)) - smallest - meanX;
             double residual = unit.effect(i) - meanY - slope * x;
-            squares += residual * residual / (unit.variance(i) + tau2);
+            squares += residual * residual / unit.variance(i);
         }
-        return new FunnelLine(total, smallest + meanX, slope, spread, squares);
+        return new FunnelLine(slope, spread, squares);
     }
 }
