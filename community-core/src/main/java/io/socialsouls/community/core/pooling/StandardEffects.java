@@ -1,19 +1,15 @@
 package io.socialsouls.community.core.pooling;
 
+import io.socialsouls.community.core.pooling.scale.EffectScale;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 
 /**
- * Effects moved and scaled so that the numbers of any analysis lie where double arithmetic is at its best.
+ * Effects on their {@link EffectScale}, the most precise one first.
  *
- * <p>The most precise effect becomes the origin and comes first (offset 0); the unit is a power of two near its standard
- * error, so that scaling is exact and the smallest variance lies in [1, 4). Differences in which one effect outweighs
- * all others then keep their relative accuracy, because that effect's own share is never computed by subtraction.
- * Immutable, for use inside one computation: the arrays are not copied.
+ * <p>Immutable, for use inside one computation: the arrays are not copied.
  */
 final class StandardEffects {
-    /** Up to this ratio of variances, or of squared differences to variances, cubed weights stay within range. */
-    private static final double FARTHEST = 1e100;
     /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
     private static final int BLOCK = 1024;
     /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
@@ -21,20 +17,19 @@ final class StandardEffects {
 
     private static final int MOST_PASSES = 3;
 
-    private final double origin;
-    private final int exponent;
+    private final EffectScale scale;
     private final double[] offsets;
     private final double[] variances;
 
-    private StandardEffects(double origin, int exponent, double[] offsets, double[] variances) {
-        this.origin = origin;
-        this.exponent = exponent;
+    private StandardEffects(EffectScale scale, double[] offsets, double[] variances) {
+        this.scale = scale;
         this.offsets = offsets;
         this.variances = variances;
     }
 
     static StandardEffects of(EffectSizes sizes) {
         int k = sizes.size();
+        // Not EffectScale.mostPrecise: pooling a million effects would take half as long again.
         int first = 0;
         double smallest = sizes.variance(0);
         for (int i = 1; i < k; i++) {
@@ -43,9 +38,8 @@ final class StandardEffects {
                 first = i;
             }
         }
-        double origin = sizes.effect(first);
-        int exponent = Math.floorDiv(Math.getExponent(smallest), 2);
-        StandardEffects standard = new StandardEffects(origin, exponent, new double[k], new double[k]);
+        EffectScale scale = EffectScale.of(sizes.effect(first), smallest);
+        StandardEffects standard = new StandardEffects(scale, new double[k], new double[k]);
         standard.take(sizes, first, first + 1, -first);
         standard.take(sizes, 0, first, 1);
         standard.take(sizes, first + 1, k, 0);
@@ -54,12 +48,10 @@ final class StandardEffects {
 
     /** Moves and scales the effects of a range, and puts them so many places further on. */
     private void take(EffectSizes sizes, int from, int to, int further) {
-        double scale = Math.scalb(1.0, -exponent);
         for (int i = from; i < to; i++) {
-            double offset = (sizes.effect(i) - origin) * scale;
-            // Twice the scale: its square may be beyond the range of a double where the product is not.
-            double variance = sizes.variance(i) * scale * scale;
-            if (!(offset * offset < FARTHEST && variance < FARTHEST)) {
+            double offset = scale.offset(sizes.effect(i));
+            double variance = scale.standardVariance(sizes.variance(i));
+            if (!EffectScale.holds(offset, variance)) {
                 throw tooFarApart();
             }
             offsets[i + further] = offset;
@@ -119,16 +111,16 @@ final class StandardEffects {
 
     /** Takes an effect back to the scale it was given on. */
     double effect(double offset) {
-        return origin + difference(offset);
+        return scale.effect(offset);
     }
 
     /** Takes a difference of effects, or a standard error, back. */
     double difference(double standard) {
-        return Math.scalb(standard, exponent);
+        return scale.difference(standard);
     }
 
     /** Takes a variance back. */
     double variance(double standard) {
-        return Math.scalb(standard, 2 * exponent);
+        return scale.variance(standard);
     }
 }

@@ -1,6 +1,7 @@
 package io.socialsouls.community.core.pooling.cluster;
 
 import io.socialsouls.community.core.pooling.EffectSizes;
+import io.socialsouls.community.core.pooling.scale.EffectScale;
 import io.socialsouls.community.error.InvalidValueException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,21 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/**
- * Effects cluster by cluster, in the order in which clusters first appear.
- *
- * <p>The most precise effect is the origin, and the unit a power of two near its standard error. Immutable.
- */
+/** Effects on their {@link EffectScale} cluster by cluster, in the order in which clusters first appear. Immutable. */
 final class ClusteredEffects {
-    private final double origin;
-    private final int exponent;
+    private final EffectScale scale;
     private final double[] y;
     private final double[] v;
     private final int[] ends;
 
-    private ClusteredEffects(double origin, int exponent, double[] y, double[] v, int[] ends) {
-        this.origin = origin;
-        this.exponent = exponent;
+    private ClusteredEffects(EffectScale scale, double[] y, double[] v, int[] ends) {
+        this.scale = scale;
         this.y = y;
         this.v = v;
         this.ends = ends;
@@ -35,13 +30,9 @@ final class ClusteredEffects {
         }
         Map<String, Integer> numbers = new HashMap<>();
         int[] number = new int[k];
-        int first = 0;
         for (int i = 0; i < k; i++) {
             String name = Objects.requireNonNull(clusters.get(i), "clusters");
             number[i] = numbers.computeIfAbsent(name, unseen -> numbers.size());
-            if (sizes.variance(i) < sizes.variance(first)) {
-                first = i;
-            }
         }
         if (numbers.size() < 2) {
             throw new InvalidValueException(
@@ -54,16 +45,16 @@ final class ClusteredEffects {
         for (int g = 1; g < next.length; g++) {
             next[g] += next[g - 1];
         }
-        double origin = sizes.effect(first);
-        int exponent = Math.floorDiv(Math.getExponent(sizes.variance(first)), 2);
+        int precise = EffectScale.mostPrecise(k, sizes::variance);
+        EffectScale scale = EffectScale.of(sizes.effect(precise), sizes.variance(precise));
         double[] y = new double[k];
         double[] v = new double[k];
         for (int i = 0; i < k; i++) {
             int to = next[number[i]]++;
-            y[to] = Math.scalb(sizes.effect(i) - origin, -exponent);
-            v[to] = Math.scalb(sizes.variance(i), -2 * exponent);
+            y[to] = scale.offset(sizes.effect(i));
+            v[to] = scale.standardVariance(sizes.variance(i));
         }
-        return new ClusteredEffects(origin, exponent, y, v, Arrays.copyOf(next, numbers.size()));
+        return new ClusteredEffects(scale, y, v, Arrays.copyOf(next, numbers.size()));
     }
 
     int size() {
@@ -92,23 +83,23 @@ final class ClusteredEffects {
 
     /** Brings a variance into the unit used here. */
     double standard(double variance) {
-        return Math.scalb(variance, -2 * exponent);
+        return scale.standardVariance(variance);
     }
 
     double originalEffect(double offset) {
-        return origin + originalDifference(offset);
+        return scale.effect(offset);
     }
 
     double originalDifference(double standard) {
-        return Math.scalb(standard, exponent);
+        return scale.difference(standard);
     }
 
     double originalVariance(double standard) {
-        return Math.scalb(standard, 2 * exponent);
+        return scale.variance(standard);
     }
 
     /** The logarithm of the unit. */
     double logUnit() {
-        return exponent * Math.log(2);
+        return scale.exponent() * Math.log(2);
     }
 }

@@ -1,6 +1,7 @@
 package io.socialsouls.community.core.pooling.linear;
 
 import io.socialsouls.community.core.pooling.EffectSizes;
+import io.socialsouls.community.core.pooling.scale.EffectScale;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import java.util.Comparator;
@@ -9,30 +10,24 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Effects and the columns that may explain them, moved and scaled to where double arithmetic is at its best.
+ * Effects on their {@link EffectScale}, and the columns that may explain them, moved and scaled likewise.
  *
  * <p>Rows are sorted, the most precise effect first. That one is the origin: its effect and all its columns but the
- * intercept are 0. The unit of effects is a power of two near its standard error, so that the smallest variance lies in
- * [1, 4); that of a column is a power of two near its largest distance from the origin. Immutable.
+ * intercept are 0. The unit of a column is a power of two near its largest distance from the origin. Immutable.
  */
 public final class LinearModel {
-    /** Up to this ratio of variances, or of squared differences to variances, cubed weights stay within range. */
-    private static final double FARTHEST = 1e100;
     /** A column of which less than this share of its sum of squares is its own is a combination of others. */
     private static final double DEPENDENT = 1e-14;
 
-    private final double origin;
-    private final int exponent;
+    private final EffectScale scale;
     private final double[] y;
     private final double[] v;
     private final double[] x;
     private final double[] centres;
     private final int[] exponents;
 
-    private LinearModel(
-            double origin, int exponent, double[] y, double[] v, double[] x, double[] centres, int[] exponents) {
-        this.origin = origin;
-        this.exponent = exponent;
+    private LinearModel(EffectScale scale, double[] y, double[] v, double[] x, double[] centres, int[] exponents) {
+        this.scale = scale;
         this.y = y;
         this.v = v;
         this.x = x;
@@ -66,15 +61,14 @@ public final class LinearModel {
                 .sorted(Comparator.<Integer>comparingDouble(sizes::variance).thenComparingDouble(sizes::effect))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double origin = sizes.effect(order[0]);
-        int exponent = Math.floorDiv(Math.getExponent(sizes.variance(order[0])), 2);
+        EffectScale scale = EffectScale.of(sizes.effect(order[0]), sizes.variance(order[0]));
         double[] y = new double[k];
         double[] v = new double[k];
         double[] x = new double[k * p];
         for (int row = 0; row < k; row++) {
-            y[row] = Math.scalb(sizes.effect(order[row]) - origin, -exponent);
-            v[row] = Math.scalb(sizes.variance(order[row]), -2 * exponent);
-            if (!(y[row] * y[row] < FARTHEST && v[row] < FARTHEST)) {
+            y[row] = scale.offset(sizes.effect(order[row]));
+            v[row] = scale.standardVariance(sizes.variance(order[row]));
+            if (!EffectScale.holds(y[row], v[row])) {
                 throw tooFarApart();
             }
             x[row * p] = 1;
@@ -96,7 +90,7 @@ public final class LinearModel {
                 x[row * p + j] = Math.scalb(column[order[row]] - centres[j], -exponents[j]);
             }
         }
-        return new LinearModel(origin, exponent, y, v, x, centres, exponents);
+        return new LinearModel(scale, y, v, x, centres, exponents);
     }
 
     /**
@@ -217,7 +211,7 @@ public final class LinearModel {
      * @return the effect
      */
     public double effect(double offset) {
-        return origin + difference(offset);
+        return scale.effect(offset);
     }
 
     /**
@@ -227,7 +221,7 @@ public final class LinearModel {
      * @return in the unit of the effects
      */
     public double difference(double standard) {
-        return Math.scalb(standard, exponent);
+        return scale.difference(standard);
     }
 
     /**
@@ -237,7 +231,7 @@ public final class LinearModel {
      * @return in the squared unit of the effects
      */
     public double variance(double standard) {
-        return Math.scalb(standard, 2 * exponent);
+        return scale.variance(standard);
     }
 
     /**
@@ -247,7 +241,7 @@ public final class LinearModel {
      * @return in the model's unit
      */
     public double standard(double difference) {
-        return Math.scalb(difference, -exponent);
+        return scale.standardDifference(difference);
     }
 
     /**
@@ -257,7 +251,7 @@ public final class LinearModel {
      * @return its offset from the origin
      */
     public double offset(double effect) {
-        return standard(effect - origin);
+        return scale.offset(effect);
     }
 
     /**
@@ -269,7 +263,7 @@ public final class LinearModel {
      */
     double coefficient(double[] b, int column) {
         if (column > 0) {
-            return Math.scalb(b[column], exponent - exponents[column]);
+            return Math.scalb(b[column], scale.exponent() - exponents[column]);
         }
         double intercept = b[0];
         for (int j = 1; j < centres.length; j++) {
