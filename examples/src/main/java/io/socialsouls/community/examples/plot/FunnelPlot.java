@@ -1,6 +1,7 @@
 package io.socialsouls.community.examples.plot;
 
 import io.socialsouls.community.core.pooling.EffectSizes;
+import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
 import io.socialsouls.community.examples.result.Decimals;
 import io.socialsouls.community.examples.result.EffectText;
 import io.socialsouls.community.examples.result.Facts;
@@ -30,13 +31,13 @@ public final class FunnelPlot {
 
     private final NamedResult result;
     private final EffectSizes sizes;
-    private final List<FilledPoint> filled;
+    private final List<TrimAndFill.Image> filled;
     private final PooledEffect effect;
     private final EffectText text;
     private final double z;
     private final int[] shown;
 
-    private FunnelPlot(NamedResult result, List<FilledPoint> filled) {
+    private FunnelPlot(NamedResult result, List<TrimAndFill.Image> filled) {
         this.result = result;
         this.sizes = result.sizes();
         this.filled = filled;
@@ -64,21 +65,13 @@ public final class FunnelPlot {
     }
 
     /**
-     * An effect that trim and fill takes to be missing.
-     *
-     * @param effect on the analysis scale
-     * @param standardError that of the effect which it mirrors
-     */
-    public record FilledPoint(double effect, double standardError) {}
-
-    /**
      * Draws the plot as a file of its own.
      *
      * @param result what was pooled
      * @param filled what seems to be missing; may be empty
      * @return an XML document
      */
-    public static String document(NamedResult result, List<FilledPoint> filled) {
+    public static String document(NamedResult result, List<TrimAndFill.Image> filled) {
         return Sheet.document(new FunnelPlot(result, filled).draw("funnel"));
     }
 
@@ -91,7 +84,7 @@ public final class FunnelPlot {
         Axis down = Axis.fromZero(DoubleStream.of(errors).max().orElse(0), top, HEIGHT);
         double[] observed = DoubleStream.concat(
                         IntStream.of(shown).mapToDouble(sizes::effect),
-                        filled.stream().mapToDouble(FilledPoint::effect))
+                        filled.stream().mapToDouble(TrimAndFill.Image::effect))
                 .toArray();
         double right = Sheet.WIDTH - Sheet.MARGIN;
         Axis across =
@@ -152,8 +145,8 @@ public final class FunnelPlot {
             }
             svg.close("g");
         }
-        for (FilledPoint point : filled) {
-            svg.circle("filled", across.at(point.effect()), down.at(point.standardError()), radius);
+        for (TrimAndFill.Image image : filled) {
+            svg.circle("filled", across.at(image.effect()), down.at(Math.sqrt(image.variance())), radius);
         }
     }
 

@@ -84,6 +84,12 @@ final class DiagnosticsJson {
         number(to, "estimate", found.effect().estimate());
         number(to, "se", found.effect().standardError());
         ends(to, "ci", found.effect().interval());
+        ArrayNode filled = to.putArray("filled");
+        for (TrimAndFill.Image image : found.filled()) {
+            ObjectNode row = filled.addObject();
+            number(row, "effect", image.effect());
+            number(row, "variance", image.variance());
+        }
     }
 
     private static void shrunken(ObjectNode to, ShrunkenEffect one) {

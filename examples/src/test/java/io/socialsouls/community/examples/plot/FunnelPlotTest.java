@@ -2,6 +2,7 @@ package io.socialsouls.community.examples.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
 import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.examples.result.Samples;
 import io.socialsouls.community.experiment.EffectMeasure;
@@ -52,8 +53,11 @@ class FunnelPlotTest {
     void what_seems_to_be_missing_is_hollow_and_said() throws Exception {
         NamedResult result = Samples.result("t", 12);
         String svg = FunnelPlot.document(
-                result, List.of(new FunnelPlot.FilledPoint(-0.2, 0.1), new FunnelPlot.FilledPoint(-0.3, 0.2)));
-        assertThat(Pictures.all(Pictures.parse(svg), "circle", "filled")).hasSize(2);
+                result, List.of(new TrimAndFill.Image(-0.2, 0.01), new TrimAndFill.Image(-0.3, 0.04)));
+        List<Element> hollow = Pictures.all(Pictures.parse(svg), "circle", "filled");
+        assertThat(hollow).hasSize(2);
+        assertThat(number(hollow.get(1), "cx")).isLessThan(number(hollow.get(0), "cx"));
+        assertThat(number(hollow.get(1), "cy")).isGreaterThan(number(hollow.get(0), "cy"));
         assertThat(svg).contains("Hollow: 2 that trim and fill takes to be missing.");
     }
 

@@ -82,9 +82,11 @@ class AnalysesIT {
         assertThat(names(node.get("egger"))).containsExactly("statistic", "df", "p_value");
         assertThat(names(node.get("begg"))).containsExactly("tau", "p_value");
         assertThat(names(node.get("trim_fill")))
-                .containsExactly("estimator", "side", "k0", "estimate", "se", "ci_low", "ci_high");
+                .containsExactly("estimator", "side", "k0", "estimate", "se", "ci_low", "ci_high", "filled");
         assertThat(node.get("trim_fill").get("side").asText()).isEqualTo("right");
         assertThat(node.get("trim_fill").get("k0").asInt()).isEqualTo(1);
+        assertThat(node.get("trim_fill").get("filled")).hasSize(1);
+        assertThat(names(node.get("trim_fill").get("filled").get(0))).containsExactly("effect", "variance");
         assertThat(names(node.get("fail_safe_n"))).containsExactly("rosenthal", "orwin", "rosenberg");
         assertThat(node.get("fail_safe_n").get("rosenthal").asInt()).isEqualTo(598);
         assertThat(node.get("fail_safe_n").get("rosenberg").asInt()).isEqualTo(370);

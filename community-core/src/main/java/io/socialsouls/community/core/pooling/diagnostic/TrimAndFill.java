@@ -21,9 +21,9 @@ import java.util.Objects;
  * @param side where they are missing
  * @param missing how many
  * @param effect pooled with them
- * @param filled their effects, mirror images of those that stick out, in the order of these
+ * @param filled the missing ones: images of those that stick out, the one that sticks out least first
  */
-public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEffect effect, List<Double> filled) {
+public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEffect effect, List<Image> filled) {
     /** The most effects that are taken: what is left is pooled again after each trim. */
     public static final int MOST_EFFECTS = Refits.MOST_EFFECTS;
 
@@ -33,6 +33,14 @@ public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEff
         Objects.requireNonNull(effect, "effect");
         filled = List.copyOf(filled);
     }
+
+    /**
+     * A missing test as it may have been: the mirror image of one that sticks out.
+     *
+     * @param effect as far on the other side of the centre
+     * @param variance that of the effect which it mirrors
+     */
+    public record Image(double effect, double variance) {}
 
     /** How missing tests are counted. */
     public enum Estimator {
@@ -97,8 +105,19 @@ public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEff
         if (missing == 0) {
             return new TrimAndFill(estimator, side, 0, given, List.of());
         }
-        List<Double> images = trimming.images(missing);
-        PooledEffect pooled = Pooling.pool(trimming.filled(sizes, images), plan);
+        List<Image> images = trimming.images(missing);
+        PooledEffect pooled = Pooling.pool(together(sizes, images), plan);
         return new TrimAndFill(estimator, side, missing, pooled, images);
+    }
+
+    private static EffectSizes together(EffectSizes given, List<Image> images) {
+        int k = given.size();
+        double[] effects = new double[k + images.size()];
+        double[] variances = new double[effects.length];
+        for (int i = 0; i < effects.length; i++) {
+            effects[i] = i < k ? given.effect(i) : images.get(i - k).effect();
+            variances[i] = i < k ? given.variance(i) : images.get(i - k).variance();
+        }
+        return EffectSizes.of(effects, variances);
     }
 }

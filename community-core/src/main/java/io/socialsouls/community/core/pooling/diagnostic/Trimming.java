@@ -3,6 +3,7 @@ package io.socialsouls.community.core.pooling.diagnostic;
 import io.socialsouls.community.core.pooling.EffectSizes;
 import io.socialsouls.community.core.pooling.Pooling;
 import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill.Estimator;
+import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill.Image;
 import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill.Side;
 import io.socialsouls.community.experiment.PoolingPlan;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ final class Trimming {
     private final UnitEffects unit;
     private final PoolingPlan plan;
     private final Estimator estimator;
-    private final int[] order;
     private final double[] effects;
     private final double[] variances;
     private final double direction;
@@ -26,7 +26,7 @@ final class Trimming {
         this.plan = plan;
         this.estimator = estimator;
         direction = side == Side.LEFT ? 1 : -1;
-        order = IntStream.range(0, unit.sizes().size())
+        int[] order = IntStream.range(0, unit.sizes().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> direction * unit.sizes().effect(i)))
                 .mapToInt(Integer::intValue)
@@ -79,24 +79,12 @@ final class Trimming {
     }
 
     /** The outermost effects on the other side of the centre that is left without them. */
-    List<Double> images(int missing) {
+    List<Image> images(int missing) {
         double centre = centre(missing);
-        List<Double> images = new ArrayList<>(missing);
+        List<Image> images = new ArrayList<>(missing);
         for (int i = effects.length - missing; i < effects.length; i++) {
-            images.add(unit.effect(direction * (2 * centre - effects[i])));
+            images.add(new Image(unit.effect(direction * (2 * centre - effects[i])), unit.variance(variances[i])));
         }
         return images;
-    }
-
-    EffectSizes filled(EffectSizes given, List<Double> images) {
-        int k = given.size();
-        int all = k + images.size();
-        double[] y = new double[all];
-        double[] v = new double[all];
-        for (int i = 0; i < all; i++) {
-            y[i] = i < k ? given.effect(i) : images.get(i - k);
-            v[i] = given.variance(i < k ? i : order[i - images.size()]);
-        }
-        return EffectSizes.of(y, v);
     }
 }

@@ -15,6 +15,7 @@ import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -93,6 +94,28 @@ class DiagnosticPropertiesTest {
         assertThat(right.missing()).isEqualTo(left.missing()).isLessThan(data.size());
         assertThat(left.effect().k()).isEqualTo(data.size() + left.missing());
         assertThat(right.effect().estimate()).isCloseTo(-left.effect().estimate(), within(1e-9));
+    }
+
+    @Property(tries = 200)
+    void every_image_mirrors_an_effect_about_one_centre_and_has_its_variance(
+            @ForAll("data") List<One> data,
+            @ForAll("plans") PoolingPlan plan,
+            @ForAll TrimAndFill.Estimator estimator,
+            @ForAll TrimAndFill.Side side) {
+        EffectSizes sizes = sizes(data, 1, 0);
+        TrimAndFill found = TrimAndFill.of(sizes, plan, estimator, side);
+        double sign = side == TrimAndFill.Side.LEFT ? 1 : -1;
+        List<One> outermost = data.stream()
+                .sorted(Comparator.comparingDouble(one -> sign * one.effect()))
+                .skip(data.size() - found.missing())
+                .toList();
+        assertThat(found.filled()).hasSameSizeAs(outermost);
+        for (int i = 0; i < outermost.size(); i++) {
+            TrimAndFill.Image image = found.filled().get(i);
+            assertThat(image.variance()).isEqualTo(outermost.get(i).variance());
+            assertThat(image.effect() + outermost.get(i).effect())
+                    .isCloseTo(found.filled().get(0).effect() + outermost.get(0).effect(), within(1e-9));
+        }
     }
 
     @Property(tries = 500)

@@ -109,7 +109,10 @@ class FunnelFiguresTest {
         assertThat(ours.filled()).as(label).hasSameSizeAs(theirs.filled());
         for (int i = 0; i < theirs.filled().size(); i++) {
             agreement.number(
-                    label + "filled " + i, ours.filled().get(i), theirs.filled().get(i), se);
+                    label + "filled " + i,
+                    ours.filled().get(i).effect(),
+                    theirs.filled().get(i),
+                    se);
         }
     }
 
