@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param robust the answer with clusters
  * @param threeLevel the three-level model
  * @param diagnostics what the answer hangs on
+ * @param leftOut what was asked for as well, and could not be had
  */
 record Analyses(
         Optional<BayesianEffect> bayes,
@@ -30,21 +31,42 @@ record Analyses(
         Optional<Subgroups> subgroups,
         Optional<ClusterRobust> robust,
         Optional<ThreeLevel> threeLevel,
-        Optional<Diagnostics> diagnostics) {
-    /** Computes what was asked for. */
+        Optional<Diagnostics> diagnostics,
+        List<LeftOut> leftOut) {
+    Analyses {
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** Computes what was asked for, as far as it can be. */
     static Analyses of(
             PoolInput input, PoolInput.Tests tests, EffectSizes sizes, PooledEffect effect, AnalysisRequest asked) {
         PoolingPlan plan = effect.plan();
-        return new Analyses(
-                asked.prior().map(prior -> BayesianPooling.pool(sizes, prior, plan.level())),
-                asked.moderators().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(MetaRegression.fit(sizes, moderators(input, tests, sizes, asked), plan)),
-                category(input, asked).map(column -> Subgroups.of(sizes, tests.cells(column, sizes), plan)),
-                asked.cluster()
-                        .map(column -> ClusterRobust.of(sizes, tests.cells(column, sizes), plan, asked.robust())),
-                asked.threeLevel().map(column -> ThreeLevel.fit(sizes, tests.cells(column, sizes), plan.level())),
-                asked.diagnostics() ? Optional.of(Diagnostics.of(sizes, effect)) : Optional.empty());
+        Attempts attempts = new Attempts();
+        Optional<BayesianEffect> bayes = asked.prior()
+                .flatMap(prior ->
+                        attempts.asked("--bayes", "bayes", () -> BayesianPooling.pool(sizes, prior, plan.level())));
+        Optional<RegressionFit> regression = asked.moderators().isEmpty()
+                ? Optional.empty()
+                : attempts.asked(
+                        "--moderators",
+                        "regression",
+                        () -> MetaRegression.fit(sizes, moderators(input, tests, sizes, asked), plan));
+        Optional<Subgroups> subgroups = category(input, asked)
+                .flatMap(column -> attempts.asked(
+                        "--moderators", "subgroups", () -> Subgroups.of(sizes, tests.cells(column, sizes), plan)));
+        Optional<ClusterRobust> robust = asked.cluster()
+                .flatMap(column -> attempts.asked(
+                        "--cluster",
+                        "robust",
+                        () -> ClusterRobust.of(sizes, tests.cells(column, sizes), plan, asked.robust())));
+        Optional<ThreeLevel> threeLevel = asked.threeLevel()
+                .flatMap(column -> attempts.asked(
+                        "--three-level",
+                        "three_level",
+                        () -> ThreeLevel.fit(sizes, tests.cells(column, sizes), plan.level())));
+        Optional<Diagnostics> diagnostics =
+                asked.diagnostics() ? Optional.of(Diagnostics.of(sizes, effect, attempts)) : Optional.empty();
+        return new Analyses(bayes, regression, subgroups, robust, threeLevel, diagnostics, attempts.leftOut());
     }
 
     /** The pooled effect with what clusters say of its error; how far a new test may lie they don't say. */

@@ -9,8 +9,9 @@ import io.socialsouls.community.core.pooling.bayes.BayesianEffect;
 import io.socialsouls.community.core.pooling.cluster.ThreeLevel;
 import io.socialsouls.community.core.pooling.regression.Coefficient;
 import io.socialsouls.community.core.pooling.regression.RegressionFit;
+import java.util.List;
 
-/** What was computed beyond the pooled effect, as JSON; only what was asked for. */
+/** What was computed beyond the pooled effect, as JSON: only what was asked for, and what of it could not be had. */
 final class AnalysesJson {
     private AnalysesJson() {}
 
@@ -19,6 +20,15 @@ final class AnalysesJson {
         found.regression().ifPresent(fit -> regression(node.putObject("regression"), fit));
         found.threeLevel().ifPresent(model -> threeLevel(node.putObject("three_level"), model));
         found.diagnostics().ifPresent(diagnostics -> DiagnosticsJson.add(node, diagnostics));
+        if (!found.leftOut().isEmpty()) {
+            leftOut(node.putArray("left_out"), found.leftOut());
+        }
+    }
+
+    private static void leftOut(ArrayNode to, List<LeftOut> leftOut) {
+        for (LeftOut one : leftOut) {
+            to.addObject().put("option", one.option()).put("part", one.part()).put("reason", one.reason());
+        }
     }
 
     private static void bayes(ObjectNode to, BayesianEffect bayes) {

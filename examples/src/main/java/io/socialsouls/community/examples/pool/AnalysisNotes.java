@@ -38,6 +38,7 @@ final class AnalysisNotes {
         found.regression().ifPresent(notes::regression);
         found.subgroups().ifPresent(notes::subgroups);
         found.diagnostics().ifPresent(notes::diagnostics);
+        found.leftOut().forEach(notes::leftOut);
         return notes.notes;
     }
 
@@ -87,6 +88,11 @@ final class AnalysisNotes {
                         + text.withInterval(
                                 filled.effect().estimate(), filled.effect().interval())
                         + "."));
+    }
+
+    private void leftOut(LeftOut one) {
+        note("Left out: " + one.part() + " (" + one.option() + "): " + one.reason() + "."
+                + (one.option().equals("--cluster") ? " The interval shown takes tests for independent." : ""));
     }
 
     private void note(String note) {

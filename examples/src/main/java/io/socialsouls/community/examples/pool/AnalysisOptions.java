@@ -59,7 +59,8 @@ final class AnalysisOptions {
             names = "--diagnostics",
             description = "Add what the answer hangs on, for the chosen method: each test left out, tests one after the"
                     + " other, influence, Baujat, Egger, Begg, trim and fill (L0), fail-safe N, Henmi-Copas, shrunken"
-                    + " effects (blup), Q-profile intervals. At most 5000 effects.")
+                    + " effects (blup), Q-profile intervals. What the tests or the method do not allow for is left out, with the"
+                    + " reason. At most 5000 effects.")
     private boolean diagnostics;
 
     AnalysisOptions() {}

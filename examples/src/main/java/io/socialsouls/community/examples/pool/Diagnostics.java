@@ -13,15 +13,14 @@ import io.socialsouls.community.core.pooling.diagnostic.FailSafeN;
 import io.socialsouls.community.core.pooling.diagnostic.Influence;
 import io.socialsouls.community.core.pooling.diagnostic.LeaveOneOut;
 import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
-import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.experiment.HeterogeneityIntervals;
 import io.socialsouls.community.experiment.PooledEffect;
+import io.socialsouls.community.experiment.PoolingPlan;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * What an answer hangs on; each part absent where it is not defined, for example for a method that pools raw tables.
+ * What an answer hangs on; each part absent where it cannot be had, for example for a method that pools raw tables.
  *
  * @param leaveOneOut what is pooled without each effect
  * @param cumulative what is pooled up to and with each effect
@@ -47,27 +46,26 @@ record Diagnostics(
         Optional<HenmiCopas> henmiCopas,
         Optional<List<ShrunkenEffect>> shrunken,
         Optional<HeterogeneityIntervals> intervals) {
-    /** Everything there is to know about how this was pooled. */
-    static Diagnostics of(EffectSizes sizes, PooledEffect effect) {
+    /** Everything there is to know about how this was pooled; what cannot be known is kept among the attempts. */
+    static Diagnostics of(EffectSizes sizes, PooledEffect effect, Attempts attempts) {
+        PoolingPlan plan = effect.plan();
         return new Diagnostics(
-                defined(() -> LeaveOneOut.of(sizes, effect.plan())),
-                defined(() -> CumulativePooling.of(sizes, effect.plan())),
-                defined(() -> Influence.of(sizes, effect.plan())),
-                defined(() -> Baujat.of(sizes, effect.plan())),
-                defined(() -> EggerTest.of(sizes)).flatMap(found -> found),
-                defined(() -> BeggTest.of(sizes)).flatMap(found -> found),
-                defined(() -> TrimAndFill.of(sizes, effect.plan(), TrimAndFill.Estimator.L0)),
-                defined(() -> FailSafeN.of(sizes, effect.plan())),
-                defined(() -> HenmiCopas.of(sizes, effect.plan().level())),
-                defined(() -> ShrunkenEffects.of(sizes, effect)),
-                defined(() -> QProfile.of(sizes, effect.plan())).flatMap(found -> found));
-    }
-
-    private static <T> Optional<T> defined(Supplier<T> part) {
-        try {
-            return Optional.of(part.get());
-        } catch (CommunityException undefined) {
-            return Optional.empty();
-        }
+                attempts.diagnostic("leave_one_out", () -> LeaveOneOut.of(sizes, plan)),
+                attempts.diagnostic("cumulative", () -> CumulativePooling.of(sizes, plan)),
+                attempts.diagnostic("influence", () -> Influence.of(sizes, plan)),
+                attempts.diagnostic("baujat", () -> Baujat.of(sizes, plan)),
+                attempts.diagnostic(
+                        "egger",
+                        "there are fewer than 3 tests, all are equally precise, or they lie on one line",
+                        () -> EggerTest.of(sizes)),
+                attempts.diagnostic(
+                        "begg",
+                        "there are fewer than 2 tests, all are equally precise, or all found the same",
+                        () -> BeggTest.of(sizes)),
+                attempts.diagnostic("trim_fill", () -> TrimAndFill.of(sizes, plan, TrimAndFill.Estimator.L0)),
+                attempts.diagnostic("fail_safe_n", () -> FailSafeN.of(sizes, plan)),
+                attempts.diagnostic("henmi_copas", () -> HenmiCopas.of(sizes, plan.level())),
+                attempts.diagnostic("blup", () -> ShrunkenEffects.of(sizes, effect)),
+                attempts.diagnostic("tau2_ci", "one test shows no differences", () -> QProfile.of(sizes, plan)));
     }
 }

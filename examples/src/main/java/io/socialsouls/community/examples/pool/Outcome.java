@@ -11,7 +11,8 @@ sealed interface Outcome {
     String tactic();
 
     /**
-     * Pools one tactic's tests; what cannot be pooled is an outcome as well.
+     * Pools one tactic's tests; what cannot be pooled is an outcome as well. Without what else was asked for and cannot be
+     * computed, it is still pooled.
      *
      * @param tactic its name; empty if the file tells none apart
      * @param name what people read
@@ -39,13 +40,26 @@ sealed interface Outcome {
         }
     }
 
+    /** Refuses what cannot be had from these tests at all: of the only ones there are, the command line is at fault. */
+    void refuseIfAskedWrongly();
+
     /** A result. */
-    record Pooled(String tactic, NamedResult result, Analyses analyses) implements Outcome {}
+    record Pooled(String tactic, NamedResult result, Analyses analyses) implements Outcome {
+        @Override
+        public void refuseIfAskedWrongly() {
+            analyses.leftOut().stream()
+                    .filter(LeftOut::askedWrongly)
+                    .findFirst()
+                    .ifPresent(one -> {
+                        throw new CommunityException(ErrorCode.INVALID_VALUE, one.option() + ": " + one.reason());
+                    });
+        }
+    }
 
     /** No result, and why. */
     record Failed(String tactic, String code, String message) implements Outcome {
-        /** Where what was asked for cannot be had from these tests at all, the command line is at fault. */
-        void refuseIfAskedWrongly() {
+        @Override
+        public void refuseIfAskedWrongly() {
             if (code.equals(ErrorCode.INVALID_VALUE.text())) {
                 throw new CommunityException(ErrorCode.INVALID_VALUE, message);
             }

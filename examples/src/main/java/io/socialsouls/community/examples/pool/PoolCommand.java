@@ -46,10 +46,12 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:something was pooled; a tactic that could not be is named in the table and has an error in the JSON,"
-                    + " also if only something asked for beyond pooling cannot be computed",
+            "0:something was pooled; a tactic that could not be is named in the table and has an error in the JSON."
+                    + " What was asked for beyond pooling and cannot be computed is left out: a note below the table and"
+                    + " left_out in the JSON say why",
             "1:nothing could be pooled (the JSON says why), or output could not be written",
-            "2:the command line or the file is wrong: one line on standard error says where, nothing is written"
+            "2:the command line or the file is wrong, or the only result there is cannot have what an option asks"
+                    + " for: one line on standard error says where, nothing is written"
         })
 public final class PoolCommand implements Callable<Integer> {
     @Spec
@@ -146,8 +148,8 @@ public final class PoolCommand implements Callable<Integer> {
         List<Outcome> outcomes = new ArrayList<>();
         chosen.forEach((name, tests) ->
                 outcomes.add(Outcome.of(name, name.isEmpty() ? fileName() : name, input, tests, plan, asked)));
-        if (!several && outcomes.get(0) instanceof Outcome.Failed failed) {
-            failed.refuseIfAskedWrongly();
+        if (!several) {
+            outcomes.get(0).refuseIfAskedWrongly();
         }
         String text = several ? PoolJson.array(outcomes) : PoolJson.object(outcomes.get(0));
         List<Outcome.Pooled> results = outcomes.stream()

@@ -1,0 +1,124 @@
+package io.socialsouls.community.examples.pool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.socialsouls.community.examples.ExampleJar;
+import io.socialsouls.community.examples.ExampleJar.Run;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code pool} does where something asked for beyond the pooled effect cannot be had. */
+class LeftOutIT {
+    /** The first tactic has two organisations and three sizes, the second one organisation and two tests of one size. */
+    private static final String TWO_TACTICS = """
+            tactic,effect,variance,org,size
+            rich,1,1,x,3
+            rich,3,1,y,5
+            rich,2,2,y,4
+            rich,5,3,x,9
+            poor,2,1,x,4
+            poor,4,1,x,4
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({
+        "--cluster, org, robust, df",
+        "--moderators, size, regression, regression",
+        "--moderators, org, regression, regression"
+    })
+    void a_tactic_is_pooled_without_what_it_cannot_have_and_says_why(
+            String option, String column, String part, String key) throws Exception {
+        Run run = pool(TWO_TACTICS, option, column, "--json", "-");
+        assertThat(run.exit()).as(run.err()).isZero();
+        JsonNode all = new ObjectMapper().readTree(run.out());
+        assertThat(all.get(0).has(key)).isTrue();
+        assertThat(all.get(0).has("left_out")).isFalse();
+        JsonNode poor = all.get(1);
+        assertThat(poor.get("estimate").asDouble()).isEqualTo(3);
+        assertThat(poor.has(key)).isFalse();
+        assertThat(poor.get("pi_low").isNumber()).isTrue();
+        JsonNode first = poor.get("left_out").get(0);
+        assertThat(first.get("option").asText()).isEqualTo(option);
+        assertThat(first.get("part").asText()).isEqualTo(part);
+        assertThat(first.get("reason").asText()).contains("expected");
+        assertThat(oneLine(run.err())).contains("poor: Left out: " + part + " (" + option + "): ");
+    }
+
+    @Test
+    void an_interval_that_is_not_robust_says_so() throws Exception {
+        assertThat(oneLine(pool(TWO_TACTICS, "--cluster", "org").out()))
+                .contains("poor: Left out: robust (--cluster): ", "The interval shown takes tests for independent.")
+                .contains("rich: With --cluster the interval shown is not that one, but robust to 2 clusters");
+    }
+
+    @Test
+    void subgroups_that_cannot_be_had_are_told_beside_the_regression() throws Exception {
+        JsonNode poor = tree(TWO_TACTICS, "--moderators", "org").get(1);
+        assertThat(poor.get("left_out").findValuesAsText("part")).containsExactly("regression", "subgroups");
+    }
+
+    @Test
+    void diagnostics_that_are_not_defined_are_null_and_have_a_reason_each() throws Exception {
+        Run run = pool(TWO_TACTICS, "--diagnostics", "--json", "-");
+        JsonNode all = new ObjectMapper().readTree(run.out());
+        JsonNode poor = all.get(1);
+        assertThat(poor.get("leave_one_out")).hasSize(2);
+        assertThat(poor.get("egger").isNull()).isTrue();
+        assertThat(poor.get("left_out").findValuesAsText("part")).containsExactly("egger", "begg");
+        assertThat(poor.get("left_out").findValuesAsText("option")).containsOnly("--diagnostics");
+        assertThat(oneLine(run.err()))
+                .contains(
+                        "poor: Left out: egger (--diagnostics): there are fewer than 3 tests, all are equally precise,");
+        assertThat(all.get(0).has("left_out")).isFalse();
+    }
+
+    @Test
+    void what_the_method_does_not_allow_for_is_left_out_with_the_reason() throws Exception {
+        JsonNode node = tree(
+                "treated_events,treated_n,control_events,control_n\n30,100,20,100\n12,80,9,70\n5,40,9,50\n",
+                "--method",
+                "MH",
+                "--diagnostics");
+        assertThat(node.get("influence").isNull()).isTrue();
+        assertThat(node.get("left_out").findValuesAsText("part")).containsExactly("influence", "trim_fill");
+        assertThat(node.get("left_out").findValuesAsText("reason")).allMatch(reason -> reason.contains("MH"));
+    }
+
+    @Test
+    void the_only_result_there_is_refuses_what_it_cannot_have() throws Exception {
+        Run run = pool(TWO_TACTICS, "--tactic", "poor", "--cluster", "org");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.startsWith("--cluster: clusters is "));
+    }
+
+    private JsonNode tree(String csv, String... options) throws Exception {
+        List<String> all = new ArrayList<>(List.of(options));
+        all.addAll(List.of("--json", "-"));
+        Run run = pool(csv, all.toArray(String[]::new));
+        assertThat(run.exit()).as(run.err()).isZero();
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    private Run pool(String csv, String... options) throws Exception {
+        List<String> args = new ArrayList<>(
+                List.of("pool", Files.writeString(folder.resolve("in.csv"), csv).toString()));
+        args.addAll(List.of(options));
+        return ExampleJar.run(args.toArray(String[]::new));
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}
