@@ -38,9 +38,10 @@ public interface NoticeStore {
     int unread(MemberId member, Set<NoticeKind> kinds);
 
     /**
-     * Writes a notice, as its version says.
+     * Writes notices in one step, each as its version says, with the same outcome as if they were put one after the other.
+     * If one of them is a conflict the unit has to end: how many were written before it is not said.
      *
-     * @param row a notice
+     * @param rows in this order; none write nothing
      */
-    void put(NoticeRow row);
+    void put(List<NoticeRow> rows);
 }

@@ -67,7 +67,7 @@ final class Samples {
             "post", (unit, version) -> unit.posts().put(post("p", 1, version)),
             "review", (unit, version) -> unit.reviews().put(review("p", AT, version)),
             "contribution", (unit, version) -> unit.contributions().put(contribution("c", "May", false, version)),
-            "notice", (unit, version) -> unit.notices().put(notice("n", NoticeKind.REPLY, AT, version)));
+            "notice", (unit, version) -> unit.notices().put(List.of(notice("n", NoticeKind.REPLY, AT, version))));
 
     /** Writes a row that is written once, by what it is. */
     static final Map<String, Consumer<GroupUnit>> ONCE = Map.of(

@@ -21,9 +21,11 @@ import io.socialsouls.community.policy.PolicyText;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How many statements each call sends. It is the same however much there is to list. */
@@ -99,6 +101,29 @@ class StatementsTest {
         Map<String, Integer> withTwenty = lists(asMichelle, question, numbers);
         assertThat(withTwenty).isEqualTo(withTwo);
         assertThat(withTwenty.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(14));
+    }
+
+    @Test
+    void a_member_more_who_is_mentioned_costs_a_look_for_the_name_and_one_for_the_standing_and_no_write() {
+        GroupId souls = community.as(michelle).found(Charter.listed("Souls", "Ask"), Profile.named("Michelle"));
+        ActorInGroup asMichelle = community.as(michelle).in(souls);
+        List<ActorInGroup> told = Stream.of("Ana", "Ben", "Cleo", "Dan", "Eve")
+                .map(name -> {
+                    ActorInGroup member = community
+                            .as(PersonId.of(UUID.randomUUID().toString()))
+                            .in(souls);
+                    asMichelle.members().admit(member.members().requestToJoin(Profile.named(name)));
+                    return member;
+                })
+                .toList();
+        count("nobody", () -> submit(asMichelle, Draft.question("A lift?", "I nod.")));
+        count("one", () -> submit(asMichelle, Draft.question("A lift?", "I nod, @Ana.")));
+        count("two", () -> submit(asMichelle, Draft.question("A lift?", "I nod, @Ana, @Ben.")));
+        count("five", () -> submit(asMichelle, Draft.question("A lift?", "I nod, @Ana, @Ben, @Cleo, @Dan, @Eve.")));
+        assertThat(counted)
+                .containsExactly(
+                        Map.entry("nobody", 18), Map.entry("one", 22), Map.entry("two", 24), Map.entry("five", 30));
+        assertThat(told).extracting(member -> member.inbox().unread()).containsExactly(3, 2, 1, 1, 1);
     }
 
     private void write(GroupId souls, PostId question, ExperimentId numbers, int times) {

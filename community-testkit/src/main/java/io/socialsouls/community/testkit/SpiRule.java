@@ -29,6 +29,8 @@ public enum SpiRule {
     /** What a version promises. */
     VERSIONS(
             "Version 1 is new: no row of that key may be there. Version n + 1 takes the place of version n. Anything else is a conflict"),
+    /** What several at once are. */
+    TOGETHER("each as its version says, with the same outcome as if they were put one after the other"),
     /** What has no version. */
     WRITTEN_ONCE("Rows without a version are written once, and never changed"),
     /** One member a person. */

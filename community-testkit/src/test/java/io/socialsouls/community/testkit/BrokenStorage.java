@@ -143,6 +143,10 @@ enum BrokenStorage {
         boolean over = there.isPresent() && row.version() == 1;
         return call.with(0, over ? there.get().next(row.standing(), row.since()) : row);
     })),
+    WRITES_ONLY_THE_FIRST_NOTICE_OF_A_LIST(VersionRules.class, SpiRule.TOGETHER, calls("notices.put", call -> {
+        List<?> rows = call.arg(0, List.class);
+        return call.with(0, rows.subList(0, Math.min(1, rows.size())));
+    })),
     WRITES_TWICE_WHAT_IS_WRITTEN_ONCE(
             VersionRules.class, SpiRule.WRITTEN_ONCE, calls("contents.insert", BrokenStorage::ignoringConflicts)),
     TAKES_A_PERSON_TWICE(

@@ -98,6 +98,9 @@ public record Desk(Engine engine, PersonId person, GroupId group, Optional<Idemp
                         return before.get();
                     }
                     T outcome = work.apply(scope);
+                    if (!scope.notices().isEmpty()) {
+                        unit.notices().put(scope.notices());
+                    }
                     key.ifPresent(given -> unit.outcomes()
                             .insert(new OutcomeRow(
                                     person,

@@ -11,6 +11,7 @@ import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.NoticeRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Scope {
     private final Optional<MembershipRow> membership;
     private final Instant now;
     private final List<Happened> happened = new ArrayList<>();
+    private final List<NoticeRow> notices = new ArrayList<>();
 
     Scope(
             Engine engine,
@@ -171,6 +173,19 @@ public final class Scope {
 
     List<Happened> happened() {
         return happened;
+    }
+
+    /**
+     * Notes a notice, to be put into its inbox with all others when the call ends.
+     *
+     * @param notice new
+     */
+    public void tell(NoticeRow notice) {
+        notices.add(notice);
+    }
+
+    List<NoticeRow> notices() {
+        return List.copyOf(notices);
     }
 
     /**

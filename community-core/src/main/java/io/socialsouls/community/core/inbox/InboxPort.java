@@ -77,7 +77,7 @@ public record InboxPort(Desk desk) implements Inbox {
             if (!row.read()) {
                 scope.unit()
                         .notices()
-                        .put(new NoticeRow(
+                        .put(List.of(new NoticeRow(
                                 row.id(),
                                 row.member(),
                                 row.kind(),
@@ -85,7 +85,7 @@ public record InboxPort(Desk desk) implements Inbox {
                                 row.at(),
                                 row.sentenceJson(),
                                 true,
-                                row.version() + 1));
+                                row.version() + 1)));
             }
         });
     }

@@ -9,7 +9,7 @@ import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.wording.Sentence;
 import java.util.Optional;
 
-/** Puts notices into inboxes. */
+/** Puts notices into inboxes, when the call ends. */
 public final class Notices {
     private Notices() {}
 
@@ -77,9 +77,7 @@ public final class Notices {
 
     private static void put(
             Scope scope, NoticeId id, MemberId to, NoticeKind kind, Optional<PostId> post, Sentence sentence) {
-        scope.unit()
-                .notices()
-                .put(new NoticeRow(
-                        id, to, kind, post, scope.now(), scope.engine().codec().sentence(sentence), false, 1));
+        scope.tell(new NoticeRow(
+                id, to, kind, post, scope.now(), scope.engine().codec().sentence(sentence), false, 1));
     }
 }

@@ -36,8 +36,9 @@ final class InMemoryNoticeStore implements NoticeStore {
     }
 
     @Override
-    public void put(NoticeRow row) {
-        rows.get().table.write(row);
+    public void put(List<NoticeRow> written) {
+        Rows open = rows.get();
+        written.forEach(open.table::write);
     }
 
     /** What is kept of them. */

@@ -84,16 +84,22 @@ final class GroupSql {
 
     /** Changes rows, once it is this unit's turn to write in the group. */
     int write(String sql, Object... parameters) {
-        checkOpen();
-        turn.take();
+        takeTurn();
         return statements.update(sql, parameters);
     }
 
-    /** Changes rows, many in one step, once it is this unit's turn to write in the group. */
+    /** Changes rows, many in one step, once it is this unit's turn to write in the group. None at all take no step. */
     void writeAll(String sql, List<Object[]> parameters) {
+        takeTurn();
+        if (!parameters.isEmpty()) {
+            statements.batch(sql, parameters);
+        }
+    }
+
+    /** Lets nobody else write in the group until the transaction ends: what is read from here on stays so. */
+    void takeTurn() {
         checkOpen();
         turn.take();
-        statements.batch(sql, parameters);
     }
 
     /** Sets places in the journal aside. Gives the first. */
@@ -110,8 +116,7 @@ final class GroupSql {
      * @param sql finds a row that stands against it
      */
     void mustBeNew(String what, String sql, Object... parameters) {
-        checkOpen();
-        turn.take();
+        takeTurn();
         if (statements.first(sql, row -> true, parameters).isPresent()) {
             throw new ConflictException(what + ": found a row, expected none");
         }

@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc.store;
 
+import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeId;
 import io.socialsouls.community.inbox.NoticeKind;
@@ -9,9 +10,13 @@ import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.spi.NoticeStore;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Inboxes. */
 final class JdbcNoticeStore implements NoticeStore {
@@ -67,9 +72,51 @@ final class JdbcNoticeStore implements NoticeStore {
     }
 
     @Override
-    public void put(NoticeRow row) {
-        String what = "notice " + row.id();
-        Object[] values = {
+    public void put(List<NoticeRow> rows) {
+        if (rows.isEmpty()) {
+            sql.checkOpen();
+        } else if (rows.size() == 1 && rows.get(0).version() != 1) {
+            NoticeRow row = rows.get(0);
+            sql.replace(name(row), row.version(), UPDATE, values(row));
+        } else {
+            putAll(rows);
+        }
+    }
+
+    /** Asks for the versions before it writes: what a batch says of the rows that it hit depends on the driver. */
+    private void putAll(List<NoticeRow> rows) {
+        sql.takeTurn();
+        Map<NoticeId, Long> versions = new HashMap<>(versions(rows));
+        List<Object[]> inserted = new ArrayList<>();
+        List<Object[]> updated = new ArrayList<>();
+        for (NoticeRow row : rows) {
+            long found =
+                    Optional.ofNullable(versions.put(row.id(), row.version())).orElse(0L);
+            if (row.version() != found + 1) {
+                throw new ConflictException(name(row) + ": "
+                        + (row.version() == 1
+                                ? "found a row, expected none"
+                                : "did not find version " + (row.version() - 1)));
+            }
+            (found == 0 ? inserted : updated).add(values(row));
+        }
+        sql.writeAll(INSERT, inserted);
+        sql.writeAll(UPDATE, updated);
+    }
+
+    private Map<NoticeId, Long> versions(List<NoticeRow> rows) {
+        return sql
+                .among(
+                        "SELECT notice_id, row_version FROM {notice} WHERE group_id = ? AND notice_id IN (?)",
+                        row -> Map.entry(NoticeId.of(row.text("notice_id")), row.number("row_version")),
+                        rows.stream().map(row -> row.id().value()).toList(),
+                        sql.group())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Object[] values(NoticeRow row) {
+        return new Object[] {
             row.member().value(),
             row.kind(),
             row.post().map(PostId::value),
@@ -80,16 +127,10 @@ final class JdbcNoticeStore implements NoticeStore {
             row.id().value(),
             row.version()
         };
-        if (row.version() == 1) {
-            sql.mustBeNew(
-                    what,
-                    "SELECT 1 FROM {notice} WHERE group_id = ? AND notice_id = ?",
-                    sql.group(),
-                    row.id().value());
-            sql.write(INSERT, values);
-        } else {
-            sql.replace(what, row.version(), UPDATE, values);
-        }
+    }
+
+    private static String name(NoticeRow row) {
+        return "notice " + row.id();
     }
 
     private static NoticeRow read(Row row) throws SQLException {

@@ -67,7 +67,7 @@ public record Step(Act act, int key, int other, int state, int at, int off) {
         EXPERIMENT,
         /** Writes a contribution. */
         CONTRIBUTION,
-        /** Writes a notice. */
+        /** Writes one or two notices. */
         NOTICE,
         /** Moves a read marker. */
         MARKER,
@@ -131,13 +131,16 @@ public record Step(Act act, int key, int other, int state, int at, int off) {
                                 next(unit.contributions().find(ContributionId.of(id)), ContributionRow::version)));
             case NOTICE ->
                 unit.notices()
-                        .put(Rows.notice(
-                                id,
-                                Rows.IDS.get(other / 2),
-                                KINDS.get(state),
-                                when,
-                                other % 2 == 0,
-                                next(unit.notices().find(NoticeId.of(id)), NoticeRow::version)));
+                        .put(Stream.of(id, to)
+                                .distinct()
+                                .map(each -> Rows.notice(
+                                        each,
+                                        Rows.IDS.get(other / 2),
+                                        KINDS.get(state),
+                                        when,
+                                        other % 2 == 0,
+                                        next(unit.notices().find(NoticeId.of(each)), NoticeRow::version)))
+                                .toList());
             case MARKER -> unit.readMarkers().advance(MemberId.of(id), PostId.of(to), at);
             case JOURNAL -> {
                 return unit.journal().append(Collections.nCopies(key + 1, Rows.event(to)));

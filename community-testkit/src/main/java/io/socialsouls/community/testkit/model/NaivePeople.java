@@ -189,8 +189,11 @@ abstract class NaivePeople implements GroupUnit {
             }
 
             @Override
-            public void put(NoticeRow row) {
-                rows.put(NoticeRow.class, row, NoticeRow::id, NoticeRow::version);
+            public void put(List<NoticeRow> notices) {
+                // Tried on a copy first: a history goes on after a conflict, and then nothing of the list may be there.
+                for (NaiveRows tried : List.of(new NaiveRows(rows), rows)) {
+                    notices.forEach(row -> tried.put(NoticeRow.class, row, NoticeRow::id, NoticeRow::version));
+                }
             }
         };
     }

@@ -128,7 +128,10 @@ public abstract class ExactnessRules extends StorageRules {
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     public final void notices_come_back_as_they_were_written(@ForAll("notices") NoticeRow row) {
-        givenBack(row, unit -> unit.notices().put(row), unit -> unit.notices().find(row.id()));
+        givenBack(
+                row,
+                unit -> unit.notices().put(List.of(row)),
+                unit -> unit.notices().find(row.id()));
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)

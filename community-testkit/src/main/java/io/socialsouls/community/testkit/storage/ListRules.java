@@ -160,11 +160,13 @@ public abstract class ListRules extends StorageRules {
         write(unit -> {
             for (String id : reversed(Rows.IDS)) {
                 NoticeKind kind = id.equals("a") ? NoticeKind.MENTION : NoticeKind.REPLY;
-                unit.notices().put(Rows.notice(id, "m", kind, Rows.NOON, id.equals("B"), 1));
+                unit.notices().put(List.of(Rows.notice(id, "m", kind, Rows.NOON, id.equals("B"), 1)));
             }
-            unit.notices().put(Rows.notice("z", "m", NoticeKind.REPLY, LATER, false, 1));
-            unit.notices().put(Rows.notice("x", "m", NoticeKind.DECISION, Rows.NOON, false, 1));
-            unit.notices().put(Rows.notice("y", "n", NoticeKind.REPLY, Rows.NOON, false, 1));
+            unit.notices()
+                    .put(List.of(
+                            Rows.notice("z", "m", NoticeKind.REPLY, LATER, false, 1),
+                            Rows.notice("x", "m", NoticeKind.DECISION, Rows.NOON, false, 1),
+                            Rows.notice("y", "n", NoticeKind.REPLY, Rows.NOON, false, 1)));
 
             Set<NoticeKind> asked = EnumSet.of(NoticeKind.REPLY, NoticeKind.MENTION);
             MemberId member = MemberId.of("m");

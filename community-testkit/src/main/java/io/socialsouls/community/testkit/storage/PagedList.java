@@ -59,7 +59,7 @@ public enum PagedList {
     NOTICES {
         @Override
         void put(GroupUnit unit, int number) {
-            unit.notices().put(row(number));
+            unit.notices().put(List.of(row(number)));
         }
 
         @Override

@@ -7,12 +7,14 @@ import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.inbox.NoticeId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.value.Rows;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 
 /** What a conflict is. */
@@ -41,9 +44,7 @@ public abstract class VersionRules extends StorageRules {
             "contributions",
                     (unit, version) ->
                             unit.contributions().put(Rows.contribution("k", "e", "t", Rows.NOON, false, version)),
-            "notices",
-                    (unit, version) ->
-                            unit.notices().put(Rows.notice("k", "m", NoticeKind.REPLY, Rows.NOON, false, version)));
+            "notices", (unit, version) -> unit.notices().put(List.of(notice("k", version))));
 
     private static final Map<String, Consumer<GroupUnit>> INSERTS = Map.of(
             "policies", unit -> unit.policies().insert(Rows.policy(1)),
@@ -70,6 +71,22 @@ public abstract class VersionRules extends StorageRules {
             refused(put, 3);
             write(unit -> put.accept(unit, 4L));
         });
+    }
+
+    @Example
+    @Proves(SpiRule.TOGETHER)
+    public final void several_notices_are_written_as_if_one_after_the_other() {
+        tell(notice("a", 1), notice("b", 1), notice("c", 1));
+        tell(notice("a", 2), notice("d", 1), notice("b", 2), notice("d", 2), notice("a", 3));
+        tell();
+        refused(notice("e", 1), notice("c", 1));
+        refused(notice("e", 1), notice("c", 3));
+        refused(notice("c", 2), notice("e", 2));
+        refused(notice("e", 1), notice("e", 1));
+        refused(notice("e", 2), notice("e", 1));
+        write(unit -> assertThat(
+                        Stream.of("a", "b", "c", "d", "e").flatMap(id -> unit.notices().find(NoticeId.of(id)).stream()))
+                .containsExactly(notice("a", 3), notice("b", 2), notice("c", 1), notice("d", 2)));
     }
 
     @Example
@@ -107,6 +124,18 @@ public abstract class VersionRules extends StorageRules {
         });
         write(unit -> assertThat(unit.memberships().find(row.id())).contains(row));
         write(unit -> assertThat(unit.journal().list(0, 1)).containsExactly(new JournalRow(1, event)));
+    }
+
+    private void tell(NoticeRow... rows) {
+        write(unit -> unit.notices().put(List.of(rows)));
+    }
+
+    private void refused(NoticeRow... rows) {
+        assertThatThrownBy(() -> tell(rows)).isInstanceOf(ConflictException.class);
+    }
+
+    private static NoticeRow notice(String id, long version) {
+        return Rows.notice(id, "m", NoticeKind.REPLY, Rows.NOON, version > 1, version);
     }
 
     private void refused(BiConsumer<GroupUnit, Long> put, long version) {

@@ -88,6 +88,11 @@ final class JournalStores {
         public int unread(MemberId member, Set<NoticeKind> kinds) {
             return count(row -> row.member().equals(member) && kinds.contains(row.kind()) && !row.read());
         }
+
+        @Override
+        public void put(List<NoticeRow> rows) {
+            putAll(rows);
+        }
     }
 
     /** What came of commands with an idempotency key. */

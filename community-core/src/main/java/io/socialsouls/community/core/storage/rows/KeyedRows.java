@@ -49,7 +49,7 @@ class KeyedRows<K, R extends Record> {
     }
 
     public Map<K, R> find(Collection<K> keys) {
-        // Not one by one: a unit that is over refuses to look for nothing, too.
+        // Not one by one: a unit that is over refuses to do nothing, too.
         RowMap rows = map.get();
         Map<K, R> found = new HashMap<>();
         keys.forEach(at -> find(rows, at).ifPresent(row -> found.put(at, row)));
@@ -61,12 +61,20 @@ class KeyedRows<K, R extends Record> {
     }
 
     public void put(R row) {
-        long found = find(key.apply(row)).map(version::applyAsLong).orElse(0L);
-        long expected = version.applyAsLong(row) - 1;
-        if (found != expected) {
-            throw new ConflictException(name(row) + ": found " + text(found) + ", expected " + text(expected));
+        putAll(List.of(row));
+    }
+
+    void putAll(List<R> all) {
+        // Not one by one: as above.
+        RowMap rows = map.get();
+        for (R row : all) {
+            long found = find(rows, key.apply(row)).map(version::applyAsLong).orElse(0L);
+            long expected = version.applyAsLong(row) - 1;
+            if (found != expected) {
+                throw new ConflictException(name(row) + ": found " + text(found) + ", expected " + text(expected));
+            }
+            write(row);
         }
-        write(row);
     }
 
     /** Puts a row whatever is there. */

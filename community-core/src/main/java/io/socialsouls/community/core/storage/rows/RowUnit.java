@@ -38,8 +38,8 @@ import java.util.function.Supplier;
  * return result;
  * }</pre>
  *
- * <p>A refused write throws a {@link io.socialsouls.community.error.ConflictException} and has put nothing; what was put
- * before it is for the storage to drop. For the thread that made it.
+ * <p>A refused write throws a {@link io.socialsouls.community.error.ConflictException} and has put nothing of that row; what
+ * was put before it is for the storage to drop. For the thread that made it.
  */
 public final class RowUnit implements GroupUnit, AutoCloseable {
     private final RowMap rows;
