@@ -31,17 +31,17 @@ public record History(List<Turn> turns) {
      */
     public static Arbitrary<History> arbitrary() {
         Arbitrary<Integer> pick = Arbitraries.integers().between(0, 3);
-        Arbitrary<Step> steps = Combinators.combine(
-                        Arbitraries.of(Step.Act.values()),
+        Arbitrary<StoreCall> calls = Combinators.combine(
+                        Arbitraries.of(StoreCall.Kind.values()),
                         pick,
                         pick,
                         Arbitraries.integers().between(0, 4),
                         pick,
                         Arbitraries.of(0, 0, 0, 0, 0, 0, 1, -1))
-                .as(Step::new);
+                .as(StoreCall::new);
         Arbitrary<Turn> turns = Combinators.combine(
                         Arbitraries.of(Rows.GROUP, Rows.OTHER),
-                        steps.list().ofMaxSize(25),
+                        calls.list().ofMaxSize(25),
                         Arbitraries.of(false, false, true))
                 .as(Turn::new);
         return turns.list().ofMinSize(1).ofMaxSize(10).map(History::new);

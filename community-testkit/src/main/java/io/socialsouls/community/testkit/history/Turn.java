@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * One unit of a history.
  *
  * @param group whose
- * @param steps what it does
+ * @param calls what it does
  * @param rolledBack whether it throws in the end
  */
-public record Turn(GroupId group, List<Step> steps, boolean rolledBack) {
+public record Turn(GroupId group, List<StoreCall> calls, boolean rolledBack) {
     public Turn {
-        steps = List.copyOf(steps);
+        calls = List.copyOf(calls);
     }
 
     /**
@@ -28,21 +28,21 @@ public record Turn(GroupId group, List<Step> steps, boolean rolledBack) {
      * a unit that ends there, and then all others in another.
      */
     Plan plan(Storage naive) {
-        List<Step> taken = new ArrayList<>();
-        List<Step> refused = new ArrayList<>();
-        List<Step> untilConflict = new ArrayList<>();
+        List<StoreCall> taken = new ArrayList<>();
+        List<StoreCall> refused = new ArrayList<>();
+        List<StoreCall> untilConflict = new ArrayList<>();
         try {
             naive.inUnit(group, unit -> {
-                for (Step step : steps) {
+                for (StoreCall call : calls) {
                     try {
-                        step.in(unit);
-                        taken.add(step);
+                        call.in(unit);
+                        taken.add(call);
                     } catch (ConflictException conflict) {
                         if (refused.isEmpty()) {
                             untilConflict.addAll(taken);
-                            untilConflict.add(step);
+                            untilConflict.add(call);
                         }
-                        refused.add(step);
+                        refused.add(call);
                     }
                 }
                 throw new OnPurpose();
@@ -55,14 +55,14 @@ public record Turn(GroupId group, List<Step> steps, boolean rolledBack) {
 
     /** With half of the calls, without one of them, with a simpler one, or committed. */
     Stream<Turn> simpler() {
-        int half = steps.size() / 2;
-        Stream<List<Step>> halves =
-                half < 2 ? Stream.empty() : Stream.of(steps.subList(half, steps.size()), steps.subList(0, half));
-        Stream<List<Step>> fewer = IntStream.range(0, steps.size()).mapToObj(at -> with(at, Stream.empty()));
-        Stream<List<Step>> smaller = IntStream.range(0, steps.size())
+        int half = calls.size() / 2;
+        Stream<List<StoreCall>> halves =
+                half < 2 ? Stream.empty() : Stream.of(calls.subList(half, calls.size()), calls.subList(0, half));
+        Stream<List<StoreCall>> fewer = IntStream.range(0, calls.size()).mapToObj(at -> with(at, Stream.empty()));
+        Stream<List<StoreCall>> smaller = IntStream.range(0, calls.size())
                 .boxed()
-                .flatMap(at -> steps.get(at).simpler().map(step -> with(at, Stream.of(step))));
-        Stream<Turn> committed = rolledBack ? Stream.of(new Turn(group, steps, false)) : Stream.empty();
+                .flatMap(at -> calls.get(at).simpler().map(call -> with(at, Stream.of(call))));
+        Stream<Turn> committed = rolledBack ? Stream.of(new Turn(group, calls, false)) : Stream.empty();
         return Stream.concat(
                 Stream.of(halves, fewer, smaller)
                         .flatMap(Function.identity())
@@ -70,17 +70,17 @@ public record Turn(GroupId group, List<Step> steps, boolean rolledBack) {
                 committed);
     }
 
-    private List<Step> with(int at, Stream<Step> instead) {
-        Stream<Step> before = steps.subList(0, at).stream();
-        Stream<Step> after = steps.subList(at + 1, steps.size()).stream();
+    private List<StoreCall> with(int at, Stream<StoreCall> instead) {
+        Stream<StoreCall> before = calls.subList(0, at).stream();
+        Stream<StoreCall> after = calls.subList(at + 1, calls.size()).stream();
         return Stream.of(before, instead, after).flatMap(Function.identity()).toList();
     }
 
     @Override
     public String toString() {
         return "of group " + group + (rolledBack ? ", rolled back:" : ", committed:")
-                + steps.stream()
-                        .map(step -> System.lineSeparator() + "        " + step)
+                + calls.stream()
+                        .map(call -> System.lineSeparator() + "        " + call)
                         .collect(Collectors.joining());
     }
 
@@ -91,15 +91,15 @@ public record Turn(GroupId group, List<Step> steps, boolean rolledBack) {
      * @param untilConflict calls the last of which makes a conflict
      * @param taken calls that make none
      */
-    record Plan(Turn turn, Optional<List<Step>> untilConflict, List<Step> taken) {
+    record Plan(Turn turn, Optional<List<StoreCall>> untilConflict, List<StoreCall> taken) {
         List<Heard> run(Storage storage) {
             List<Heard> heard = new ArrayList<>();
             untilConflict.ifPresent(
-                    steps -> heard.add(new Heard("what becomes of " + steps, conflict(storage, steps))));
+                    calls -> heard.add(new Heard("what becomes of " + calls, conflict(storage, calls))));
             List<Heard> inside = new ArrayList<>();
             try {
                 storage.inUnit(turn.group(), unit -> {
-                    taken.forEach(step -> inside.add(new Heard("what comes of " + step, step.in(unit))));
+                    taken.forEach(call -> inside.add(new Heard("what comes of " + call, call.in(unit))));
                     inside.addAll(Answers.of(unit));
                     if (turn.rolledBack()) {
                         throw new OnPurpose();
@@ -118,10 +118,10 @@ public record Turn(GroupId group, List<Step> steps, boolean rolledBack) {
             return heard;
         }
 
-        private String conflict(Storage storage, List<Step> steps) {
+        private String conflict(Storage storage, List<StoreCall> calls) {
             try {
                 storage.inUnit(turn.group(), unit -> {
-                    steps.forEach(step -> step.in(unit));
+                    calls.forEach(call -> call.in(unit));
                     return true;
                 });
                 return "committed";

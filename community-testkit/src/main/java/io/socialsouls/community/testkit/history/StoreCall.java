@@ -29,20 +29,20 @@ import java.util.stream.Stream;
 /**
  * One call of a generated history; small numbers pick what it is about.
  *
- * @param act what is called
+ * @param kind what it does
  * @param key picks the row
  * @param other picks what the row refers to
  * @param state picks what it is like
  * @param at picks when
  * @param off how far the version is from right, usually 0
  */
-public record Step(Act act, int key, int other, int state, int at, int off) {
+public record StoreCall(Kind kind, int key, int other, int state, int at, int off) {
     private static final List<Role> ROLES = List.of(Role.values());
     private static final List<Standing> STANDINGS = List.of(Standing.values());
     private static final List<NoticeKind> KINDS = List.of(NoticeKind.values());
 
-    /** What a step calls. */
-    public enum Act {
+    /** What a call does. */
+    public enum Kind {
         /** Writes the group. */
         GROUP,
         /** Adopts a policy. */
@@ -83,7 +83,7 @@ public record Step(Act act, int key, int other, int state, int at, int off) {
         String to = Rows.IDS.get(other);
         Instant when = Answers.WHEN.get(at);
         boolean yes = state % 2 == 0;
-        switch (act) {
+        switch (kind) {
             case GROUP ->
                 unit.group()
                         .put(Rows.group(
@@ -155,20 +155,20 @@ public record Step(Act act, int key, int other, int state, int at, int off) {
     }
 
     /** With one of the numbers smaller. */
-    Stream<Step> simpler() {
+    Stream<StoreCall> simpler() {
         return Stream.of(
-                        new Step(act, key, other, state, at, 0),
-                        new Step(act, 0, other, state, at, off),
-                        new Step(act, key, 0, state, at, off),
-                        new Step(act, key, other, Math.max(0, state - 1), at, off),
-                        new Step(act, key, other, state, Math.max(0, at - 1), off))
-                .filter(step -> !step.equals(this));
+                        new StoreCall(kind, key, other, state, at, 0),
+                        new StoreCall(kind, 0, other, state, at, off),
+                        new StoreCall(kind, key, 0, state, at, off),
+                        new StoreCall(kind, key, other, Math.max(0, state - 1), at, off),
+                        new StoreCall(kind, key, other, state, Math.max(0, at - 1), off))
+                .filter(call -> !call.equals(this));
     }
 
     /** In the words of who looks for the fault. */
     @Override
     public String toString() {
-        return act.name().toLowerCase(Locale.ROOT) + " " + Rows.IDS.get(key) + " (to " + Rows.IDS.get(other)
+        return kind.name().toLowerCase(Locale.ROOT) + " " + Rows.IDS.get(key) + " (to " + Rows.IDS.get(other)
                 + ", state " + state + ", minute " + at
                 + (off == 0 ? ")" : ", version off by " + off + ")");
     }
