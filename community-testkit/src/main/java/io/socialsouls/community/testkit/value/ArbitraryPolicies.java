@@ -5,6 +5,7 @@ import io.socialsouls.community.policy.Norm;
 import io.socialsouls.community.policy.NormId;
 import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.PolicyAction;
+import io.socialsouls.community.policy.PolicyText;
 import io.socialsouls.community.policy.Rule;
 import io.socialsouls.community.policy.RuleId;
 import io.socialsouls.community.policy.Tenure;
@@ -52,9 +53,10 @@ public final class ArbitraryPolicies {
                 "buy now", "spam", "please", "Stra\u00DFe", "\u0130stanbul", "caf\u00E9", "a b c", "\u4F60\u597D");
     }
 
-    /** {@return hosts that links may lead to} */
+    /** {@return hosts that links may lead to, in the form that a policy has them in once it is read} */
     public static Arbitrary<String> hosts() {
-        return Arbitraries.of("example.org", "docs.example.com", "b\u00FCcher.example", "a.example");
+        return Arbitraries.of(
+                "example.org", "docs.example.com", "xn--bcher-kva.example", "stra\u00DFe.example", "a.example");
     }
 
     /**
@@ -76,5 +78,20 @@ public final class ArbitraryPolicies {
                     .uniqueElements(Rule::id)
                     .map(held -> new Policy(new ArrayList<>(agreed), held));
         });
+    }
+
+    /** {@return texts of policies, each of which a group can adopt} */
+    public static Arbitrary<PolicyText> texts() {
+        return policies().flatMap(ArbitraryPolicies::texts);
+    }
+
+    /**
+     * Texts of one policy, as somebody might write it.
+     *
+     * @param policy what they say
+     * @return in the form of {@code docs/policy.md}, on one line and on many; each is read as that policy
+     */
+    public static Arbitrary<PolicyText> texts(Policy policy) {
+        return Arbitraries.of("", " ", "\n  ", "\r\n\t").map(blank -> PolicyText.of(new PolicyJson(blank).of(policy)));
     }
 }

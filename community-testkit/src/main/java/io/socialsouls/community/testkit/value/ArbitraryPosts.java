@@ -46,6 +46,18 @@ public final class ArbitraryPosts {
                         new Draft(PostKind.REPLY, Optional.of(to), Optional.empty(), text, how, Optional.empty()));
     }
 
+    /**
+     * Answers to a question.
+     *
+     * @param question its id
+     * @return by name and anonymous ones
+     */
+    public static Arbitrary<Draft> answers(PostId question) {
+        return Combinators.combine(Values.text(LONG), Arbitraries.of(Attribution.values()))
+                .as((text, how) -> new Draft(
+                        PostKind.ANSWER, Optional.of(question), Optional.empty(), text, how, Optional.empty()));
+    }
+
     /** {@return what limits a member} */
     public static Arbitrary<Sanction> sanctions() {
         return Combinators.combine(Arbitraries.of(Sanction.Kind.values()), Values.text(LONG))
