@@ -5,8 +5,8 @@ import io.socialsouls.community.testkit.law.CommunityContract;
 
 /**
  * The laws of the kit on one database, unchanged. What draws is tried twice, where in memory it is tried 25 times: a
- * database adds its transactions, and those meet in every race that the laws force, whatever is drawn. In transactions of
- * the storage's own they run on every database, in a host's on PostgreSQL, the one that ends a transaction at any error.
+ * database adds its transactions, and those meet in every race that the laws force, whatever is drawn. They run in
+ * transactions of the storage's own and in a host's, on every database.
  */
 abstract class CommunityOnDatabase extends CommunityContract {
     private final TestDatabase database;

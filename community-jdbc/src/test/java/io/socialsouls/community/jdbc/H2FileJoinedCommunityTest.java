@@ -1,0 +1,7 @@
+package io.socialsouls.community.jdbc;
+
+class H2FileJoinedCommunityTest extends CommunityOnDatabase {
+    H2FileJoinedCommunityTest() {
+        super(H2.File.DATABASE, true);
+    }
+}

@@ -1,0 +1,7 @@
+package io.socialsouls.community.jdbc;
+
+class MariadbJoinedCommunityTest extends CommunityOnDatabase {
+    MariadbJoinedCommunityTest() {
+        super(MariadbServer.DATABASE, true);
+    }
+}
