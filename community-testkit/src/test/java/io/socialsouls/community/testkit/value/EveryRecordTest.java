@@ -93,17 +93,17 @@ class EveryRecordTest {
     private static Stream<Arbitrary<?>> arbitraries(Class<?> giver) {
         return Stream.of(giver.getMethods())
                 .filter(method -> Arbitrary.class.isAssignableFrom(method.getReturnType()))
-                .flatMap(method -> given(method).map(given -> called(method, given)));
+                .flatMap(method -> given(method).map(given -> called(method, given)).stream());
     }
 
-    /** Every list of arguments that a method can be called with here. */
-    private static Stream<Object[]> given(Method method) {
+    /** What a method can be called with here. */
+    private static Optional<Object[]> given(Method method) {
         if (method.getParameterCount() == 0) {
-            return Stream.<Object[]>of(new Object[0]);
+            return Optional.of(new Object[0]);
         }
         return method.getParameterTypes()[0] == EffectMeasure.class
-                ? Stream.of(EffectMeasure.values()).map(measure -> new Object[] {measure})
-                : Stream.empty();
+                ? Optional.of(new Object[] {EffectMeasure.RISK_RATIO})
+                : Optional.empty();
     }
 
     private static Arbitrary<?> called(Method method, Object... given) {
