@@ -1,4 +1,4 @@
-/** Rows and values to write, made up and arbitrary. */
+/** Rows and values to write, and answers of ports to show, made up and arbitrary. */
 @NullMarked
 package io.socialsouls.community.testkit.value;
 
