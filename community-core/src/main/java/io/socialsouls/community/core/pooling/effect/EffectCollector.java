@@ -1,6 +1,5 @@
 package io.socialsouls.community.core.pooling.effect;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers effects one by one, leaving out those that cannot be pooled. */
@@ -21,7 +20,9 @@ final class EffectCollector {
     void add(int source, double effect, double variance) {
         if (Double.isFinite(effect) && variance > 0 && variance < Double.POSITIVE_INFINITY) {
             if (source != size) {
-                sources()[size] = source;
+                int[] known = sources == null ? ComputedEffects.rows(effects.length) : sources;
+                known[size] = source;
+                sources = known;
             }
             effects[size] = effect;
             variances[size] = variance;
@@ -29,22 +30,7 @@ final class EffectCollector {
         }
     }
 
-    /** From the first one that is left out, no effect stands where its source did. */
-    private int[] sources() {
-        int[] known = sources;
-        if (known == null) {
-            known = new int[effects.length];
-            Arrays.setAll(known, index -> index);
-            sources = known;
-        }
-        return known;
-    }
-
     ComputedEffects collected() {
-        if (size == effects.length) {
-            return new ComputedEffects(effects, variances, null);
-        }
-        return new ComputedEffects(
-                Arrays.copyOf(effects, size), Arrays.copyOf(variances, size), Arrays.copyOf(sources(), size));
+        return ComputedEffects.first(size, effects, variances, sources);
     }
 }
