@@ -2,7 +2,7 @@ package io.socialsouls.community;
 
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.group.Membership;
+import io.socialsouls.community.group.MyGroup;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
@@ -16,7 +16,7 @@ public interface Actor {
      * @param key the host's name for the attempt
      * @return what the actor can do
      */
-    Actor once(IdempotencyKey key);
+    Actor withIdempotencyKey(IdempotencyKey key);
 
     /**
      * Founds a private group, with the actor as its owner.
@@ -33,7 +33,7 @@ public interface Actor {
      * @param page which page
      * @return in no telling order; a page may hold fewer than asked for, or none, and still have a next one
      */
-    Page<Membership> groups(PageRequest page);
+    Page<MyGroup> groups(PageRequest page);
 
     /**
      * Turns to one group. Always succeeds, and says nothing of whether the group exists.

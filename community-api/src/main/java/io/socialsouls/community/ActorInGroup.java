@@ -17,7 +17,7 @@ public interface ActorInGroup {
      * @param key the host's name for the attempt
      * @return what the actor can do
      */
-    ActorInGroup once(IdempotencyKey key);
+    ActorInGroup withIdempotencyKey(IdempotencyKey key);
 
     /**
      * What the group is for. Strangers may read it of a listed group.

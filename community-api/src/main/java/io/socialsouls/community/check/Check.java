@@ -1,12 +1,11 @@
 package io.socialsouls.community.check;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 import java.util.Optional;
 
 /** Refuses text that no storage could give back unchanged, and text beyond its limit. */
 public final class Check {
-    /** The longest id, in code points. */
-    public static final int LONGEST_ID = 190;
 
     private Check() {}
 
@@ -18,7 +17,7 @@ public final class Check {
      * @return the id
      */
     public static String id(String field, String value) {
-        return text(field, value, LONGEST_ID);
+        return text(field, value, Limits.MAX_ID_LENGTH);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Objects;
 /** A value that its field does not accept. The caller can show {@link #field()} and {@link #expected()} to a person. */
 public final class InvalidValueException extends CommunityException {
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_QUOTE = 80;
+    private static final int MAX_QUOTE = 80;
 
     /** The field at fault. */
     private final String field;
@@ -57,11 +57,11 @@ public final class InvalidValueException extends CommunityException {
 
     private static String quote(Object value) {
         String text = String.valueOf(value);
-        String shortened = text.length() <= LONGEST_QUOTE ? text : text.substring(0, wholeCharacters(text)) + "…";
+        String shortened = text.length() <= MAX_QUOTE ? text : text.substring(0, wholeCharacters(text)) + "…";
         return value instanceof CharSequence ? "\"" + shortened + "\"" : shortened;
     }
 
     private static int wholeCharacters(String text) {
-        return Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 1)) ? LONGEST_QUOTE - 1 : LONGEST_QUOTE;
+        return Character.isHighSurrogate(text.charAt(MAX_QUOTE - 1)) ? MAX_QUOTE - 1 : MAX_QUOTE;
     }
 }

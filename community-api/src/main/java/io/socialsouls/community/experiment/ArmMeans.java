@@ -1,6 +1,7 @@
 package io.socialsouls.community.experiment;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 
 /**
  * Mean, standard deviation and size of each of two arms.
@@ -9,10 +10,10 @@ import io.socialsouls.community.error.InvalidValueException;
  *
  * @param treatedMean mean of the arm that had the tactic, finite
  * @param treatedSd its standard deviation (of the sample, divisor n - 1), finite, not below 0
- * @param treatedTotal its size, 2 to {@link EventCounts#LARGEST}
+ * @param treatedTotal its size, 2 to {@link Limits#MAX_COUNT}
  * @param controlMean mean of the arm without the tactic, finite
  * @param controlSd its standard deviation, finite, not below 0
- * @param controlTotal its size, 2 to {@link EventCounts#LARGEST}
+ * @param controlTotal its size, 2 to {@link Limits#MAX_COUNT}
  */
 public record ArmMeans(
         double treatedMean,
@@ -25,10 +26,10 @@ public record ArmMeans(
     public ArmMeans {
         Require.finite("treated_mean", treatedMean);
         Require.notNegative("treated_sd", treatedSd);
-        Require.count("treated_n", treatedTotal, 2, EventCounts.LARGEST);
+        Require.count("treated_n", treatedTotal, 2, Limits.MAX_COUNT);
         Require.finite("control_mean", controlMean);
         Require.notNegative("control_sd", controlSd);
-        Require.count("control_n", controlTotal, 2, EventCounts.LARGEST);
+        Require.count("control_n", controlTotal, 2, Limits.MAX_COUNT);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.socialsouls.community.experiment;
 
 import io.socialsouls.community.check.Check;
+import io.socialsouls.community.limit.Limits;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * One member's result for a protocol.
  *
  * <p>Immutable; {@link #of(String, SummaryData)} starts one, the methods that take a value give a fuller copy. Text
- * that is blank or longer than {@value #LONGEST} characters is refused with an
+ * that is blank or longer than {@value Limits#MAX_TEST_NAME_LENGTH} characters is refused with an
  * {@link io.socialsouls.community.error.InvalidValueException}.
  *
  * @param test the contributor's own name of the test; one member brings a test once to an experiment
@@ -20,14 +21,12 @@ import java.util.Optional;
  */
 public record Contribution(
         String test, SummaryData data, Optional<String> sector, Optional<String> channel, Optional<LocalDate> started) {
-    /** The longest text, in code points. */
-    public static final int LONGEST = 120;
 
     public Contribution {
-        Check.text("test", test, LONGEST);
+        Check.text("test", test, Limits.MAX_TEST_NAME_LENGTH);
         Objects.requireNonNull(data, "data");
-        Check.text("sector", sector, LONGEST);
-        Check.text("channel", channel, LONGEST);
+        Check.text("sector", sector, Limits.MAX_TEST_NAME_LENGTH);
+        Check.text("channel", channel, Limits.MAX_TEST_NAME_LENGTH);
         Objects.requireNonNull(started, "started");
     }
 

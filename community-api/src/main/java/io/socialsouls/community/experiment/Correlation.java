@@ -1,6 +1,7 @@
 package io.socialsouls.community.experiment;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 
 /**
  * A correlation that was seen among so many.
@@ -8,13 +9,13 @@ import io.socialsouls.community.error.InvalidValueException;
  * <p>A number that cannot be is refused with an {@link InvalidValueException} naming it.
  *
  * @param correlation from -1 to 1
- * @param total how many pairs of values it is of, 4 to {@link EventCounts#LARGEST}
+ * @param total how many pairs of values it is of, 4 to {@link Limits#MAX_COUNT}
  */
 public record Correlation(double correlation, long total) implements SummaryData {
     public Correlation {
         if (!(Math.abs(correlation) <= 1)) {
             throw new InvalidValueException("correlation", correlation, "a number from -1 to 1");
         }
-        Require.count("n", total, 4, EventCounts.LARGEST);
+        Require.count("n", total, 4, Limits.MAX_COUNT);
     }
 }

@@ -1,6 +1,7 @@
 package io.socialsouls.community.experiment;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 
 /**
  * How many had the event (clicked, bought, replied) in each of two arms.
@@ -8,15 +9,12 @@ import io.socialsouls.community.error.InvalidValueException;
  * <p>A count that cannot be is refused with an {@link InvalidValueException} naming it.
  *
  * @param treatedEvents events in the arm that had the tactic, 0 to {@code treatedTotal}
- * @param treatedTotal size of that arm, 1 to {@value #LARGEST}
+ * @param treatedTotal size of that arm, 1 to {@value Limits#MAX_COUNT}
  * @param controlEvents events in the arm without the tactic, 0 to {@code controlTotal}
- * @param controlTotal size of that arm, 1 to {@value #LARGEST}
+ * @param controlTotal size of that arm, 1 to {@value Limits#MAX_COUNT}
  */
 public record EventCounts(long treatedEvents, long treatedTotal, long controlEvents, long controlTotal)
         implements SummaryData {
-
-    /** The largest arm: every count up to here is exact in a {@code double}. */
-    public static final long LARGEST = 1_000_000_000_000_000L;
 
     public EventCounts {
         checkTotal("treated_n", treatedTotal);
@@ -89,8 +87,8 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
     }
 
     private static void checkTotal(String field, long total) {
-        if (total < 1 || total > LARGEST) {
-            throw new InvalidValueException(field, total, "a whole number from 1 to " + LARGEST);
+        if (total < 1 || total > Limits.MAX_COUNT) {
+            throw new InvalidValueException(field, total, "a whole number from 1 to " + Limits.MAX_COUNT);
         }
     }
 

@@ -10,8 +10,6 @@ import io.socialsouls.community.page.PageRequest;
  * {@link io.socialsouls.community.error.ErrorCode#NOT_FOUND} from all of them, whether it exists or not.
  */
 public interface Experiments {
-    /** The most contributions that one experiment takes. */
-    int MOST_CONTRIBUTIONS = 100_000;
 
     /**
      * Opens an experiment. Every member but guests may.

@@ -1,6 +1,6 @@
 package io.socialsouls.community.experiment;
 
-import io.socialsouls.community.wording.Sentence;
+import io.socialsouls.community.message.Message;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param effect the pooled numbers
  * @param contributions what each contribution brought, in the order of their arrival
  * @param leftOut contributions whose effect is undefined under the protocol's plan
- * @param sentence what it comes to, for people
+ * @param message what it comes to, for people
  * @param frequency the same for 1,000 people with and without the tactic; absent where the rate without it is not known
  */
 public record PooledResult(
@@ -22,13 +22,13 @@ public record PooledResult(
         PooledEffect effect,
         List<PooledContribution> contributions,
         List<ContributionId> leftOut,
-        Sentence sentence,
-        Optional<Sentence> frequency) {
+        Message message,
+        Optional<Message> frequency) {
     public PooledResult {
         Objects.requireNonNull(experiment, "experiment");
         Objects.requireNonNull(protocol, "protocol");
         Objects.requireNonNull(effect, "effect");
-        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(message, "message");
         Objects.requireNonNull(frequency, "frequency");
         contributions = List.copyOf(contributions);
         leftOut = List.copyOf(leftOut);

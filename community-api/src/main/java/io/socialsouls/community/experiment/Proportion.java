@@ -1,6 +1,7 @@
 package io.socialsouls.community.experiment;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 
 /**
  * How many of one group had the event: a single arm, without a comparison.
@@ -8,11 +9,11 @@ import io.socialsouls.community.error.InvalidValueException;
  * <p>A count that cannot be is refused with an {@link InvalidValueException} naming it.
  *
  * @param events 0 to {@code total}
- * @param total size of the group, 1 to {@link EventCounts#LARGEST}
+ * @param total size of the group, 1 to {@link Limits#MAX_COUNT}
  */
 public record Proportion(long events, long total) implements SummaryData {
     public Proportion {
-        Require.count("n", total, 1, EventCounts.LARGEST);
+        Require.count("n", total, 1, Limits.MAX_COUNT);
         Require.count("events", events, 0, total);
     }
 }

@@ -2,6 +2,7 @@ package io.socialsouls.community.experiment;
 
 import io.socialsouls.community.check.Check;
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,22 +11,17 @@ import java.util.Optional;
  *
  * <p>Text that is blank or too long is refused with an {@link io.socialsouls.community.error.InvalidValueException}.
  *
- * @param tactic what the treated arm has and the control arm has not, at most {@value #LONGEST_TACTIC} characters
- * @param hypothesis what is expected to come out, at most {@value #LONGEST_TEXT} characters
- * @param metric what is counted, at most {@value #LONGEST_TEXT} characters
+ * @param tactic what the treated arm has and the control arm has not, at most {@value Limits#MAX_TACTIC_LENGTH} characters
+ * @param hypothesis what is expected to come out, at most {@value Limits#MAX_PROTOCOL_TEXT_LENGTH} characters
+ * @param metric what is counted, at most {@value Limits#MAX_PROTOCOL_TEXT_LENGTH} characters
  * @param plan how contributions are pooled
  */
 public record Protocol(String tactic, String hypothesis, String metric, PoolingPlan plan) {
-    /** The longest tactic, in code points. */
-    public static final int LONGEST_TACTIC = 120;
-
-    /** The longest hypothesis or metric, in code points. */
-    public static final int LONGEST_TEXT = 2_000;
 
     public Protocol {
-        Check.text("tactic", tactic, LONGEST_TACTIC);
-        Check.text("hypothesis", hypothesis, LONGEST_TEXT);
-        Check.text("metric", metric, LONGEST_TEXT);
+        Check.text("tactic", tactic, Limits.MAX_TACTIC_LENGTH);
+        Check.text("hypothesis", hypothesis, Limits.MAX_PROTOCOL_TEXT_LENGTH);
+        Check.text("metric", metric, Limits.MAX_PROTOCOL_TEXT_LENGTH);
         Objects.requireNonNull(plan, "plan");
     }
 

@@ -1,6 +1,7 @@
 package io.socialsouls.community.group;
 
 import io.socialsouls.community.check.Check;
+import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 
 /**
@@ -8,20 +9,15 @@ import java.util.Objects;
  *
  * <p>Text that is blank or too long is refused with an {@link io.socialsouls.community.error.InvalidValueException}.
  *
- * @param name what people call it, at most {@value #LONGEST_NAME} characters
- * @param purpose why one would join, at most {@value #LONGEST_PURPOSE} characters
+ * @param name what people call it, at most {@value Limits#MAX_GROUP_NAME_LENGTH} characters
+ * @param purpose why one would join, at most {@value Limits#MAX_PURPOSE_LENGTH} characters
  * @param visibility what strangers learn
  */
 public record Charter(String name, String purpose, Visibility visibility) {
-    /** The longest name, in code points. */
-    public static final int LONGEST_NAME = 120;
-
-    /** The longest purpose, in code points. */
-    public static final int LONGEST_PURPOSE = 2_000;
 
     public Charter {
-        Check.text("name", name, LONGEST_NAME);
-        Check.text("purpose", purpose, LONGEST_PURPOSE);
+        Check.text("name", name, Limits.MAX_GROUP_NAME_LENGTH);
+        Check.text("purpose", purpose, Limits.MAX_PURPOSE_LENGTH);
         Objects.requireNonNull(visibility, "visibility");
     }
 

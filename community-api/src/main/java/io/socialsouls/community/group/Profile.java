@@ -1,13 +1,14 @@
 package io.socialsouls.community.group;
 
 import io.socialsouls.community.check.Check;
+import io.socialsouls.community.limit.Limits;
 import java.util.Optional;
 
 /**
  * How a member shows inside one group.
  *
  * <p>Immutable; {@link #named(String)} starts one, the methods that take a text give a fuller copy. Text that is blank
- * or longer than {@value #LONGEST} characters is refused with an
+ * or longer than {@value Limits#MAX_PROFILE_TEXT_LENGTH} characters is refused with an
  * {@link io.socialsouls.community.error.InvalidValueException}.
  *
  * @param name what the others call this member
@@ -17,14 +18,12 @@ import java.util.Optional;
  */
 public record Profile(
         String name, Optional<String> organisation, Optional<String> sector, Optional<String> profession) {
-    /** The longest text, in code points. */
-    public static final int LONGEST = 120;
 
     public Profile {
-        Check.text("name", name, LONGEST);
-        Check.text("organisation", organisation, LONGEST);
-        Check.text("sector", sector, LONGEST);
-        Check.text("profession", profession, LONGEST);
+        Check.text("name", name, Limits.MAX_PROFILE_TEXT_LENGTH);
+        Check.text("organisation", organisation, Limits.MAX_PROFILE_TEXT_LENGTH);
+        Check.text("sector", sector, Limits.MAX_PROFILE_TEXT_LENGTH);
+        Check.text("profession", profession, Limits.MAX_PROFILE_TEXT_LENGTH);
     }
 
     /**

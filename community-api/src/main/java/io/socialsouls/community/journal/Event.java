@@ -7,7 +7,7 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.group.Visibility;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
@@ -152,7 +152,7 @@ public sealed interface Event {
      * @param outcome what becomes of it
      * @param by who decided
      */
-    record PostDecided(PostId post, Ruling.Outcome outcome, MemberId by) implements Event {}
+    record PostDecided(PostId post, Decision.Outcome outcome, MemberId by) implements Event {}
 
     /**
      * A post was thanked for.

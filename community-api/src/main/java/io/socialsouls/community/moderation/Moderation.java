@@ -41,9 +41,9 @@ public interface Moderation {
      * Decides on a held post. Owners, curators and moderators may, on posts of others.
      *
      * @param post which one
-     * @param ruling what becomes of it
+     * @param decision what becomes of it
      */
-    void decide(PostId post, Ruling ruling);
+    void decide(PostId post, Decision decision);
 
     /**
      * Limits a member. Owners, curators and moderators may limit members and guests; owners everybody but owners.

@@ -2,21 +2,20 @@ package io.socialsouls.community.moderation;
 
 import io.socialsouls.community.check.Check;
 import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 
 /**
  * What limits a member. Acts on the member's next call.
  *
  * @param kind how
- * @param reason why, for the member, at most {@value #LONGEST_REASON} characters
+ * @param reason why, for the member, at most {@value Limits#MAX_SANCTION_REASON_LENGTH} characters
  */
 public record Sanction(Kind kind, String reason) {
-    /** The longest reason, in code points. */
-    public static final int LONGEST_REASON = 2_000;
 
     public Sanction {
         Objects.requireNonNull(kind, "kind");
-        Check.text("reason", reason, LONGEST_REASON);
+        Check.text("reason", reason, Limits.MAX_SANCTION_REASON_LENGTH);
     }
 
     /** How a member is limited. */

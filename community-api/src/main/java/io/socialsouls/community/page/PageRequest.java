@@ -1,6 +1,7 @@
 package io.socialsouls.community.page;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,16 +9,14 @@ import java.util.Optional;
  * Which page of a list.
  *
  * @param after where it starts; absent for the first page
- * @param limit the most items it may hold, 1 to {@value #LARGEST}; otherwise an {@link InvalidValueException}
+ * @param limit the most items it may hold, 1 to {@value Limits#MAX_PAGE}; otherwise an {@link InvalidValueException}
  */
 public record PageRequest(Optional<Cursor> after, int limit) {
-    /** The largest page. */
-    public static final int LARGEST = 200;
 
     public PageRequest {
         Objects.requireNonNull(after, "after");
-        if (limit < 1 || limit > LARGEST) {
-            throw new InvalidValueException("limit", limit, "1 to " + LARGEST);
+        if (limit < 1 || limit > Limits.MAX_PAGE) {
+            throw new InvalidValueException("limit", limit, "1 to " + Limits.MAX_PAGE);
         }
     }
 

@@ -1,28 +1,24 @@
 package io.socialsouls.community.policy;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 /** When a rule applies to a draft. */
 public sealed interface Condition {
-    /** The most words or phrases in one condition. */
-    int MOST_TERMS = 1_000;
-
-    /** The deepest nesting of conditions. */
-    int DEEPEST = 8;
 
     /**
      * One of these words or phrases occurs in title or text, as whole words, whatever their case or width.
      *
-     * @param terms 1 to {@value #MOST_TERMS}, each of 1 to 10 words
+     * @param terms 1 to {@value Limits#MAX_TERMS}, each of 1 to 10 words
      */
     record Says(List<String> terms) implements Condition {
         public Says {
             terms = List.copyOf(terms);
-            if (terms.isEmpty() || terms.size() > MOST_TERMS) {
-                throw new InvalidValueException("says", terms.size(), "1 to " + MOST_TERMS + " words or phrases");
+            if (terms.isEmpty() || terms.size() > Limits.MAX_TERMS) {
+                throw new InvalidValueException("says", terms.size(), "1 to " + Limits.MAX_TERMS + " words or phrases");
             }
         }
     }
@@ -35,8 +31,9 @@ public sealed interface Condition {
     record Links(Set<String> except) implements Condition {
         public Links {
             except = Set.copyOf(except);
-            if (except.size() > MOST_TERMS) {
-                throw new InvalidValueException("links.except", except.size(), "at most " + MOST_TERMS + " hosts");
+            if (except.size() > Limits.MAX_TERMS) {
+                throw new InvalidValueException(
+                        "links.except", except.size(), "at most " + Limits.MAX_TERMS + " hosts");
             }
         }
     }

@@ -1,20 +1,19 @@
 package io.socialsouls.community.policy;
 
 import io.socialsouls.community.check.Check;
+import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 
 /**
  * What a group expects, in words people read.
  *
  * @param id which one
- * @param text for example "No selling", at most {@value #LONGEST} characters
+ * @param text for example "No selling", at most {@value Limits#MAX_NORM_LENGTH} characters
  */
 public record Norm(NormId id, String text) {
-    /** The longest norm, in code points. */
-    public static final int LONGEST = 500;
 
     public Norm {
         Objects.requireNonNull(id, "id");
-        Check.text("norm", text, LONGEST);
+        Check.text("norm", text, Limits.MAX_NORM_LENGTH);
     }
 }

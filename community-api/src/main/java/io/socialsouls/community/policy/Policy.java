@@ -1,6 +1,7 @@
 package io.socialsouls.community.policy;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +13,10 @@ import java.util.Set;
  * <p>Norms and rules beyond their limits, ids that occur twice, and rules for a norm that is not there are refused with
  * an {@link InvalidValueException}.
  *
- * @param norms at most {@value #MOST_NORMS}
- * @param rules at most {@value #MOST_RULES}; all are tried, the strictest action is done
+ * @param norms at most {@value Limits#MAX_NORMS}
+ * @param rules at most {@value Limits#MAX_RULES}; all are tried, the strictest action is done
  */
 public record Policy(List<Norm> norms, List<Rule> rules) {
-    /** The most norms. */
-    public static final int MOST_NORMS = 50;
-
-    /** The most rules. */
-    public static final int MOST_RULES = 200;
 
     /** No norms and no rules: everything is published. */
     public static final Policy NONE = new Policy(List.of(), List.of());
@@ -28,11 +24,11 @@ public record Policy(List<Norm> norms, List<Rule> rules) {
     public Policy {
         norms = List.copyOf(norms);
         rules = List.copyOf(rules);
-        if (norms.size() > MOST_NORMS) {
-            throw new InvalidValueException("norms", norms.size(), "at most " + MOST_NORMS);
+        if (norms.size() > Limits.MAX_NORMS) {
+            throw new InvalidValueException("norms", norms.size(), "at most " + Limits.MAX_NORMS);
         }
-        if (rules.size() > MOST_RULES) {
-            throw new InvalidValueException("rules", rules.size(), "at most " + MOST_RULES);
+        if (rules.size() > Limits.MAX_RULES) {
+            throw new InvalidValueException("rules", rules.size(), "at most " + Limits.MAX_RULES);
         }
         Set<NormId> known = new HashSet<>();
         for (Norm norm : norms) {

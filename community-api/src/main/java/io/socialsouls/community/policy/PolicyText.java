@@ -1,18 +1,17 @@
 package io.socialsouls.community.policy;
 
 import io.socialsouls.community.check.Check;
+import io.socialsouls.community.limit.Limits;
 
 /**
  * A policy as its author wrote it, in JSON. {@code docs/policy.md} gives its form.
  *
- * @param json at most {@value #LONGEST} characters
+ * @param json at most {@value Limits#MAX_POLICY_LENGTH} characters
  */
 public record PolicyText(String json) {
-    /** The longest policy, in code points. */
-    public static final int LONGEST = 200_000;
 
     public PolicyText {
-        Check.text("policy", json, LONGEST);
+        Check.text("policy", json, Limits.MAX_POLICY_LENGTH);
     }
 
     /**

@@ -1,7 +1,8 @@
 package io.socialsouls.community.policy;
 
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
+import io.socialsouls.community.limit.Limits;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,12 +14,10 @@ import java.util.stream.Collectors;
  * @param rule which rule
  * @param norm for the sake of which norm
  * @param action what the rule asks for
- * @param words what it found in the draft, as the author wrote it, in order of appearance; at most {@value #MOST_WORDS}
+ * @param words what it found in the draft, as the author wrote it, in order of appearance; at most {@value Limits#MAX_REASON_WORDS}
  * @param aboutAuthor whether a fact about the author played a part; shown to the author alone if the post is anonymous
  */
 public record Reason(RuleId rule, Norm norm, PolicyAction action, List<String> words, boolean aboutAuthor) {
-    /** The most words that are kept. */
-    public static final int MOST_WORDS = 20;
 
     public Reason {
         Objects.requireNonNull(rule, "rule");
@@ -32,22 +31,22 @@ public record Reason(RuleId rule, Norm norm, PolicyAction action, List<String> w
      *
      * @return absent if the rule asks for nothing
      */
-    public Optional<Sentence> explanation() {
-        Argument said = new Argument.Text(norm.text());
+    public Optional<Message> explanation() {
+        MessageArgument said = new MessageArgument.Text(norm.text());
         return switch (action) {
             case PUBLISH -> Optional.empty();
-            case NUDGE -> Optional.of(Sentence.of("verdict.nudge", said));
+            case NUDGE -> Optional.of(Message.of("verdict.nudge", said));
             case ASK_TO_REVISE -> Optional.of(withWords("verdict.revise", said));
             case HOLD -> Optional.of(withWords("verdict.hold", said));
             case REJECT -> Optional.of(withWords("verdict.reject", said));
         };
     }
 
-    private Sentence withWords(String key, Argument said) {
+    private Message withWords(String key, MessageArgument said) {
         if (words.isEmpty()) {
-            return Sentence.of(key + ".plain", said);
+            return Message.of(key + ".plain", said);
         }
         String found = words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
-        return Sentence.of(key, said, new Argument.Text(found));
+        return Message.of(key, said, new MessageArgument.Text(found));
     }
 }

@@ -1,6 +1,6 @@
 package io.socialsouls.community.policy;
 
-import io.socialsouls.community.wording.Sentence;
+import io.socialsouls.community.message.Message;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,9 +21,9 @@ public record Verdict(PolicyAction action, List<Reason> reasons, Facts facts) {
     /**
      * The verdict in words for the author: one sentence for each reason, but for those that ask for nothing.
      *
-     * @return in the policy's order, for a {@link io.socialsouls.community.wording.Wording} to put into a language
+     * @return in the policy's order, for a {@link io.socialsouls.community.message.MessageRenderer} to put into a language
      */
-    public List<Sentence> explanation() {
+    public List<Message> explanation() {
         return reasons.stream().flatMap(reason -> reason.explanation().stream()).toList();
     }
 }

@@ -1,9 +1,9 @@
 package io.socialsouls.community.post;
 
 import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
-import io.socialsouls.community.wording.Wording;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
+import io.socialsouls.community.message.MessageRenderer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,12 +29,13 @@ public record Author(
     /**
      * The name in a reader's language: an alias is put into it, a member's name stays as it is.
      *
-     * @param wording puts sentences into a language
+     * @param renderer puts sentences into a language
      * @param locale the reader's
      * @return what to show
      */
-    public String shownAs(Wording wording, Locale locale) {
-        return alias.map(code -> wording.render(Sentence.of("author.anonymous", new Argument.Text(code)), locale))
+    public String shownAs(MessageRenderer renderer, Locale locale) {
+        return alias.map(
+                        code -> renderer.render(Message.of("author.anonymous", new MessageArgument.Text(code)), locale))
                 .orElse(shownAs);
     }
 }

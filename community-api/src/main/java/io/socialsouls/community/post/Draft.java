@@ -3,6 +3,7 @@ package io.socialsouls.community.post;
 import io.socialsouls.community.check.Check;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.ContributionId;
+import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,8 +16,8 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param to the post that an answer or reply is to; absent for what starts a thread
- * @param title what the thread is about, at most {@value #LONGEST_TITLE} characters; absent for answers and replies
- * @param text what is said, at most {@value #LONGEST_TEXT} characters
+ * @param title what the thread is about, at most {@value Limits#MAX_TITLE_LENGTH} characters; absent for answers and replies
+ * @param text what is said, at most {@value Limits#MAX_TEXT_LENGTH} characters
  * @param attribution how the author shows
  * @param contribution what a finding was brought to an experiment as; never of an anonymous one, as contributions name
  *     their contributor
@@ -28,17 +29,12 @@ public record Draft(
         String text,
         Attribution attribution,
         Optional<ContributionId> contribution) {
-    /** The longest title, in code points. */
-    public static final int LONGEST_TITLE = 200;
-
-    /** The longest text, in code points. */
-    public static final int LONGEST_TEXT = 20_000;
 
     public Draft {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(attribution, "attribution");
-        Check.text("title", title, LONGEST_TITLE);
-        Check.text("text", text, LONGEST_TEXT);
+        Check.text("title", title, Limits.MAX_TITLE_LENGTH);
+        Check.text("text", text, Limits.MAX_TEXT_LENGTH);
         if (to.isPresent() == kind.startsThread()) {
             throw new InvalidValueException(
                     "to", to, kind.startsThread() ? "no post, as it starts a thread" : "a post");

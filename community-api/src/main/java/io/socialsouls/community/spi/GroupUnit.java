@@ -112,7 +112,7 @@ public interface GroupUnit {
      *
      * @return its store
      */
-    OutcomeStore outcomes();
+    IdempotencyStore idempotency();
 
     /**
      * Runs something once the unit is committed, on the thread that ran it; never if it is rolled back. What it throws

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param kind what it is about
  * @param post the post it is about
  * @param at when it came
- * @param sentenceJson what it says
+ * @param messageJson what it says
  * @param read whether the member marked it as read
  * @param version that writing it makes
  */
@@ -25,6 +25,6 @@ public record NoticeRow(
         NoticeKind kind,
         Optional<PostId> post,
         Instant at,
-        String sentenceJson,
+        String messageJson,
         boolean read,
         long version) {}

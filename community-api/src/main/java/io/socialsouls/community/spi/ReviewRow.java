@@ -1,7 +1,7 @@
 package io.socialsouls.community.spi;
 
 import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.post.PostId;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,5 +24,5 @@ public record ReviewRow(
      * @param by who decided
      * @param at when
      */
-    public record Decided(Ruling.Outcome outcome, MemberId by, Instant at) {}
+    public record Decided(Decision.Outcome outcome, MemberId by, Instant at) {}
 }

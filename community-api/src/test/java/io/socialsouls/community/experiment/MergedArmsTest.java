@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class MergedArmsTest {
         assertThatThrownBy(() -> counts.andTreated(-1, 5))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("treated_events");
-        assertThatThrownBy(() -> counts.andControl(1, EventCounts.LARGEST))
+        assertThatThrownBy(() -> counts.andControl(1, Limits.MAX_COUNT))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("control_n");
         assertThatThrownBy(() -> new ArmMeans(1, 1, 2, 1, 1, 2).andTreated(1, -1, 2))

@@ -6,15 +6,15 @@ import io.socialsouls.community.Community;
 import io.socialsouls.community.Host;
 import io.socialsouls.community.core.codec.Codec;
 import io.socialsouls.community.core.command.BackOff;
-import io.socialsouls.community.core.command.Engine;
+import io.socialsouls.community.core.command.Services;
+import io.socialsouls.community.core.message.EnglishMessageRenderer;
 import io.socialsouls.community.core.policy.PolicyCache;
 import io.socialsouls.community.core.storage.InMemoryStorage;
-import io.socialsouls.community.core.wording.CatalogueWording;
 import io.socialsouls.community.journal.JournalListener;
+import io.socialsouls.community.message.MessageRenderer;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.IdSource;
 import io.socialsouls.community.spi.Storage;
-import io.socialsouls.community.wording.Wording;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +51,8 @@ public final class Communities {
      *
      * @return English, whatever the locale
      */
-    public static Wording englishWording() {
-        return new CatalogueWording();
+    public static MessageRenderer englishMessages() {
+        return new EnglishMessageRenderer();
     }
 
     /** What a community is built from. Not thread-safe. */
@@ -60,7 +60,7 @@ public final class Communities {
         private Storage storage = new InMemoryStorage();
         private InstantSource clock = InstantSource.system();
         private IdSource ids = new RandomIds();
-        private Wording wording = new CatalogueWording();
+        private MessageRenderer renderer = new EnglishMessageRenderer();
         private Locale locale = Locale.ENGLISH;
         private RandomGenerator randomness = new Random();
         private final List<JournalListener> journalListeners = new ArrayList<>();
@@ -104,18 +104,18 @@ public final class Communities {
         /**
          * How sentences are put into a language. Default: the catalogue that comes with the library, in English.
          *
-         * @param value a wording
+         * @param value a renderer
          * @return this builder
          */
-        public Builder wording(Wording value) {
-            wording = Objects.requireNonNull(value, "wording");
+        public Builder messageRenderer(MessageRenderer value) {
+            renderer = Objects.requireNonNull(value, "messageRenderer");
             return this;
         }
 
         /**
          * Whose language the names are in that the library makes, such as aliases. Default: {@link Locale#ENGLISH}.
          *
-         * @param value a locale that the wording knows
+         * @param value a locale that the renderer knows
          * @return this builder
          */
         public Builder locale(Locale value) {
@@ -163,13 +163,13 @@ public final class Communities {
          * @return a thread-safe community; a host keeps one
          */
         public Community build() {
-            Engine engine = new Engine(
+            Services services = new Services(
                     storage,
                     clock,
                     ids,
                     new Codec(),
                     new PolicyCache(),
-                    wording,
+                    renderer,
                     locale,
                     new BackOff(randomness),
                     journalListeners,
@@ -177,12 +177,12 @@ public final class Communities {
             return new Community() {
                 @Override
                 public Actor as(PersonId person) {
-                    return new CommunityActor(engine, Objects.requireNonNull(person, "person"), Optional.empty());
+                    return new CommunityActor(services, Objects.requireNonNull(person, "person"), Optional.empty());
                 }
 
                 @Override
                 public Host asHost() {
-                    return new CommunityHost(engine);
+                    return new CommunityHost(services);
                 }
             };
         }

@@ -2,13 +2,13 @@ package io.socialsouls.community.core;
 
 import io.socialsouls.community.Actor;
 import io.socialsouls.community.ActorInGroup;
-import io.socialsouls.community.core.command.Desk;
-import io.socialsouls.community.core.command.Engine;
+import io.socialsouls.community.core.command.CommandRunner;
+import io.socialsouls.community.core.command.Services;
 import io.socialsouls.community.core.group.Founding;
 import io.socialsouls.community.core.group.MyGroups;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.group.Membership;
+import io.socialsouls.community.group.MyGroup;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
@@ -18,24 +18,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A person acting now. */
-record CommunityActor(Engine engine, PersonId person, Optional<IdempotencyKey> key) implements Actor {
+record CommunityActor(Services services, PersonId person, Optional<IdempotencyKey> key) implements Actor {
     @Override
-    public Actor once(IdempotencyKey value) {
-        return new CommunityActor(engine, person, Optional.of(value));
+    public Actor withIdempotencyKey(IdempotencyKey value) {
+        return new CommunityActor(services, person, Optional.of(value));
     }
 
     @Override
     public GroupId found(Charter charter, Profile founder) {
-        return Founding.found(engine, person, key, charter, founder);
+        return Founding.found(services, person, key, charter, founder);
     }
 
     @Override
-    public Page<Membership> groups(PageRequest page) {
-        return MyGroups.of(engine, person, page);
+    public Page<MyGroup> groups(PageRequest page) {
+        return MyGroups.of(services, person, page);
     }
 
     @Override
     public ActorInGroup in(GroupId group) {
-        return new GroupPorts(new Desk(engine, person, Objects.requireNonNull(group, "group"), key));
+        return new GroupPorts(new CommandRunner(services, person, Objects.requireNonNull(group, "group"), key));
     }
 }

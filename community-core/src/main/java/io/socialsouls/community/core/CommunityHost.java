@@ -1,19 +1,20 @@
 package io.socialsouls.community.core;
 
 import io.socialsouls.community.Host;
-import io.socialsouls.community.core.command.Calls;
-import io.socialsouls.community.core.command.Engine;
+import io.socialsouls.community.core.command.CallTemplate;
+import io.socialsouls.community.core.command.Services;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.journal.Journal;
 import io.socialsouls.community.journal.JournalEntry;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.spi.JournalRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** The host application itself. */
-record CommunityHost(Engine engine) implements Host {
+record CommunityHost(Services services) implements Host {
     @Override
     public Journal journal(GroupId group) {
         Objects.requireNonNull(group, "group");
@@ -21,16 +22,16 @@ record CommunityHost(Engine engine) implements Host {
             if (sequence < 0) {
                 throw new InvalidValueException("sequence", sequence, "0 or more");
             }
-            if (limit < 1 || limit > Journal.LARGEST) {
-                throw new InvalidValueException("limit", limit, "1 to " + Journal.LARGEST);
+            if (limit < 1 || limit > Limits.MAX_JOURNAL_PAGE) {
+                throw new InvalidValueException("limit", limit, "1 to " + Limits.MAX_JOURNAL_PAGE);
             }
-            return Calls.run(engine, "host.journal", Optional.of(group), () -> after(group, sequence, limit));
+            return CallTemplate.run(services, "host.journal", Optional.of(group), () -> after(group, sequence, limit));
         };
     }
 
     private List<JournalEntry> after(GroupId group, long sequence, int limit) {
         List<JournalRow> rows =
-                engine.storage().inUnit(group, unit -> unit.journal().list(sequence, limit));
+                services.storage().inUnit(group, unit -> unit.journal().list(sequence, limit));
         return rows.stream().map(this::entry).toList();
     }
 
@@ -38,7 +39,7 @@ record CommunityHost(Engine engine) implements Host {
         return new JournalEntry(
                 row.sequence(),
                 row.draft().at(),
-                engine.codec().event(row.draft().type(), row.draft().eventJson()),
+                services.codec().event(row.draft().type(), row.draft().eventJson()),
                 row.draft().audience());
     }
 }

@@ -1,8 +1,8 @@
 package io.socialsouls.community.core;
 
 import io.socialsouls.community.ActorInGroup;
-import io.socialsouls.community.core.command.Desk;
-import io.socialsouls.community.core.command.Gate;
+import io.socialsouls.community.core.command.AccessRule;
+import io.socialsouls.community.core.command.CommandRunner;
 import io.socialsouls.community.core.experiment.ExperimentsPort;
 import io.socialsouls.community.core.group.MembersPort;
 import io.socialsouls.community.core.inbox.InboxPort;
@@ -18,40 +18,42 @@ import io.socialsouls.community.post.Posts;
 import java.util.Optional;
 
 /** Hands out the ports of one group, bound to who acts. */
-record GroupPorts(Desk desk) implements ActorInGroup {
+record GroupPorts(CommandRunner runner) implements ActorInGroup {
     @Override
-    public ActorInGroup once(IdempotencyKey key) {
-        return new GroupPorts(new Desk(desk.engine(), desk.person(), desk.group(), Optional.of(key)));
+    public ActorInGroup withIdempotencyKey(IdempotencyKey key) {
+        return new GroupPorts(new CommandRunner(runner.services(), runner.person(), runner.group(), Optional.of(key)));
     }
 
     @Override
     public Charter charter() {
-        return desk.read(
-                "group.charter", Gate.whoMayKnow(), scope -> scope.group().charter());
+        return runner.read(
+                "group.charter",
+                AccessRule.whoMayKnow(),
+                context -> context.group().charter());
     }
 
     @Override
     public Members members() {
-        return new MembersPort(desk);
+        return new MembersPort(runner);
     }
 
     @Override
     public Posts posts() {
-        return new PostsPort(desk);
+        return new PostsPort(runner);
     }
 
     @Override
     public Moderation moderation() {
-        return new ModerationPort(desk);
+        return new ModerationPort(runner);
     }
 
     @Override
     public Experiments experiments() {
-        return new ExperimentsPort(desk);
+        return new ExperimentsPort(runner);
     }
 
     @Override
     public Inbox inbox() {
-        return new InboxPort(desk);
+        return new InboxPort(runner);
     }
 }

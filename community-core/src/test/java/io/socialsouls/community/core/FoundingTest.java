@@ -18,7 +18,7 @@ class FoundingTest {
     private static final Profile ANA = Profile.named("Ana");
 
     private final Community community = Communities.inMemory();
-    private final Actor once = community.as(PersonId.of("ana")).once(IdempotencyKey.of("form-1"));
+    private final Actor once = community.as(PersonId.of("ana")).withIdempotencyKey(IdempotencyKey.of("form-1"));
 
     @Test
     void the_same_key_gives_the_first_group_again() {
@@ -34,7 +34,7 @@ class FoundingTest {
         GroupId here = once.found(CHARTER, ANA);
         GroupId elsewhere = Communities.inMemory()
                 .as(PersonId.of("ana"))
-                .once(IdempotencyKey.of("form-1"))
+                .withIdempotencyKey(IdempotencyKey.of("form-1"))
                 .found(CHARTER, ANA);
         assertThat(elsewhere).isNotEqualTo(here);
     }
@@ -42,7 +42,7 @@ class FoundingTest {
     @Test
     void keys_of_another_person_are_other_keys() {
         GroupId hers = once.found(CHARTER, ANA);
-        Actor ben = community.as(PersonId.of("ben")).once(IdempotencyKey.of("form-1"));
+        Actor ben = community.as(PersonId.of("ben")).withIdempotencyKey(IdempotencyKey.of("form-1"));
         assertThat(ben.found(CHARTER, Profile.named("Ben"))).isNotEqualTo(hers);
     }
 }

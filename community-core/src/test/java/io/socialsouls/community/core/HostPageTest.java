@@ -16,8 +16,8 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.inbox.Notice;
 import io.socialsouls.community.inbox.NoticeKind;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.ReviewItem;
-import io.socialsouls.community.moderation.Ruling;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.IdempotencyKey;
@@ -72,7 +72,7 @@ class HostPageTest {
         ActorInGroup ben = community.as(BEN).in(souls);
 
         // Ana is afraid that her question is stupid. Her browser may send it twice.
-        PostId question = ana.once(IdempotencyKey.of("form-1"))
+        PostId question = ana.withIdempotencyKey(IdempotencyKey.of("form-1"))
                 .posts()
                 .submit(Draft.question("What is a lift?", "Everybody says it, I nod.")
                         .anonymously())
@@ -95,7 +95,7 @@ class HostPageTest {
         }
         ReviewItem item =
                 michelle.moderation().queue(PageRequest.first(20)).items().get(0);
-        michelle.moderation().decide(item.post(), Ruling.reject("Tell us what you learned instead."));
+        michelle.moderation().decide(item.post(), Decision.reject("Tell us what you learned instead."));
         Page<Notice> news = ben.inbox().notices(PageRequest.first(20));
 
         // Four or five test at once; the group pools.

@@ -19,6 +19,7 @@ import io.socialsouls.community.group.Member;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.group.Role;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class PrivateGroupStoryTest {
-    private static final PageRequest ALL = PageRequest.first(PageRequest.LARGEST);
+    private static final PageRequest ALL = PageRequest.first(Limits.MAX_PAGE);
     private static final PersonId MICHELLE = PersonId.of("michelle");
     private static final PersonId ANA = PersonId.of("ana");
     private static final PersonId STRANGER = PersonId.of("stranger");

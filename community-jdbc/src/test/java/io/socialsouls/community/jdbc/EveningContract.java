@@ -14,7 +14,7 @@ import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.Profile;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
@@ -61,7 +61,7 @@ abstract class EveningContract {
         assertThat(guest.posts().submit(Draft.story("Our tool", "Buy now!"))).isInstanceOf(PostOutcome.Held.class);
         PostId held =
                 host.moderation().queue(PageRequest.first(20)).items().get(0).post();
-        host.moderation().decide(held, Ruling.reject("Tell us what you learned."));
+        host.moderation().decide(held, Decision.reject("Tell us what you learned."));
         ExperimentId numbers = host.experiments()
                 .open(Protocol.tactic("A number in the headline")
                         .hypothesis("More clicks")
@@ -93,7 +93,7 @@ abstract class EveningContract {
     }
 
     private static PostId ask(ActorInGroup asker) {
-        return asker.once(IdempotencyKey.of("form-1"))
+        return asker.withIdempotencyKey(IdempotencyKey.of("form-1"))
                 .posts()
                 .submit(Draft.question("What is a lift?", "Everybody says it, I nod.")
                         .anonymously())

@@ -109,7 +109,7 @@ abstract class RacesContract {
     }
 
     private static Object ask(ActorInGroup author, String key) {
-        return author.once(IdempotencyKey.of(key))
+        return author.withIdempotencyKey(IdempotencyKey.of(key))
                 .posts()
                 .submit(Draft.question("What is a lift?", "I nod."))
                 .post()

@@ -10,7 +10,7 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Audience;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Byline;
@@ -23,11 +23,11 @@ import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
-import io.socialsouls.community.spi.OutcomeRow;
 import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
@@ -50,10 +50,10 @@ final class Samples {
             List.of("A", "B", "a", "a ", "a b", "\u00e9", "\uFF5E", "\uFFFD", "\uD83D\uDE00", "\uD83D\uDE01");
 
     /** As long as an id may be, in the bytes of UTF-8 as well. */
-    static final String LONGEST = "\uD83D\uDE00".repeat(190);
+    static final String LONG_ID = "\uD83D\uDE00".repeat(190);
 
     static final Instant AT = Instant.parse("2026-03-29T01:30:00.123456Z");
-    static final MemberId ANA = MemberId.of(LONGEST);
+    static final MemberId ANA = MemberId.of(LONG_ID);
     static final MemberId BEN = MemberId.of("ben");
     static final PostId THREAD = PostId.of("T".repeat(190));
     static final ExperimentId EXPERIMENT = ExperimentId.of("numbers");
@@ -76,7 +76,7 @@ final class Samples {
             "content", unit -> unit.contents().insert(new ContentRow("p", Optional.empty(), "x")),
             "thanks", unit -> unit.thanks().insert(new ThanksRow(THREAD, BEN)),
             "experiment", unit -> unit.experiments().insert(experiment("e", AT)),
-            "outcome", unit -> unit.outcomes().insert(outcome("key")));
+            "outcome", unit -> unit.idempotency().insert(outcome("key")));
 
     private Samples() {}
 
@@ -99,7 +99,7 @@ final class Samples {
     }
 
     static ThreadRow thread(String id, Instant at, long version) {
-        return new ThreadRow(PostId.of(id), 3, Optional.of(PostId.of(LONGEST)), at, version);
+        return new ThreadRow(PostId.of(id), 3, Optional.of(PostId.of(LONG_ID)), at, version);
     }
 
     static PostRow post(String id, int place, long version) {
@@ -122,7 +122,7 @@ final class Samples {
     }
 
     static ReviewRow decided(String post, long version) {
-        ReviewRow.Decided decided = new ReviewRow.Decided(Ruling.Outcome.REJECT, ANA, AT);
+        ReviewRow.Decided decided = new ReviewRow.Decided(Decision.Outcome.REJECT, ANA, AT);
         return new ReviewRow(PostId.of(post), AT, AWKWARD, Optional.of(decided), version);
     }
 
@@ -138,9 +138,9 @@ final class Samples {
         return new NoticeRow(NoticeId.of(id), ANA, kind, Optional.of(THREAD), at, AWKWARD, version > 1, version);
     }
 
-    static OutcomeRow outcome(String key) {
-        return new OutcomeRow(
-                PersonId.of(LONGEST), IdempotencyKey.of(key), "posts.submit", "f".repeat(64), AWKWARD, AT);
+    static IdempotencyRow outcome(String key) {
+        return new IdempotencyRow(
+                PersonId.of(LONG_ID), IdempotencyKey.of(key), "posts.submit", "f".repeat(64), AWKWARD, AT);
     }
 
     static JournalDraft draft(String subject) {

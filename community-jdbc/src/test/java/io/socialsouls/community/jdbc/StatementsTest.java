@@ -55,10 +55,12 @@ class StatementsTest {
         PostId question = count("ask", () -> submit(asAna, Draft.question("A lift?", "I nod.")));
         count(
                 "ask with a key",
-                () -> submit(asAna.once(IdempotencyKey.of("1")), Draft.question("A lift?", "I nod again.")));
+                () -> submit(
+                        asAna.withIdempotencyKey(IdempotencyKey.of("1")), Draft.question("A lift?", "I nod again.")));
         count(
                 "ask again with the key",
-                () -> submit(asAna.once(IdempotencyKey.of("1")), Draft.question("A lift?", "I nod again.")));
+                () -> submit(
+                        asAna.withIdempotencyKey(IdempotencyKey.of("1")), Draft.question("A lift?", "I nod again.")));
         count(
                 "ask without a name",
                 () -> submit(asAna, Draft.question("A p?", "I nod.").anonymously()));

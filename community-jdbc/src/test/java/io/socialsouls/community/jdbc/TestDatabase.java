@@ -22,7 +22,7 @@ final class TestDatabase {
     static final String SCHEMA = "souls_schema";
 
     private static final String PREFIX = "souls_";
-    private static final int MOST_CONNECTIONS = 12;
+    private static final int MAX_CONNECTIONS = 12;
 
     private final Dialect dialect;
     private final boolean durable;
@@ -165,7 +165,7 @@ final class TestDatabase {
             config.setDataSource(source);
             config.setAutoCommit(autoCommit);
             config.setConnectionInitSql(session);
-            config.setMaximumPoolSize(MOST_CONNECTIONS);
+            config.setMaximumPoolSize(MAX_CONNECTIONS);
             config.setMinimumIdle(1);
             return new HikariDataSource(config);
         }

@@ -18,7 +18,7 @@ enum BrokenCommunity {
             DesignLaw.ONE_EFFECT,
             "the_same_command_with_the_same_key_is_done_once",
             "the key was used again",
-            calls("outcomes.insert", call -> true)),
+            calls("idempotency.insert", call -> true)),
     LOSES_AN_ALIAS(
             DesignLaw.EVERYWHERE,
             "the_same_story_gives_what_it_gives_on_a_naive_storage",

@@ -3,8 +3,8 @@ package io.socialsouls.community.testkit;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.MembershipRow;
-import io.socialsouls.community.spi.OutcomeRow;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.ArrayList;
@@ -219,10 +219,10 @@ final class BrokenUnits {
     static Storage losesOutcomesWhenItEnds(Storage right) {
         Set<Object> written = ConcurrentHashMap.newKeySet();
         return new TamperedStorage(right, call -> {
-            if (call.is("outcomes.insert")) {
-                written.add(call.arg(0, OutcomeRow.class).key());
+            if (call.is("idempotency.insert")) {
+                written.add(call.arg(0, IdempotencyRow.class).key());
             }
-            return call.is("outcomes.find") && !written.contains(call.args().get(1))
+            return call.is("idempotency.find") && !written.contains(call.args().get(1))
                     ? Optional.empty()
                     : call.proceed();
         });

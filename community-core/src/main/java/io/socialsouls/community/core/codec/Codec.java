@@ -4,11 +4,11 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.message.Message;
 import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.PolicyText;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.PostOutcome;
-import io.socialsouls.community.wording.Sentence;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -104,8 +104,8 @@ public final class Codec {
      * @param value any
      * @return its stored form
      */
-    public String sentence(Sentence value) {
-        return text(value, SentenceForms::write);
+    public String message(Message value) {
+        return text(value, MessageForms::write);
     }
 
     /**
@@ -114,8 +114,8 @@ public final class Codec {
      * @param json its stored form
      * @return the value
      */
-    public Sentence sentence(String json) {
-        return stored("sentence", json, SentenceForms::read);
+    public Message message(String json) {
+        return stored("sentence", json, MessageForms::read);
     }
 
     /**

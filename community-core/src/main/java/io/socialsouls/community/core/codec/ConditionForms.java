@@ -2,6 +2,7 @@ package io.socialsouls.community.core.codec;
 
 import io.socialsouls.community.core.matching.Hosts;
 import io.socialsouls.community.core.matching.Terms;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Condition;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -34,8 +35,8 @@ final class ConditionForms {
     }
 
     static Condition read(Json json, int depth) {
-        if (depth > Condition.DEEPEST) {
-            throw json.refused("conditions nested at most " + Condition.DEEPEST + " deep");
+        if (depth > Limits.MAX_CONDITION_DEPTH) {
+            throw json.refused("conditions nested at most " + Limits.MAX_CONDITION_DEPTH + " deep");
         }
         Json.Members members = json.members(KINDS);
         String kind = members.only(KINDS);
@@ -52,7 +53,7 @@ final class ConditionForms {
 
     private static List<String> terms(Json json) {
         List<String> terms = new ArrayList<>();
-        for (Json term : some(json, Condition.MOST_TERMS)) {
+        for (Json term : some(json, Limits.MAX_TERMS)) {
             terms.add(term.text(Terms::check));
         }
         return terms;
@@ -63,7 +64,7 @@ final class ConditionForms {
         json.members("except")
                 .maybe("except")
                 .ifPresent(except ->
-                        except.elements(Condition.MOST_TERMS).forEach(host -> hosts.add(host.text(Hosts::check))));
+                        except.elements(Limits.MAX_TERMS).forEach(host -> hosts.add(host.text(Hosts::check))));
         return hosts;
     }
 

@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** JSON as text and as values: limits on what is read, one way of writing. */
 final class JsonFormat {
     /** More than any form of ours needs: a policy's deepest condition lies twenty deep. */
-    static final int DEEPEST = 32;
+    static final int MAX_DEPTH = 32;
 
-    private static final int LONGEST_NAME = 256;
-    private static final int LONGEST_NUMBER = 64;
-    private static final int LONGEST_STRING = 1_000_000;
+    private static final int MAX_NAME = 256;
+    private static final int MAX_NUMBER = 64;
+    private static final int MAX_STRING = 1_000_000;
 
     private final JsonFactory factory = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .maxStringLength(LONGEST_STRING)
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxStringLength(MAX_STRING)
                     .build())
             // Names come from strangers: a shared table of them could be made to collide.
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
@@ -75,8 +75,8 @@ final class JsonFormat {
             throw new InvalidValueException(
                     name,
                     Shown.of("beyond a limit"),
-                    "JSON nested at most " + DEEPEST + " deep, with names of at most " + LONGEST_NAME
-                            + " and numbers of at most " + LONGEST_NUMBER + " characters");
+                    "JSON nested at most " + MAX_DEPTH + " deep, with names of at most " + MAX_NAME
+                            + " and numbers of at most " + MAX_NUMBER + " characters");
         } catch (IOException e) {
             throw new InvalidValueException(name, Shown.of("not JSON" + place(e)), "JSON");
         }

@@ -4,7 +4,7 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.group.Visibility;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.policy.Tenure;
 import io.socialsouls.community.post.PostKind;
@@ -23,7 +23,7 @@ final class Names<E extends Enum<E>> {
     static final Names<Standing> STANDINGS = new Names<>(Standing.class, Map.of());
     static final Names<Visibility> VISIBILITIES = new Names<>(Visibility.class, Map.of());
     static final Names<PostKind> POST_KINDS = new Names<>(PostKind.class, Map.of());
-    static final Names<Ruling.Outcome> RULINGS = new Names<>(Ruling.Outcome.class, Map.of());
+    static final Names<Decision.Outcome> DECISIONS = new Names<>(Decision.Outcome.class, Map.of());
     static final Names<Tenure> TENURES = new Names<>(Tenure.class, Map.of());
     static final Names<PolicyAction> ACTIONS =
             new Names<>(PolicyAction.class, Map.of(PolicyAction.ASK_TO_REVISE, "revise"));

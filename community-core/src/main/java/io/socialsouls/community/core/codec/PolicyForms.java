@@ -1,5 +1,6 @@
 package io.socialsouls.community.core.codec;
 
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Norm;
 import io.socialsouls.community.policy.NormId;
 import io.socialsouls.community.policy.Policy;
@@ -35,7 +36,7 @@ final class PolicyForms {
         Json.Members members = json.members("norms", "rules");
         List<Norm> norms = new ArrayList<>();
         Set<NormId> known = new HashSet<>();
-        for (Json element : members.at("norms").elements(Policy.MOST_NORMS)) {
+        for (Json element : members.at("norms").elements(Limits.MAX_NORMS)) {
             Norm norm = norm(element);
             if (!known.add(norm.id())) {
                 throw element.members("id", "text").at("id").refused("an id that no other norm has");
@@ -44,7 +45,7 @@ final class PolicyForms {
         }
         List<Rule> rules = new ArrayList<>();
         Set<RuleId> taken = new HashSet<>();
-        for (Json element : members.at("rules").elements(Policy.MOST_RULES)) {
+        for (Json element : members.at("rules").elements(Limits.MAX_RULES)) {
             rules.add(rule(element, known, taken));
         }
         return new Policy(norms, rules);

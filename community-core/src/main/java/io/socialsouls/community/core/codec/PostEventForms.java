@@ -59,13 +59,13 @@ final class PostEventForms {
                     "post-decided",
                     Event.PostDecided.class,
                     (event, out) -> out.text("post", event.post())
-                            .text("outcome", Names.RULINGS.text(event.outcome()))
+                            .text("outcome", Names.DECISIONS.text(event.outcome()))
                             .text("by", event.by()),
                     json -> {
                         Json.Members members = json.members("post", "outcome", "by");
                         return new Event.PostDecided(
                                 post(members, "post"),
-                                members.at("outcome").text(Names.RULINGS::constant),
+                                members.at("outcome").text(Names.DECISIONS::constant),
                                 member(members, "by"));
                     }),
             new EventForm<>(

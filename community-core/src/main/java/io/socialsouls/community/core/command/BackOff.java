@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  */
 public final class BackOff {
     private static final long FIRST = TimeUnit.MILLISECONDS.toNanos(2);
-    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final long MAX_PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final RandomGenerator random;
 
@@ -24,7 +24,7 @@ public final class BackOff {
 
     /** Gives true when it is time, false if the thread was interrupted, which it then still is. */
     boolean pause(int conflicts) {
-        long most = Math.min(LONGEST, FIRST << (conflicts - 1));
+        long most = Math.min(MAX_PAUSE, FIRST << (conflicts - 1));
         try {
             // Never 0: a pause of nothing would not notice an interrupt.
             TimeUnit.NANOSECONDS.sleep(1 + random.nextLong(most));

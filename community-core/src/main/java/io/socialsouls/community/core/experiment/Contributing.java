@@ -1,7 +1,7 @@
 package io.socialsouls.community.core.experiment;
 
 import com.google.common.hash.Hashing;
-import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
@@ -9,9 +9,9 @@ import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.ExperimentId;
-import io.socialsouls.community.experiment.Experiments;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ContributionStore;
 import io.socialsouls.community.spi.ExperimentRow;
@@ -21,59 +21,66 @@ import java.nio.charset.StandardCharsets;
 final class Contributing {
     private Contributing() {}
 
-    static ExperimentRow find(Scope scope, ExperimentId experiment) {
-        return scope.unit().experiments().find(experiment).orElseThrow(() -> Scope.notFound("experiment", experiment));
+    static ExperimentRow find(CommandContext context, ExperimentId experiment) {
+        return context.unit()
+                .experiments()
+                .find(experiment)
+                .orElseThrow(() -> CommandContext.notFound("experiment", experiment));
     }
 
-    static ExperimentId open(Scope scope, Protocol protocol) {
-        ExperimentId id = ExperimentId.of(scope.engine().ids().next());
-        scope.unit()
+    static ExperimentId open(CommandContext context, Protocol protocol) {
+        ExperimentId id = ExperimentId.of(context.services().ids().next());
+        context.unit()
                 .experiments()
                 .insert(new ExperimentRow(
-                        id, scope.actor(), scope.now(), scope.engine().codec().protocol(protocol)));
-        scope.happened(new Event.ExperimentOpened(id, scope.actor()), id.value());
+                        id,
+                        context.actor(),
+                        context.now(),
+                        context.services().codec().protocol(protocol)));
+        context.happened(new Event.ExperimentOpened(id, context.actor()), id.value());
         return id;
     }
 
-    static ContributionId contribute(Scope scope, ExperimentId experiment, Contribution contribution) {
+    static ContributionId contribute(CommandContext context, ExperimentId experiment, Contribution contribution) {
         Protocol protocol =
-                scope.engine().codec().protocol(find(scope, experiment).protocolJson());
+                context.services().codec().protocol(find(context, experiment).protocolJson());
         checkSuits(protocol.plan().measure(), contribution);
-        ContributionStore store = scope.unit().contributions();
+        ContributionStore store = context.unit().contributions();
         String testKey = testKey(contribution);
-        if (store.exists(experiment, scope.actor(), testKey)) {
+        if (store.exists(experiment, context.actor(), testKey)) {
             throw new CommunityException(
                     ErrorCode.ALREADY_EXISTS,
                     "test \"" + contribution.test() + "\" is in this experiment already; a member brings a test once");
         }
-        if (store.count(experiment) >= Experiments.MOST_CONTRIBUTIONS) {
-            throw Scope.wrongState(
-                    "the experiment is full: it takes " + Experiments.MOST_CONTRIBUTIONS + " contributions");
+        if (store.count(experiment) >= Limits.MAX_CONTRIBUTIONS) {
+            throw CommandContext.wrongState(
+                    "the experiment is full: it takes " + Limits.MAX_CONTRIBUTIONS + " contributions");
         }
-        ContributionId id = ContributionId.of(scope.engine().ids().next());
+        ContributionId id = ContributionId.of(context.services().ids().next());
         store.put(new ContributionRow(
                 id,
                 experiment,
-                scope.actor(),
+                context.actor(),
                 testKey,
-                scope.now(),
-                scope.engine().codec().contribution(contribution),
+                context.now(),
+                context.services().codec().contribution(contribution),
                 false,
                 1));
-        scope.happened(new Event.ContributionBrought(id, experiment, scope.actor(), contribution.data()), id.value());
+        context.happened(
+                new Event.ContributionBrought(id, experiment, context.actor(), contribution.data()), id.value());
         return id;
     }
 
-    static void withdraw(Scope scope, ContributionId id) {
-        ContributionRow row = scope.unit()
+    static void withdraw(CommandContext context, ContributionId id) {
+        ContributionRow row = context.unit()
                 .contributions()
                 .find(id)
-                .filter(found -> found.contributor().equals(scope.actor()))
-                .orElseThrow(() -> Scope.notFound("contribution of this member", id));
+                .filter(found -> found.contributor().equals(context.actor()))
+                .orElseThrow(() -> CommandContext.notFound("contribution of this member", id));
         if (row.withdrawn()) {
-            throw Scope.wrongState("contribution " + id + " is withdrawn already");
+            throw CommandContext.wrongState("contribution " + id + " is withdrawn already");
         }
-        scope.unit()
+        context.unit()
                 .contributions()
                 .put(new ContributionRow(
                         id,
@@ -84,7 +91,7 @@ final class Contributing {
                         row.contributionJson(),
                         true,
                         row.version() + 1));
-        scope.happened(new Event.ContributionWithdrawn(id, row.experiment(), scope.actor()), id.value());
+        context.happened(new Event.ContributionWithdrawn(id, row.experiment(), context.actor()), id.value());
     }
 
     /** A contributor's name of a test is words that people wrote; the row's key only stands for it. */

@@ -1,8 +1,8 @@
 package io.socialsouls.community.core.experiment;
 
+import io.socialsouls.community.core.command.AccessRule;
+import io.socialsouls.community.core.command.CommandRunner;
 import io.socialsouls.community.core.command.Cursors;
-import io.socialsouls.community.core.command.Desk;
-import io.socialsouls.community.core.command.Gate;
 import io.socialsouls.community.core.command.OutcomeForm;
 import io.socialsouls.community.core.command.Permission;
 import io.socialsouls.community.experiment.Contribution;
@@ -23,9 +23,9 @@ import java.util.Optional;
 /**
  * Opening experiments, bringing results, reading what they say together.
  *
- * @param desk who acts, and in which group
+ * @param runner who acts, and in which group
  */
-public record ExperimentsPort(Desk desk) implements Experiments {
+public record ExperimentsPort(CommandRunner runner) implements Experiments {
     private static final String LIST = "experiments";
     private static final OutcomeForm<ExperimentId> EXPERIMENT_ID =
             new OutcomeForm<>(ExperimentId::value, ExperimentId::of);
@@ -35,63 +35,64 @@ public record ExperimentsPort(Desk desk) implements Experiments {
     @Override
     public ExperimentId open(Protocol protocol) {
         Objects.requireNonNull(protocol, "protocol");
-        return desk.command(
+        return runner.command(
                 "experiments.open",
-                Gate.members(Permission.EXPERIMENT),
+                AccessRule.members(Permission.EXPERIMENT),
                 List.of(protocol),
                 EXPERIMENT_ID,
-                scope -> Contributing.open(scope, protocol));
+                context -> Contributing.open(context, protocol));
     }
 
     @Override
     public ContributionId contribute(ExperimentId experiment, Contribution contribution) {
         Objects.requireNonNull(experiment, "experiment");
         Objects.requireNonNull(contribution, "contribution");
-        return desk.command(
+        return runner.command(
                 "experiments.contribute",
-                Gate.members(Permission.EXPERIMENT),
+                AccessRule.members(Permission.EXPERIMENT),
                 List.of(experiment, contribution),
                 CONTRIBUTION_ID,
-                scope -> Contributing.contribute(scope, experiment, contribution));
+                context -> Contributing.contribute(context, experiment, contribution));
     }
 
     @Override
     public void withdraw(ContributionId contribution) {
         Objects.requireNonNull(contribution, "contribution");
-        desk.command(
+        runner.command(
                 "experiments.withdraw",
-                Gate.members(Permission.EXPERIMENT),
+                AccessRule.members(Permission.EXPERIMENT),
                 List.of(contribution),
-                scope -> Contributing.withdraw(scope, contribution));
+                context -> Contributing.withdraw(context, contribution));
     }
 
     @Override
     public PooledResult pooledResult(ExperimentId experiment) {
         Objects.requireNonNull(experiment, "experiment");
         // Pooled outside the unit: that needs no lock, and a large pool must not hold one.
-        return desk.<ContributionPool, PooledResult>read(
+        return runner.<ContributionPool, PooledResult>read(
                 "experiments.pooledResult",
-                Gate.members(Permission.READ),
-                scope -> new ContributionPool(
-                        Contributing.find(scope, experiment),
-                        scope.unit().contributions().list(experiment)),
-                pool -> pool.pool(desk.engine().codec()));
+                AccessRule.members(Permission.READ),
+                context -> new ContributionPool(
+                        Contributing.find(context, experiment),
+                        context.unit().contributions().list(experiment)),
+                pool -> pool.pool(runner.services().codec()));
     }
 
     @Override
     public Page<Experiment> all(PageRequest page) {
         Objects.requireNonNull(page, "page");
-        return desk.read("experiments.all", Gate.members(Permission.READ), scope -> {
+        return runner.read("experiments.all", AccessRule.members(Permission.READ), context -> {
             Optional<ExperimentRow> after = Cursors.position(LIST, page)
                     .map(position ->
                             new ExperimentRow(ExperimentId.of(position.id()), MemberId.of("any"), position.at(), ""));
-            List<ExperimentRow> rows = scope.unit().experiments().list(after, page.limit() + 1);
+            List<ExperimentRow> rows = context.unit().experiments().list(after, page.limit() + 1);
             return Cursors.page(
                             LIST,
                             rows,
                             page,
                             row -> new Cursors.Position(row.opened(), row.id().value()))
-                    .map(row -> new Experiment(row.id(), scope.engine().codec().protocol(row.protocolJson())));
+                    .map(row ->
+                            new Experiment(row.id(), context.services().codec().protocol(row.protocolJson())));
         });
     }
 }

@@ -1,11 +1,11 @@
 package io.socialsouls.community.core.group;
 
+import io.socialsouls.community.core.command.AccessRule;
+import io.socialsouls.community.core.command.CommandContext;
+import io.socialsouls.community.core.command.CommandRunner;
 import io.socialsouls.community.core.command.Cursors;
-import io.socialsouls.community.core.command.Desk;
-import io.socialsouls.community.core.command.Gate;
 import io.socialsouls.community.core.command.OutcomeForm;
 import io.socialsouls.community.core.command.Permission;
-import io.socialsouls.community.core.command.Scope;
 import io.socialsouls.community.group.Member;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Members;
@@ -27,64 +27,68 @@ import java.util.Set;
 /**
  * Getting in, letting in, who is in.
  *
- * @param desk who acts, and in which group
+ * @param runner who acts, and in which group
  */
-public record MembersPort(Desk desk) implements Members {
+public record MembersPort(CommandRunner runner) implements Members {
     private static final OutcomeForm<MemberId> MEMBER_ID = new OutcomeForm<>(MemberId::value, MemberId::of);
 
     @Override
     public MemberId requestToJoin(Profile profile) {
         Objects.requireNonNull(profile, "profile");
-        return desk.command(
+        return runner.command(
                 "members.requestToJoin",
-                Gate.whoMayKnow(),
+                AccessRule.whoMayKnow(),
                 List.of(profile),
                 MEMBER_ID,
-                scope -> Entry.request(scope, profile));
+                context -> Joining.request(context, profile));
     }
 
     @Override
     public MemberId invite(PersonId person, Profile profile) {
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(profile, "profile");
-        return desk.command(
+        return runner.command(
                 "members.invite",
-                Gate.members(Permission.ADMIT),
+                AccessRule.members(Permission.ADMIT),
                 List.of(person, profile),
                 MEMBER_ID,
-                scope -> Entry.invite(scope, person, profile));
+                context -> Joining.invite(context, person, profile));
     }
 
     @Override
     public void accept(Profile profile) {
         Objects.requireNonNull(profile, "profile");
-        desk.command("members.accept", Gate.whoMayKnow(), List.of(profile), scope -> Entry.accept(scope, profile));
+        runner.command(
+                "members.accept",
+                AccessRule.whoMayKnow(),
+                List.of(profile),
+                context -> Joining.accept(context, profile));
     }
 
     @Override
     public void admit(MemberId member) {
         Objects.requireNonNull(member, "member");
-        desk.command(
+        runner.command(
                 "members.admit",
-                Gate.members(Permission.ADMIT),
+                AccessRule.members(Permission.ADMIT),
                 List.of(member),
-                scope -> Entry.admit(scope, Memberships.find(scope, member)));
+                context -> Joining.admit(context, Memberships.find(context, member)));
     }
 
     @Override
     public void appoint(MemberId member, Role role) {
         Objects.requireNonNull(member, "member");
         Objects.requireNonNull(role, "role");
-        desk.command(
+        runner.command(
                 "members.appoint",
-                Gate.members(Permission.APPOINT),
+                AccessRule.members(Permission.APPOINT),
                 List.of(member, role),
-                scope -> Memberships.appoint(scope, member, role));
+                context -> Memberships.appoint(context, member, role));
     }
 
     @Override
     public void leave() {
-        desk.command("members.leave", Gate.members(Permission.READ), List.of(), Memberships::leave);
+        runner.command("members.leave", AccessRule.members(Permission.READ), List.of(), Memberships::leave);
     }
 
     @Override
@@ -99,7 +103,7 @@ public record MembersPort(Desk desk) implements Members {
 
     private Page<Member> list(String name, Permission permission, Set<Standing> standings, PageRequest page) {
         Objects.requireNonNull(page, "page");
-        return desk.read(name, Gate.members(permission), scope -> {
+        return runner.read(name, AccessRule.members(permission), context -> {
             Optional<MembershipRow> after = Cursors.position(name, page)
                     .map(position -> new MembershipRow(
                             MemberId.of(position.id()),
@@ -108,8 +112,8 @@ public record MembersPort(Desk desk) implements Members {
                             position.at(),
                             Optional.empty(),
                             1));
-            List<MembershipRow> rows = scope.unit().memberships().list(standings, after, page.limit() + 1);
-            Map<MemberId, IdentityRow> who = scope.unit()
+            List<MembershipRow> rows = context.unit().memberships().list(standings, after, page.limit() + 1);
+            Map<MemberId, IdentityRow> who = context.unit()
                     .identities()
                     .find(rows.stream().map(MembershipRow::id).toList());
             return Cursors.page(
@@ -117,14 +121,14 @@ public record MembersPort(Desk desk) implements Members {
                             rows,
                             page,
                             row -> new Cursors.Position(row.since(), row.id().value()))
-                    .map(row -> member(row, who, scope));
+                    .map(row -> member(row, who, context));
         });
     }
 
-    private static Member member(MembershipRow row, Map<MemberId, IdentityRow> who, Scope scope) {
+    private static Member member(MembershipRow row, Map<MemberId, IdentityRow> who, CommandContext context) {
         return Optional.ofNullable(who.get(row.id()))
                 .map(identity -> new Member(row.id(), identity.profile(), row.role(), row.standing()))
                 .orElseThrow(() -> new IllegalStateException(
-                        "group " + scope.id() + " has a membership without an identity: " + row.id()));
+                        "group " + context.id() + " has a membership without an identity: " + row.id()));
     }
 }

@@ -1,9 +1,9 @@
 package io.socialsouls.community.core.inbox;
 
+import io.socialsouls.community.core.command.AccessRule;
+import io.socialsouls.community.core.command.CommandContext;
+import io.socialsouls.community.core.command.CommandRunner;
 import io.socialsouls.community.core.command.Cursors;
-import io.socialsouls.community.core.command.Desk;
-import io.socialsouls.community.core.command.Gate;
-import io.socialsouls.community.core.command.Scope;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.Inbox;
 import io.socialsouls.community.inbox.Notice;
@@ -21,26 +21,27 @@ import java.util.Set;
 /**
  * Reads the actor's own inbox.
  *
- * @param desk who acts, and in which group
+ * @param runner who acts, and in which group
  */
-public record InboxPort(Desk desk) implements Inbox {
+public record InboxPort(CommandRunner runner) implements Inbox {
     private static final String LIST = "notices";
 
     @Override
     public Page<Notice> notices(PageRequest page) {
         Objects.requireNonNull(page, "page");
-        return desk.read("inbox.notices", Gate.whoHasAnInbox(), scope -> {
+        return runner.read("inbox.notices", AccessRule.whoHasAnInbox(), context -> {
             Optional<NoticeRow> after = Cursors.position(LIST, page)
                     .map(position -> new NoticeRow(
                             NoticeId.of(position.id()),
-                            scope.actor(),
+                            context.actor(),
                             NoticeKind.REPLY,
                             Optional.empty(),
                             position.at(),
                             "",
                             false,
                             1));
-            List<NoticeRow> rows = scope.unit().notices().list(scope.actor(), visible(scope), after, page.limit() + 1);
+            List<NoticeRow> rows =
+                    context.unit().notices().list(context.actor(), visible(context), after, page.limit() + 1);
             return Cursors.page(
                             LIST,
                             rows,
@@ -50,7 +51,7 @@ public record InboxPort(Desk desk) implements Inbox {
                             row.id(),
                             row.kind(),
                             row.post(),
-                            scope.engine().codec().sentence(row.sentenceJson()),
+                            context.services().codec().message(row.messageJson()),
                             row.at(),
                             row.read()));
         });
@@ -58,24 +59,24 @@ public record InboxPort(Desk desk) implements Inbox {
 
     @Override
     public int unread() {
-        return desk.read(
+        return runner.read(
                 "inbox.unread",
-                Gate.whoHasAnInbox(),
-                scope -> scope.unit().notices().unread(scope.actor(), visible(scope)));
+                AccessRule.whoHasAnInbox(),
+                context -> context.unit().notices().unread(context.actor(), visible(context)));
     }
 
     @Override
     public void markRead(NoticeId notice) {
         Objects.requireNonNull(notice, "notice");
-        desk.command("inbox.markRead", Gate.whoHasAnInbox(), List.of(notice), scope -> {
-            NoticeRow row = scope.unit()
+        runner.command("inbox.markRead", AccessRule.whoHasAnInbox(), List.of(notice), context -> {
+            NoticeRow row = context.unit()
                     .notices()
                     .find(notice)
-                    .filter(found -> found.member().equals(scope.actor()))
-                    .filter(found -> visible(scope).contains(found.kind()))
-                    .orElseThrow(() -> Scope.notFound("notice", notice));
+                    .filter(found -> found.member().equals(context.actor()))
+                    .filter(found -> visible(context).contains(found.kind()))
+                    .orElseThrow(() -> CommandContext.notFound("notice", notice));
             if (!row.read()) {
-                scope.unit()
+                context.unit()
                         .notices()
                         .put(List.of(new NoticeRow(
                                 row.id(),
@@ -83,7 +84,7 @@ public record InboxPort(Desk desk) implements Inbox {
                                 row.kind(),
                                 row.post(),
                                 row.at(),
-                                row.sentenceJson(),
+                                row.messageJson(),
                                 true,
                                 row.version() + 1)));
             }
@@ -91,8 +92,8 @@ public record InboxPort(Desk desk) implements Inbox {
     }
 
     /** Who is outside sees what concerns the way in or out, and nothing of the group. */
-    private static Set<NoticeKind> visible(Scope scope) {
-        Standing standing = scope.me().standing();
+    private static Set<NoticeKind> visible(CommandContext context) {
+        Standing standing = context.me().standing();
         if (standing.isInside()) {
             return EnumSet.allOf(NoticeKind.class);
         }

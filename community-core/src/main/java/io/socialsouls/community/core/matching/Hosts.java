@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** Names of hosts, in one form that can be compared. */
 public final class Hosts {
-    private static final int LONGEST = 253;
-    private static final int LONGEST_LABEL = 63;
+    private static final int MAX_HOST = 253;
+    private static final int MAX_LABEL = 63;
 
     private Hosts() {}
 
@@ -23,9 +23,9 @@ public final class Hosts {
      * @throws InvalidValueException if it is no host's name
      */
     public static String check(String host) {
-        String normal = host.length() > LONGEST ? "" : normal(Normalizer.normalize(host, Normalizer.Form.NFKC));
+        String normal = host.length() > MAX_HOST ? "" : normal(Normalizer.normalize(host, Normalizer.Form.NFKC));
         boolean named = !normal.isEmpty()
-                && normal.length() <= LONGEST
+                && normal.length() <= MAX_HOST
                 && normal.codePoints().allMatch(point -> isPartOfHost(point) || Words.isMark(point))
                 && normal.charAt(0) != '.'
                 && !normal.contains("..");
@@ -43,7 +43,7 @@ public final class Hosts {
      * @return false for hosts that only look alike
      */
     public static boolean within(String host, Set<String> among) {
-        if (host.length() > LONGEST) {
+        if (host.length() > MAX_HOST) {
             return false;
         }
         String rest = host;
@@ -83,8 +83,8 @@ public final class Hosts {
      */
     private static boolean isConvertible(String host) {
         Collection<String> labels = Arrays.asList(host.split("\\.", -1));
-        return host.length() <= LONGEST
-                && labels.stream().allMatch(label -> label.length() <= LONGEST_LABEL)
+        return host.length() <= MAX_HOST
+                && labels.stream().allMatch(label -> label.length() <= MAX_LABEL)
                 && host.indexOf('ß') < 0
                 && host.indexOf('ς') < 0;
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * the last {@code @}, a backslash is a slash. One pass, and nothing is read more than twice.
  */
 public final class Links {
-    private static final int LONGEST_BARE = 253;
+    private static final int MAX_BARE = 253;
 
     private final PlainText text;
     private final List<Link> links = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class Links {
         while (start < to && (text.at(start) == '-' || text.at(start) == '_' || Hosts.isDot(text.at(start)))) {
             start++;
         }
-        if (to - start > LONGEST_BARE || to == start) {
+        if (to - start > MAX_BARE || to == start) {
             return;
         }
         String host = Hosts.normal(text.substring(start, to));

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * normalisation form NFKC, one code point at a time), characters that nobody sees are left out. Immutable.
  */
 public final class PlainText {
-    private static final int LONGEST_QUOTE = 120;
+    private static final int MAX_QUOTE = 120;
 
     private final String original;
     private int[] points;
@@ -82,13 +82,13 @@ public final class PlainText {
      *
      * @param from the first code point of the plain form
      * @param to the one after the last
-     * @return the original text, shortened if it is longer than {@value #LONGEST_QUOTE} code points
+     * @return the original text, shortened if it is longer than {@value #MAX_QUOTE} code points
      */
     public String quote(int from, int to) {
         String quoted = original.substring(starts[from], ends[to - 1]);
-        return quoted.codePointCount(0, quoted.length()) <= LONGEST_QUOTE
+        return quoted.codePointCount(0, quoted.length()) <= MAX_QUOTE
                 ? quoted
-                : quoted.substring(0, quoted.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+                : quoted.substring(0, quoted.offsetByCodePoints(0, MAX_QUOTE - 1)) + "…";
     }
 
     /** Format characters such as soft hyphens and zero-width joiners, and letters that are blank. */

@@ -6,9 +6,9 @@ import java.util.List;
 /** Words and phrases to look for. */
 public final class Terms {
     /** The most words in a term. */
-    public static final int MOST_WORDS = 10;
+    public static final int MAX_WORDS = 10;
 
-    private static final int LONGEST = 200;
+    private static final int MAX_TERM = 200;
 
     private Terms() {}
 
@@ -21,15 +21,15 @@ public final class Terms {
      */
     public static String check(String term) {
         // The length first: it bounds the work on hostile input.
-        if (term.length() > 2 * LONGEST || term.codePointCount(0, term.length()) > LONGEST) {
-            throw new InvalidValueException("term", term, "at most " + LONGEST + " characters");
+        if (term.length() > 2 * MAX_TERM || term.codePointCount(0, term.length()) > MAX_TERM) {
+            throw new InvalidValueException("term", term, "at most " + MAX_TERM + " characters");
         }
         if (term.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE)) {
             throw new InvalidValueException("term", term, "text without U+0000 and unpaired surrogates");
         }
         int words = words(term).size();
-        if (words < 1 || words > MOST_WORDS) {
-            throw new InvalidValueException("term", term, "1 to " + MOST_WORDS + " words");
+        if (words < 1 || words > MAX_WORDS) {
+            throw new InvalidValueException("term", term, "1 to " + MAX_WORDS + " words");
         }
         return term;
     }

@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public final class Words {
     /** Longer runs exist only to slow us down: ordering marks takes more than linear time. */
-    private static final int MOST_MARKS = 8;
+    private static final int MAX_MARKS = 8;
 
     private final PlainText text;
     private final List<Word> words = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class Words {
     private void mark(int point, int index) {
         if (!raw.isEmpty()) {
             to = index + 1;
-            if (++marks <= MOST_MARKS) {
+            if (++marks <= MAX_MARKS) {
                 raw.appendCodePoint(point);
             }
         }

@@ -1,6 +1,6 @@
 package io.socialsouls.community.core.moderation;
 
-import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.spi.GroupRow;
@@ -10,18 +10,18 @@ import io.socialsouls.community.spi.PolicyRow;
 final class Adoption {
     private Adoption() {}
 
-    static int adopt(Scope scope, Policy policy) {
-        GroupRow group = scope.group();
+    static int adopt(CommandContext context, Policy policy) {
+        GroupRow group = context.group();
         int version = group.policyVersion() + 1;
-        scope.unit()
+        context.unit()
                 .policies()
                 .insert(new PolicyRow(
                         version,
-                        scope.actor(),
-                        scope.now(),
-                        scope.engine().codec().policy(policy)));
-        scope.unit().group().put(group.next(version));
-        scope.happened(new Event.PolicyAdopted(version, scope.actor()), String.valueOf(version));
+                        context.actor(),
+                        context.now(),
+                        context.services().codec().policy(policy)));
+        context.unit().group().put(group.next(version));
+        context.happened(new Event.PolicyAdopted(version, context.actor()), String.valueOf(version));
         return version;
     }
 }

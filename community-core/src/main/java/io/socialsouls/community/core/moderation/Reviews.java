@@ -1,19 +1,21 @@
 package io.socialsouls.community.core.moderation;
 
-import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.inbox.Notices;
+import io.socialsouls.community.core.message.MessageKeys;
 import io.socialsouls.community.core.post.Bylines;
 import io.socialsouls.community.core.post.PostViews;
 import io.socialsouls.community.core.post.Publication;
-import io.socialsouls.community.core.post.Threads;
-import io.socialsouls.community.core.wording.Catalogue;
+import io.socialsouls.community.core.post.VisiblePosts;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.ReviewItem;
-import io.socialsouls.community.moderation.Ruling;
 import io.socialsouls.community.policy.Facts;
 import io.socialsouls.community.policy.Reason;
 import io.socialsouls.community.policy.Verdict;
@@ -23,8 +25,6 @@ import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,62 +33,68 @@ import java.util.Optional;
 final class Reviews {
     private Reviews() {}
 
-    static List<ReviewItem> items(Scope scope, List<ReviewRow> rows) {
+    static List<ReviewItem> items(CommandContext context, List<ReviewRow> rows) {
         Map<PostId, PostRow> posts =
-                scope.unit().posts().find(rows.stream().map(ReviewRow::post).toList());
-        PostViews views = PostViews.load(scope, List.copyOf(posts.values()));
+                context.unit().posts().find(rows.stream().map(ReviewRow::post).toList());
+        PostViews views = PostViews.load(context, List.copyOf(posts.values()));
         return rows.stream()
                 .map(row -> {
                     PostRow post = Optional.ofNullable(posts.get(row.post()))
                             .orElseThrow(() -> new IllegalStateException("review of no post: " + row.post()));
-                    Verdict verdict = scope.engine().codec().verdict(row.verdictJson());
+                    Verdict verdict = context.services().codec().verdict(row.verdictJson());
                     return new ReviewItem(views.view(post, Optional.empty()), forModerators(post, verdict));
                 })
                 .toList();
     }
 
-    static void decide(Scope scope, PostId id, Ruling ruling) {
-        ReviewRow review = scope.unit().reviews().find(id).orElseThrow(() -> Scope.notFound("held post", id));
+    static void decide(CommandContext context, PostId id, Decision decision) {
+        ReviewRow review =
+                context.unit().reviews().find(id).orElseThrow(() -> CommandContext.notFound("held post", id));
         if (review.decided().isPresent()) {
-            throw Scope.wrongState("post " + id + " is decided on already: "
+            throw CommandContext.wrongState("post " + id + " is decided on already: "
                     + review.decided().get().outcome());
         }
-        PostRow post = Threads.row(scope, id).orElseThrow(() -> Scope.notFound("held post", id));
-        MemberId author = Bylines.author(scope, post);
-        if (author.equals(scope.actor())) {
+        PostRow post = VisiblePosts.row(context, id).orElseThrow(() -> CommandContext.notFound("held post", id));
+        MemberId author = Bylines.author(context, post);
+        if (author.equals(context.actor())) {
             throw new CommunityException(ErrorCode.NOT_ALLOWED, "somebody else has to decide on one's own post");
         }
-        scope.unit()
+        context.unit()
                 .reviews()
                 .put(new ReviewRow(
                         id,
                         review.held(),
                         review.verdictJson(),
-                        Optional.of(new ReviewRow.Decided(ruling.outcome(), scope.actor(), scope.now())),
+                        Optional.of(new ReviewRow.Decided(decision.outcome(), context.actor(), context.now())),
                         review.version() + 1));
-        ContentRow words = Threads.words(scope, id);
-        carryOut(scope, post, words, ruling);
+        ContentRow words = VisiblePosts.words(context, id);
+        carryOut(context, post, words, decision);
         Notices.tell(
-                scope, author, scope.actor(), NoticeKind.DECISION, id, sentence(Threads.title(scope, post), ruling));
-        scope.happened(new Event.PostDecided(id, ruling.outcome(), scope.actor()), id, post.thread());
+                context,
+                author,
+                context.actor(),
+                NoticeKind.DECISION,
+                id,
+                message(VisiblePosts.title(context, post), decision));
+        context.happened(new Event.PostDecided(id, decision.outcome(), context.actor()), id, post.thread());
     }
 
-    private static void carryOut(Scope scope, PostRow post, ContentRow words, Ruling ruling) {
-        if (ruling.outcome() == Ruling.Outcome.PUBLISH) {
-            Publication.publish(scope, post.next(), words, post.to().map(to -> Threads.published(scope, to)));
+    private static void carryOut(CommandContext context, PostRow post, ContentRow words, Decision decision) {
+        if (decision.outcome() == Decision.Outcome.PUBLISH) {
+            Publication.publish(context, post.next(), words, post.to().map(to -> VisiblePosts.published(context, to)));
         } else {
-            scope.unit().posts().put(post.in(PostState.REJECTED, post.place()).next());
+            context.unit().posts().put(post.in(PostState.REJECTED, post.place()).next());
         }
     }
 
-    private static Sentence sentence(String about, Ruling ruling) {
-        Argument.Text title = new Argument.Text(about);
-        if (ruling.outcome() == Ruling.Outcome.PUBLISH) {
-            return Sentence.of(Catalogue.NOTICE_DECISION_PUBLISHED, title);
+    private static Message message(String about, Decision decision) {
+        MessageArgument.Text title = new MessageArgument.Text(about);
+        if (decision.outcome() == Decision.Outcome.PUBLISH) {
+            return Message.of(MessageKeys.NOTICE_DECISION_PUBLISHED, title);
         }
-        return ruling.note()
-                .map(note -> Sentence.of(Catalogue.NOTICE_DECISION_REJECTED, title, new Argument.Text(note)))
-                .orElseGet(() -> Sentence.of(Catalogue.NOTICE_DECISION_REJECTED_PLAIN, title));
+        return decision.note()
+                .map(note -> Message.of(MessageKeys.NOTICE_DECISION_REJECTED, title, new MessageArgument.Text(note)))
+                .orElseGet(() -> Message.of(MessageKeys.NOTICE_DECISION_REJECTED_PLAIN, title));
     }
 
     /** What concerns an anonymous author is for the author alone. */

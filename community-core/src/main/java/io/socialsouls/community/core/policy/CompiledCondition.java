@@ -2,6 +2,7 @@ package io.socialsouls.community.core.policy;
 
 import io.socialsouls.community.core.matching.Hosts;
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Condition;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
 /** A condition whose terms are in the index, ready to be tried. */
 @FunctionalInterface
 interface CompiledCondition {
-    /** Pure: the same evidence, the same finding. */
-    Finding in(Evidence evidence);
+    /** Pure: the same scan, the same match. */
+    Match in(DraftScan scan);
 
     /**
      * Compiles a condition.
@@ -19,33 +20,32 @@ interface CompiledCondition {
      * @param depth how deep it lies, from 1
      */
     static CompiledCondition of(Condition condition, PhraseIndex index, int depth) {
-        if (depth > Condition.DEEPEST) {
-            throw new InvalidValueException("when", depth, "conditions nested at most " + Condition.DEEPEST + " deep");
+        if (depth > Limits.MAX_CONDITION_DEPTH) {
+            throw new InvalidValueException(
+                    "when", depth, "conditions nested at most " + Limits.MAX_CONDITION_DEPTH + " deep");
         }
         if (condition instanceof Condition.Says says) {
             int[] terms = says.terms().stream().mapToInt(index::add).distinct().toArray();
-            return evidence -> evidence.says(terms);
+            return scan -> scan.says(terms);
         }
         if (condition instanceof Condition.Links links) {
             Set<String> except = links.except().stream().map(Hosts::check).collect(Collectors.toUnmodifiableSet());
-            return evidence -> evidence.linksBeyond(except);
+            return scan -> scan.linksBeyond(except);
         }
         if (condition instanceof Condition.AllOf all) {
             List<CompiledCondition> of = each(all.of(), index, depth + 1);
-            return evidence ->
-                    Finding.all(of.stream().map(one -> one.in(evidence)).toList());
+            return scan -> Match.all(of.stream().map(one -> one.in(scan)).toList());
         }
         if (condition instanceof Condition.AnyOf any) {
             List<CompiledCondition> of = each(any.of(), index, depth + 1);
-            return evidence ->
-                    Finding.any(of.stream().map(one -> one.in(evidence)).toList());
+            return scan -> Match.any(of.stream().map(one -> one.in(scan)).toList());
         }
         if (condition instanceof Condition.Not not) {
             CompiledCondition of = of(not.of(), index, depth + 1);
-            return evidence -> of.in(evidence).denied();
+            return scan -> of.in(scan).denied();
         }
         if (condition instanceof Condition.AuthorTenure tenure) {
-            return evidence -> evidence.tenureWithin(tenure.atMost());
+            return scan -> scan.tenureWithin(tenure.atMost());
         }
         throw new IllegalStateException(
                 "no way to try a " + condition.getClass().getSimpleName());

@@ -13,11 +13,10 @@ import java.util.Optional;
  * @param when its condition
  */
 record CompiledRule(Rule rule, Norm norm, CompiledCondition when) {
-    Optional<Reason> reason(Evidence evidence) {
-        Finding finding = when.in(evidence);
-        return finding.truth() == Truth.TRUE
-                ? Optional.of(new Reason(
-                        rule.id(), norm, rule.then(), evidence.words(finding.spans()), finding.aboutAuthor()))
+    Optional<Reason> reason(DraftScan scan) {
+        Match match = when.in(scan);
+        return match.truth() == Truth.TRUE
+                ? Optional.of(new Reason(rule.id(), norm, rule.then(), scan.words(match.spans()), match.aboutAuthor()))
                 : Optional.empty();
     }
 }

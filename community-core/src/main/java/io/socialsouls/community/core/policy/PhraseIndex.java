@@ -2,7 +2,7 @@ package io.socialsouls.community.core.policy;
 
 import io.socialsouls.community.core.matching.Terms;
 import io.socialsouls.community.core.matching.Word;
-import io.socialsouls.community.policy.Reason;
+import io.socialsouls.community.limit.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +45,7 @@ final class PhraseIndex {
                 node = next;
                 if (node.term >= 0) {
                     List<Span> spans = found.computeIfAbsent(node.term, term -> new ArrayList<>());
-                    if (spans.size() < Reason.MOST_WORDS) {
+                    if (spans.size() < Limits.MAX_REASON_WORDS) {
                         spans.add(new Span(
                                 section, words.get(from).from(), words.get(at).to()));
                     }

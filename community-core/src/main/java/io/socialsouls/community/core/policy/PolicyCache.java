@@ -9,15 +9,15 @@ import io.socialsouls.community.core.codec.Codec;
 /**
  * Compiled policies, kept under the SHA-256 of their text: what is kept can never be out of date. Thread-safe.
  *
- * <p>Policies of {@value #LARGEST} characters in all are kept, the ones that were least used leave first.
+ * <p>Policies of {@value #MAX_CHARACTERS} characters in all are kept, the ones that were least used leave first.
  */
 public final class PolicyCache {
-    private static final long LARGEST = 10_000_000;
+    private static final long MAX_CHARACTERS = 10_000_000;
     /** What an engine takes even if its policy is empty, in characters. */
     private static final int LEAST = 1_000;
 
     private final Cache<HashCode, Kept> engines = Caffeine.newBuilder()
-            .maximumWeight(LARGEST)
+            .maximumWeight(MAX_CHARACTERS)
             .weigher((HashCode key, Kept kept) -> LEAST + kept.length())
             // The threads are the host's: what is due is done by the caller.
             .executor(Runnable::run)

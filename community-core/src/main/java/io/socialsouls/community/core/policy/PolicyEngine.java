@@ -52,9 +52,9 @@ public final class PolicyEngine {
      * @return the strictest action of the rules that apply, and a reason for each of them
      */
     public Verdict examine(Optional<String> title, String text, Facts facts) {
-        Evidence evidence = new Evidence(title, text, facts, phrases);
+        DraftScan scan = new DraftScan(title, text, facts, phrases);
         List<Reason> reasons =
-                rules.stream().flatMap(rule -> rule.reason(evidence).stream()).toList();
+                rules.stream().flatMap(rule -> rule.reason(scan).stream()).toList();
         PolicyAction strictest = reasons.stream()
                 .map(Reason::action)
                 .max(Comparator.naturalOrder())

@@ -1,11 +1,11 @@
 package io.socialsouls.community.core.pooling;
 
-import io.socialsouls.community.core.wording.Pooled;
+import io.socialsouls.community.core.message.Pooled;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +14,8 @@ import java.util.List;
  * reader's own. It is about the confidence interval, never about a p-value. Pure functions, safe for use by several
  * threads.
  *
- * <p>A {@link io.socialsouls.community.wording.Wording} renders the sentences, for example that of {@code
- * Communities.englishWording()}.
+ * <p>A {@link io.socialsouls.community.message.MessageRenderer} renders the sentences, for example that of {@code
+ * Communities.englishMessages()}.
  */
 public final class Conclusion {
     /** From so many tests on it is known well enough how much they differ. */
@@ -31,20 +31,20 @@ public final class Conclusion {
      * @param tactic what was tested
      * @return the sentence for it
      */
-    public static Sentence of(PooledEffect effect, String tactic) {
+    public static Message of(PooledEffect effect, String tactic) {
         EffectMeasure measure = effect.plan().measure();
-        List<Argument> arguments = new ArrayList<>(List.of(
-                new Argument.Text(tactic),
-                new Argument.Count(effect.k()),
+        List<MessageArgument> arguments = new ArrayList<>(List.of(
+                new MessageArgument.Text(tactic),
+                new MessageArgument.Count(effect.k()),
                 size(measure, effect.estimate()),
-                new Argument.Amount(100 * effect.plan().level()),
+                new MessageArgument.Amount(100 * effect.plan().level()),
                 size(measure, effect.interval().low()),
                 size(measure, effect.interval().high())));
         effect.prediction().ifPresent(prediction -> {
             arguments.add(size(measure, prediction.low()));
             arguments.add(size(measure, prediction.high()));
         });
-        return new Sentence(
+        return new Message(
                 Pooled.key(direction(effect.interval()), outlook(effect), Pooled.Scale.of(measure)), arguments);
     }
 
@@ -69,12 +69,12 @@ public final class Conclusion {
         return effect.k() < MANY ? Pooled.Outlook.HOLDS_SO_FAR : Pooled.Outlook.HOLDS;
     }
 
-    private static Argument size(EffectMeasure measure, double value) {
+    private static MessageArgument size(EffectMeasure measure, double value) {
         return switch (Pooled.Scale.of(measure)) {
-            case CHANCE, ODDS, RATE, MEAN -> new Argument.Percent(100 * Math.expm1(value));
-            case POINTS -> new Argument.Amount(100 * value);
-            case SHARE -> new Argument.Amount(100 * measure.display(value));
-            case PLAIN -> new Argument.Amount(measure.display(value));
+            case CHANCE, ODDS, RATE, MEAN -> new MessageArgument.Percent(100 * Math.expm1(value));
+            case POINTS -> new MessageArgument.Amount(100 * value);
+            case SHARE -> new MessageArgument.Amount(100 * measure.display(value));
+            case PLAIN -> new MessageArgument.Amount(measure.display(value));
         };
     }
 }

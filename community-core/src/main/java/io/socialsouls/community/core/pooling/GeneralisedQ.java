@@ -8,7 +8,7 @@ package io.socialsouls.community.core.pooling;
  * to the answer without ever passing it. Where all variances are the same, its first step ends there.
  */
 final class GeneralisedQ {
-    private static final int MOST_STEPS = 1000;
+    private static final int MAX_STEPS = 1000;
     private static final double ROUNDING = 0x1p-52;
     /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
     private static final int BLOCK = 1024;
@@ -27,7 +27,7 @@ final class GeneralisedQ {
         double smallest = data.variances()[0];
         double tau2 = 0;
         WeightedMean mean = common;
-        for (int step = 0; step < MOST_STEPS && mean.squares() > target; step++) {
+        for (int step = 0; step < MAX_STEPS && mean.squares() > target; step++) {
             double q = mean.squares();
             double next = tau2 + (q / target) * ((q - target) / fall(data, mean.mean(), tau2));
             if (next - tau2 <= ROUNDING * (next + smallest)) {

@@ -20,7 +20,7 @@ final class HenmiCopasQuantile {
     /** Of the quantile. */
     private static final double ROUNDING = 1e-14;
 
-    private static final int MOST_STEPS = 200;
+    private static final int MAX_STEPS = 200;
     private static final int PANELS = 16;
     private static final int HALVINGS = 30;
 
@@ -65,7 +65,7 @@ final class HenmiCopasQuantile {
         double above = 0.5 - tail;
         double below = exceeds(high, end, tail) - tail;
         double last = 0;
-        for (int step = 0; step < MOST_STEPS && high - low > ROUNDING * high && below < 0; step++) {
+        for (int step = 0; step < MAX_STEPS && high - low > ROUNDING * high && below < 0; step++) {
             double x = low + (high - low) * (above / (above - below));
             double value = exceeds(x, end, tail) - tail;
             if (Math.abs(value) <= PRECISION * tail) {

@@ -27,7 +27,7 @@ final class Likelihood implements LikelihoodCurve {
     /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
     private static final int BLOCK = 1024;
     /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
-    private static final double LARGEST_LOSS = 16;
+    private static final double MAX_LOSS = 16;
 
     private static final int W = 0;
     private static final int W2 = 1;
@@ -100,7 +100,7 @@ final class Likelihood implements LikelihoodCurve {
             double shift = (sums[WE] - heaviest * centre) / (heaviest + sums[W]);
             double mean = centre + shift;
             double about = sums[W2EE] - 2 * shift * sums[W2E] + shift * shift * sums[W2];
-            boolean near = about * LARGEST_LOSS >= sums[W2EE] && Math.abs(mean) * LARGEST_LOSS >= Math.abs(centre);
+            boolean near = about * MAX_LOSS >= sums[W2EE] && Math.abs(mean) * MAX_LOSS >= Math.abs(centre);
             if (near || attempt == 2) {
                 return shift;
             }

@@ -1,12 +1,12 @@
 package io.socialsouls.community.core.pooling;
 
-import io.socialsouls.community.core.wording.Catalogue;
+import io.socialsouls.community.core.message.MessageKeys;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.SummaryData;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,7 +22,7 @@ import java.util.OptionalDouble;
  */
 public final class NaturalFrequency {
     private static final long FEWEST_PEOPLE = 1_000;
-    private static final long MOST_PEOPLE = 1_000_000;
+    private static final long MAX_PEOPLE = 1_000_000;
     private static final double FEWEST_EVENTS = 10;
     /** Of a narrower interval the ends would hardly be told apart once they are rounded. */
     private static final double NARROWEST = 4;
@@ -36,7 +36,7 @@ public final class NaturalFrequency {
         this.rate = rate;
         double width = share(effect.interval().high()) - share(effect.interval().low());
         long enough = FEWEST_PEOPLE;
-        while (enough < MOST_PEOPLE && (enough * rate < FEWEST_EVENTS || (width > 0 && enough * width < NARROWEST))) {
+        while (enough < MAX_PEOPLE && (enough * rate < FEWEST_EVENTS || (width > 0 && enough * width < NARROWEST))) {
             enough *= 10;
         }
         this.people = enough;
@@ -71,7 +71,7 @@ public final class NaturalFrequency {
      * @param data what they were computed from
      * @return absent for other measures than RR, OR and RD, and where no control arm, or everyone in it, had the event
      */
-    public static Optional<Sentence> of(
+    public static Optional<Message> of(
             PooledEffect effect, String tactic, EffectSizes sizes, List<? extends SummaryData> data) {
         OptionalDouble rate = controlRate(sizes, data);
         return rate.isPresent() ? of(effect, tactic, rate.getAsDouble()) : Optional.empty();
@@ -86,33 +86,33 @@ public final class NaturalFrequency {
      * @param rate how often the outcome comes without the tactic, from 0 to 1
      * @return absent for other measures than RR, OR and RD, and for a rate of 0 or 1, which nothing is known to change
      */
-    public static Optional<Sentence> of(PooledEffect effect, String tactic, double rate) {
+    public static Optional<Message> of(PooledEffect effect, String tactic, double rate) {
         EffectMeasure measure = effect.plan().measure();
         boolean known = switch (measure) {
             case RISK_RATIO, ODDS_RATIO, RISK_DIFFERENCE -> rate > 0 && rate < 1;
             default -> false;
         };
-        return known ? Optional.of(new NaturalFrequency(effect, rate).sentence(effect, tactic)) : Optional.empty();
+        return known ? Optional.of(new NaturalFrequency(effect, rate).message(effect, tactic)) : Optional.empty();
     }
 
-    private Sentence sentence(PooledEffect effect, String tactic) {
+    private Message message(PooledEffect effect, String tactic) {
         long without = Math.round(people * rate);
         long with = with(effect.estimate());
         String key = effect.interval().contains(0)
-                ? Catalogue.FREQUENCY_OPEN
+                ? MessageKeys.FREQUENCY_OPEN
                 : with == without
-                        ? Catalogue.FREQUENCY_ALIKE
-                        : with > without ? Catalogue.FREQUENCY_MORE : Catalogue.FREQUENCY_FEWER;
-        return Sentence.of(
+                        ? MessageKeys.FREQUENCY_ALIKE
+                        : with > without ? MessageKeys.FREQUENCY_MORE : MessageKeys.FREQUENCY_FEWER;
+        return Message.of(
                 key,
-                new Argument.Text(tactic),
-                new Argument.Count(people),
-                new Argument.Count(without),
-                new Argument.Count(with),
-                new Argument.Count(Math.abs(with - without)),
-                new Argument.Amount(100 * effect.plan().level()),
-                new Argument.Count(with(effect.interval().low())),
-                new Argument.Count(with(effect.interval().high())));
+                new MessageArgument.Text(tactic),
+                new MessageArgument.Count(people),
+                new MessageArgument.Count(without),
+                new MessageArgument.Count(with),
+                new MessageArgument.Count(Math.abs(with - without)),
+                new MessageArgument.Amount(100 * effect.plan().level()),
+                new MessageArgument.Count(with(effect.interval().low())),
+                new MessageArgument.Count(with(effect.interval().high())));
     }
 
     private long with(double effect) {

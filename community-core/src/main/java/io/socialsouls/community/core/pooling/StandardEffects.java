@@ -13,9 +13,9 @@ final class StandardEffects {
     /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
     private static final int BLOCK = 1024;
     /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
-    private static final double LARGEST_LOSS = 16;
+    private static final double MAX_LOSS = 16;
 
-    private static final int MOST_PASSES = 3;
+    private static final int MAX_PASSES = 3;
 
     private final EffectScale scale;
     private final double[] offsets;
@@ -102,7 +102,7 @@ final class StandardEffects {
             double shift = moment / offsets.length;
             double about = squares - shift * moment;
             // About a poor centre the difference has lost its digits.
-            if (about * LARGEST_LOSS >= squares || pass == MOST_PASSES) {
+            if (about * MAX_LOSS >= squares || pass == MAX_PASSES) {
                 return Math.max(0, about) / (offsets.length - 1);
             }
             centre += shift;

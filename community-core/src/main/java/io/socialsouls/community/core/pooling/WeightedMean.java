@@ -15,9 +15,9 @@ package io.socialsouls.community.core.pooling;
  */
 record WeightedMean(double mean, double weight, double squares, double trace) {
     /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
-    private static final double LARGEST_LOSS = 16;
+    private static final double MAX_LOSS = 16;
 
-    private static final int MOST_PASSES = 3;
+    private static final int MAX_PASSES = 3;
 
     static WeightedMean of(StandardEffects data, double tau2) {
         return of(data, tau2, 0);
@@ -37,8 +37,8 @@ record WeightedMean(double mean, double weight, double squares, double trace) {
             double shift = (moment - heaviest * centre) / weight;
             double mean = centre + shift;
             double about = squares - 2 * shift * moment + shift * shift * rest;
-            boolean accurate = about * LARGEST_LOSS >= squares && Math.abs(mean) * LARGEST_LOSS >= Math.abs(centre);
-            if (accurate || pass == MOST_PASSES) {
+            boolean accurate = about * MAX_LOSS >= squares && Math.abs(mean) * MAX_LOSS >= Math.abs(centre);
+            if (accurate || pass == MAX_PASSES) {
                 double trace = heaviest * (rest / weight) + (rest - others.squaredWeights() / weight);
                 return new WeightedMean(mean, weight, heaviest * mean * mean + Math.max(0, about), trace);
             }

@@ -1,15 +1,15 @@
 package io.socialsouls.community.core.post;
 
-import io.socialsouls.community.core.command.Scope;
-import io.socialsouls.community.core.wording.Catalogue;
+import io.socialsouls.community.core.command.CommandContext;
+import io.socialsouls.community.core.message.MessageKeys;
 import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Author;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.PostRow;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +17,17 @@ import java.util.Optional;
 
 /** How the authors of some posts show to the actor: loaded in one step for all of them. */
 final class Authors {
-    private final Scope scope;
+    private final CommandContext context;
     private final Map<MemberId, IdentityRow> identities;
     private final Map<PostId, String> myAliases;
 
-    private Authors(Scope scope, Map<MemberId, IdentityRow> identities, Map<PostId, String> myAliases) {
-        this.scope = scope;
+    private Authors(CommandContext context, Map<MemberId, IdentityRow> identities, Map<PostId, String> myAliases) {
+        this.context = context;
         this.identities = identities;
         this.myAliases = myAliases;
     }
 
-    static Authors load(Scope scope, List<PostRow> posts) {
+    static Authors load(CommandContext context, List<PostRow> posts) {
         List<MemberId> named = new ArrayList<>();
         List<PostId> threads = new ArrayList<>();
         for (PostRow post : posts) {
@@ -38,14 +38,14 @@ final class Authors {
             }
         }
         return new Authors(
-                scope,
-                named.isEmpty() ? Map.of() : scope.unit().identities().find(named),
-                threads.isEmpty() ? Map.of() : scope.unit().aliases().codes(scope.actor(), threads));
+                context,
+                named.isEmpty() ? Map.of() : context.unit().identities().find(named),
+                threads.isEmpty() ? Map.of() : context.unit().aliases().codes(context.actor(), threads));
     }
 
     Author of(PostRow post) {
         if (post.byline() instanceof Byline.Named named) {
-            boolean you = named.member().equals(scope.actor());
+            boolean you = named.member().equals(context.actor());
             return Optional.ofNullable(identities.get(named.member()))
                     .map(who -> new Author(
                             who.profile().name(),
@@ -54,18 +54,18 @@ final class Authors {
                             who.profile().organisation(),
                             you))
                     .orElseThrow(() -> new IllegalStateException(
-                            "group " + scope.id() + " has a member without an identity: " + named.member()));
+                            "group " + context.id() + " has a member without an identity: " + named.member()));
         }
         String code = ((Byline.Alias) post.byline()).code();
         return new Author(
-                render(Sentence.of(Catalogue.AUTHOR_ANONYMOUS, new Argument.Text(code))),
+                render(Message.of(MessageKeys.AUTHOR_ANONYMOUS, new MessageArgument.Text(code))),
                 Optional.of(code),
                 Optional.empty(),
                 Optional.empty(),
                 code.equals(myAliases.get(post.thread())));
     }
 
-    private String render(Sentence sentence) {
-        return scope.engine().wording().render(sentence, scope.engine().locale());
+    private String render(Message message) {
+        return context.services().renderer().render(message, context.services().locale());
     }
 }

@@ -1,7 +1,7 @@
 package io.socialsouls.community.core.post;
 
 import com.google.common.hash.Hashing;
-import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.Byline;
@@ -23,49 +23,49 @@ public final class Bylines {
     /**
      * Under what the actor shows in a thread.
      *
-     * @param scope the call
+     * @param context the call
      * @param thread which thread
      * @param attribution how the actor wants to show
      * @return the actor's name, or the actor's alias in that thread, drawn now if there is none
      */
-    static Byline of(Scope scope, PostId thread, Attribution attribution) {
+    static Byline of(CommandContext context, PostId thread, Attribution attribution) {
         if (attribution == Attribution.BY_NAME) {
-            return new Byline.Named(scope.actor());
+            return new Byline.Named(context.actor());
         }
-        AliasRow alias = scope.unit().aliases().find(thread, scope.actor()).orElseGet(() -> {
-            AliasRow drawn = new AliasRow(thread, scope.actor(), draw(scope, thread));
-            scope.unit().aliases().insert(drawn);
+        AliasRow alias = context.unit().aliases().find(thread, context.actor()).orElseGet(() -> {
+            AliasRow drawn = new AliasRow(thread, context.actor(), draw(context, thread));
+            context.unit().aliases().insert(drawn);
             return drawn;
         });
         return new Byline.Alias(alias.code());
     }
 
     /**
-     * Who said something. For the engine: the answer must not reach anybody else.
+     * Who said something. For the engine alone: the answer must not reach anybody else.
      *
-     * @param scope the call
+     * @param context the call
      * @param post what was said
      * @return the author
      */
-    public static MemberId author(Scope scope, PostRow post) {
+    public static MemberId author(CommandContext context, PostRow post) {
         if (post.byline() instanceof Byline.Named named) {
             return named.member();
         }
         String code = ((Byline.Alias) post.byline()).code();
-        Optional<AliasRow> alias = scope.unit().aliases().find(post.thread(), code);
+        Optional<AliasRow> alias = context.unit().aliases().find(post.thread(), code);
         return alias.map(AliasRow::member)
                 .orElseThrow(() -> new IllegalStateException("post " + post.id() + " has an alias that nobody has"));
     }
 
     /** From fresh randomness alone: neither the member nor the order of arrival shows in it. */
-    private static String draw(Scope scope, PostId thread) {
+    private static String draw(CommandContext context, PostId thread) {
         byte[] random = Hashing.sha256()
-                .hashString(scope.engine().ids().next(), StandardCharsets.UTF_8)
+                .hashString(context.services().ids().next(), StandardCharsets.UTF_8)
                 .asBytes();
         String letters = new BigInteger(1, random).toString(RADIX).toUpperCase(Locale.ROOT);
         for (int length = SHORTEST_CODE; length < letters.length(); length++) {
             String code = letters.substring(0, length);
-            if (scope.unit().aliases().find(thread, code).isEmpty()) {
+            if (context.unit().aliases().find(thread, code).isEmpty()) {
                 return code;
             }
         }

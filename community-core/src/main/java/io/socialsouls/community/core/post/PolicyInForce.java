@@ -1,6 +1,6 @@
 package io.socialsouls.community.core.post;
 
-import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.policy.PolicyEngine;
 import io.socialsouls.community.policy.AdoptedPolicy;
 import io.socialsouls.community.policy.Facts;
@@ -24,24 +24,24 @@ public final class PolicyInForce {
     /**
      * Reads it.
      *
-     * @param scope the call
+     * @param context the call
      * @return version 0 and no rules before the first is adopted
      */
-    public static AdoptedPolicy read(Scope scope) {
-        return row(scope)
-                .map(row ->
-                        new AdoptedPolicy(row.number(), scope.engine().codec().policy(row.policyJson())))
+    public static AdoptedPolicy read(CommandContext context) {
+        return row(context)
+                .map(row -> new AdoptedPolicy(
+                        row.number(), context.services().codec().policy(row.policyJson())))
                 .orElseGet(() -> new AdoptedPolicy(0, Policy.NONE));
     }
 
-    static Verdict examine(Scope scope, Draft draft) {
-        PolicyEngine engine = row(scope)
-                .map(row -> scope.engine()
+    static Verdict examine(CommandContext context, Draft draft) {
+        PolicyEngine engine = row(context)
+                .map(row -> context.services()
                         .policies()
-                        .engine(row.policyJson(), scope.engine().codec()))
+                        .engine(row.policyJson(), context.services().codec()))
                 .orElse(NONE);
         Facts facts = new Facts(
-                scope.group().policyVersion(), scope.me().joined().map(joined -> tenure(joined, scope.now())));
+                context.group().policyVersion(), context.me().joined().map(joined -> tenure(joined, context.now())));
         return engine.examine(draft.title(), draft.text(), facts);
     }
 
@@ -53,15 +53,15 @@ public final class PolicyInForce {
         return since.compareTo(SETTLED_AFTER) >= 0 ? Tenure.SETTLED : Tenure.NEW;
     }
 
-    private static Optional<PolicyRow> row(Scope scope) {
-        int version = scope.group().policyVersion();
+    private static Optional<PolicyRow> row(CommandContext context) {
+        int version = context.group().policyVersion();
         if (version == 0) {
             return Optional.empty();
         }
-        return Optional.of(scope.unit()
+        return Optional.of(context.unit()
                 .policies()
                 .find(version)
                 .orElseThrow(() -> new IllegalStateException(
-                        "group " + scope.id() + " goes by policy " + version + ", which is not there")));
+                        "group " + context.id() + " goes by policy " + version + ", which is not there")));
     }
 }

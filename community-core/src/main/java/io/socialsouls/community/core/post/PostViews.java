@@ -1,7 +1,7 @@
 package io.socialsouls.community.core.post;
 
+import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.command.Permission;
-import io.socialsouls.community.core.command.Scope;
 import io.socialsouls.community.post.Author;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
@@ -24,7 +24,7 @@ public final class PostViews {
     /** The place before the post that starts a thread. */
     private static final int NOTHING = -1;
 
-    private final Scope scope;
+    private final CommandContext context;
     private final Authors authors;
     private final Map<String, ContentRow> words;
     private final Set<PostId> thanked;
@@ -32,13 +32,13 @@ public final class PostViews {
     private final Map<PostId, PostRow> starts;
 
     private PostViews(
-            Scope scope,
+            CommandContext context,
             Authors authors,
             Map<String, ContentRow> words,
             Set<PostId> thanked,
             Map<PostId, Integer> read,
             Map<PostId, PostRow> starts) {
-        this.scope = scope;
+        this.context = context;
         this.authors = authors;
         this.words = words;
         this.thanked = thanked;
@@ -49,24 +49,24 @@ public final class PostViews {
     /**
      * Loads what some posts need.
      *
-     * @param scope the call
+     * @param context the call
      * @param posts which; all that are asked for later
      * @return their views
      */
-    public static PostViews load(Scope scope, List<PostRow> posts) {
+    public static PostViews load(CommandContext context, List<PostRow> posts) {
         List<PostId> ids = posts.stream().map(PostRow::id).toList();
         List<PostId> threads = posts.stream().map(PostRow::thread).distinct().toList();
-        Map<PostId, PostRow> starts = scope.unit().posts().find(threads);
+        Map<PostId, PostRow> starts = context.unit().posts().find(threads);
         return new PostViews(
-                scope,
+                context,
                 Authors.load(
-                        scope,
+                        context,
                         Stream.concat(posts.stream(), starts.values().stream())
                                 .distinct()
                                 .toList()),
-                scope.unit().contents().find(ids.stream().map(PostId::value).toList()),
-                scope.unit().thanks().thanked(scope.actor(), ids),
-                scope.unit().readMarkers().places(scope.actor(), threads),
+                context.unit().contents().find(ids.stream().map(PostId::value).toList()),
+                context.unit().thanks().thanked(context.actor(), ids),
+                context.unit().readMarkers().places(context.actor(), threads),
                 starts);
     }
 
@@ -78,7 +78,7 @@ public final class PostViews {
      * @return as the actor sees it
      */
     public PostView view(PostRow row, Optional<PostId> accepted) {
-        ContentRow content = words.getOrDefault(row.id().value(), Threads.erased(row.id()));
+        ContentRow content = words.getOrDefault(row.id().value(), VisiblePosts.erased(row.id()));
         Author author = authors.of(row);
         return new PostView(
                 row.id(),
@@ -122,10 +122,10 @@ public final class PostViews {
 
     private Set<PostPermission> may(PostRow row, Author author) {
         Set<PostPermission> may = EnumSet.noneOf(PostPermission.class);
-        if (row.state() == PostState.HELD && scope.has(Permission.MODERATE) && !author.you()) {
+        if (row.state() == PostState.HELD && context.has(Permission.MODERATE) && !author.you()) {
             may.add(PostPermission.DECIDE);
         }
-        if (row.state() != PostState.PUBLISHED || !scope.has(Permission.SAY)) {
+        if (row.state() != PostState.PUBLISHED || !context.has(Permission.SAY)) {
             return may;
         }
         may.add(PostPermission.REPLY);

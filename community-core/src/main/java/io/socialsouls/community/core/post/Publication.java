@@ -1,10 +1,12 @@
 package io.socialsouls.community.core.post;
 
-import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.inbox.Notices;
-import io.socialsouls.community.core.wording.Catalogue;
+import io.socialsouls.community.core.message.MessageKeys;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Author;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
@@ -12,8 +14,6 @@ import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThreadRow;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,46 +24,46 @@ public final class Publication {
     /**
      * Publishes a post.
      *
-     * @param scope the call
+     * @param context the call
      * @param post not published yet; its row need not be there
      * @param words what it says
      * @param to the post it is said to, if there is one
      */
-    public static void publish(Scope scope, PostRow post, ContentRow words, Optional<PostRow> to) {
-        int place = post.kind().startsThread() ? begin(scope, post) : follow(scope, post);
-        scope.unit().posts().put(post.in(PostState.PUBLISHED, place));
-        keepRead(scope, Bylines.author(scope, post), post.thread(), place);
-        Author author = Authors.load(scope, List.of(post)).of(post);
-        to.ifPresent(parent -> tellParent(scope, post, author, parent));
-        Mentions.tell(scope, post, author, words);
+    public static void publish(CommandContext context, PostRow post, ContentRow words, Optional<PostRow> to) {
+        int place = post.kind().startsThread() ? begin(context, post) : follow(context, post);
+        context.unit().posts().put(post.in(PostState.PUBLISHED, place));
+        keepRead(context, Bylines.author(context, post), post.thread(), place);
+        Author author = Authors.load(context, List.of(post)).of(post);
+        to.ifPresent(parent -> tellParent(context, post, author, parent));
+        Mentions.tell(context, post, author, words);
     }
 
-    private static int begin(Scope scope, PostRow post) {
-        scope.unit().threads().put(new ThreadRow(post.id(), 0, Optional.empty(), scope.now(), 1));
+    private static int begin(CommandContext context, PostRow post) {
+        context.unit().threads().put(new ThreadRow(post.id(), 0, Optional.empty(), context.now(), 1));
         return 0;
     }
 
-    private static int follow(Scope scope, PostRow post) {
-        ThreadRow thread = Threads.find(scope, post.thread());
+    private static int follow(CommandContext context, PostRow post) {
+        ThreadRow thread = VisiblePosts.find(context, post.thread());
         int place = thread.replies() + 1;
-        scope.unit()
+        context.unit()
                 .threads()
-                .put(new ThreadRow(thread.id(), place, thread.accepted(), scope.now(), thread.version() + 1));
+                .put(new ThreadRow(thread.id(), place, thread.accepted(), context.now(), thread.version() + 1));
         return place;
     }
 
     /** Who had read all that came before has read all still: nobody's own words are news to them. */
-    private static void keepRead(Scope scope, MemberId author, PostId thread, int place) {
-        int read = scope.unit().readMarkers().places(author, List.of(thread)).getOrDefault(thread, -1);
+    private static void keepRead(CommandContext context, MemberId author, PostId thread, int place) {
+        int read = context.unit().readMarkers().places(author, List.of(thread)).getOrDefault(thread, -1);
         if (read == place - 1) {
-            scope.unit().readMarkers().advance(author, thread, place);
+            context.unit().readMarkers().advance(author, thread, place);
         }
     }
 
-    private static void tellParent(Scope scope, PostRow post, Author author, PostRow parent) {
-        MemberId told = Bylines.author(scope, parent);
-        String key = post.kind() == PostKind.ANSWER ? Catalogue.NOTICE_ANSWER : Catalogue.NOTICE_REPLY;
-        Sentence sentence = Sentence.of(key, new Argument.Text(author.shownAs()));
-        Notices.tellInside(scope, told, Bylines.author(scope, post), NoticeKind.REPLY, post.id(), sentence);
+    private static void tellParent(CommandContext context, PostRow post, Author author, PostRow parent) {
+        MemberId told = Bylines.author(context, parent);
+        String key = post.kind() == PostKind.ANSWER ? MessageKeys.NOTICE_ANSWER : MessageKeys.NOTICE_REPLY;
+        Message message = Message.of(key, new MessageArgument.Text(author.shownAs()));
+        Notices.tellInside(context, told, Bylines.author(context, post), NoticeKind.REPLY, post.id(), message);
     }
 }

@@ -1,7 +1,7 @@
 package io.socialsouls.community.core.post;
 
+import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.command.Permission;
-import io.socialsouls.community.core.command.Scope;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.journal.Event;
@@ -23,27 +23,27 @@ final class Submission {
 
     private Submission() {}
 
-    static PostOutcome submit(Scope scope, Draft draft) {
+    static PostOutcome submit(CommandContext context, Draft draft) {
         if (draft.kind() == PostKind.ANNOUNCEMENT || draft.kind() == PostKind.LIVE) {
-            scope.require(Permission.ANNOUNCE);
+            context.require(Permission.ANNOUNCE);
         }
-        Optional<PostRow> to = draft.to().map(id -> Threads.published(scope, id));
+        Optional<PostRow> to = draft.to().map(id -> VisiblePosts.published(context, id));
         to.ifPresent(parent -> checkSuits(draft, parent));
-        draft.contribution().ifPresent(contribution -> checkOwn(scope, contribution));
-        Verdict verdict = PolicyInForce.examine(scope, draft);
+        draft.contribution().ifPresent(contribution -> checkOwn(context, contribution));
+        Verdict verdict = PolicyInForce.examine(context, draft);
         return switch (verdict.action()) {
-            case PUBLISH, NUDGE -> publish(scope, draft, to, verdict);
-            case HOLD -> hold(scope, draft, to, verdict);
+            case PUBLISH, NUDGE -> publish(context, draft, to, verdict);
+            case HOLD -> hold(context, draft, to, verdict);
             case ASK_TO_REVISE -> new PostOutcome.RevisionAsked(verdict);
             case REJECT -> new PostOutcome.Rejected(verdict);
         };
     }
 
-    private static PostOutcome publish(Scope scope, Draft draft, Optional<PostRow> to, Verdict verdict) {
-        PostRow post = post(scope, draft, to, PostState.PUBLISHED);
-        ContentRow words = keepWords(scope, draft, post.id());
-        Publication.publish(scope, post, words, to);
-        scope.happened(
+    private static PostOutcome publish(CommandContext context, Draft draft, Optional<PostRow> to, Verdict verdict) {
+        PostRow post = post(context, draft, to, PostState.PUBLISHED);
+        ContentRow words = keepWords(context, draft, post.id());
+        Publication.publish(context, post, words, to);
+        context.happened(
                 new Event.PostPublished(
                         post.id(),
                         post.thread(),
@@ -58,15 +58,15 @@ final class Submission {
         return new PostOutcome.Published(post.id(), verdict);
     }
 
-    private static PostOutcome hold(Scope scope, Draft draft, Optional<PostRow> to, Verdict verdict) {
-        PostRow post = post(scope, draft, to, PostState.HELD);
-        keepWords(scope, draft, post.id());
-        scope.unit().posts().put(post);
-        scope.unit()
+    private static PostOutcome hold(CommandContext context, Draft draft, Optional<PostRow> to, Verdict verdict) {
+        PostRow post = post(context, draft, to, PostState.HELD);
+        keepWords(context, draft, post.id());
+        context.unit().posts().put(post);
+        context.unit()
                 .reviews()
                 .put(new ReviewRow(
-                        post.id(), scope.now(), scope.engine().codec().verdict(verdict), Optional.empty(), 1));
-        scope.happened(
+                        post.id(), context.now(), context.services().codec().verdict(verdict), Optional.empty(), 1));
+        context.happened(
                 new Event.PostHeld(
                         post.id(),
                         post.thread(),
@@ -80,10 +80,10 @@ final class Submission {
         return new PostOutcome.Held(post.id(), verdict);
     }
 
-    private static PostRow post(Scope scope, Draft draft, Optional<PostRow> to, PostState state) {
-        PostId id = PostId.of(scope.engine().ids().next());
+    private static PostRow post(CommandContext context, Draft draft, Optional<PostRow> to, PostState state) {
+        PostId id = PostId.of(context.services().ids().next());
         PostId thread = to.map(PostRow::thread).orElse(id);
-        Byline byline = Bylines.of(scope, thread, draft.attribution());
+        Byline byline = Bylines.of(context, thread, draft.attribution());
         return new PostRow(
                 id,
                 thread,
@@ -92,15 +92,15 @@ final class Submission {
                 byline,
                 state,
                 draft.contribution(),
-                scope.now(),
+                context.now(),
                 NOT_PUBLISHED,
                 0,
                 1);
     }
 
-    private static ContentRow keepWords(Scope scope, Draft draft, PostId id) {
+    private static ContentRow keepWords(CommandContext context, Draft draft, PostId id) {
         ContentRow words = new ContentRow(id.value(), draft.title(), draft.text());
-        scope.unit().contents().insert(words);
+        context.unit().contents().insert(words);
         return words;
     }
 
@@ -111,14 +111,14 @@ final class Submission {
         }
     }
 
-    private static void checkOwn(Scope scope, ContributionId contribution) {
-        boolean own = scope.unit()
+    private static void checkOwn(CommandContext context, ContributionId contribution) {
+        boolean own = context.unit()
                 .contributions()
                 .find(contribution)
-                .filter(row -> !row.withdrawn() && row.contributor().equals(scope.actor()))
+                .filter(row -> !row.withdrawn() && row.contributor().equals(context.actor()))
                 .isPresent();
         if (!own) {
-            throw Scope.notFound("contribution of this member", contribution);
+            throw CommandContext.notFound("contribution of this member", contribution);
         }
     }
 }

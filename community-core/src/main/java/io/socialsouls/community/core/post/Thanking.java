@@ -1,22 +1,22 @@
 package io.socialsouls.community.core.post;
 
-import io.socialsouls.community.core.command.Scope;
+import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.inbox.Notices;
-import io.socialsouls.community.core.wording.Catalogue;
+import io.socialsouls.community.core.message.MessageKeys;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThanksRow;
 import io.socialsouls.community.spi.ThreadRow;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,43 +24,48 @@ import java.util.Optional;
 final class Thanking {
     private Thanking() {}
 
-    static void thank(Scope scope, PostId id) {
-        PostRow post = Threads.published(scope, id);
+    static void thank(CommandContext context, PostId id) {
+        PostRow post = VisiblePosts.published(context, id);
         // Not by asking who is behind an alias: thanks that do not count would tell.
-        boolean own = post.byline().equals(new Byline.Named(scope.actor()));
-        if (own || !scope.unit().thanks().thanked(scope.actor(), List.of(id)).isEmpty()) {
+        boolean own = post.byline().equals(new Byline.Named(context.actor()));
+        if (own
+                || !context.unit()
+                        .thanks()
+                        .thanked(context.actor(), List.of(id))
+                        .isEmpty()) {
             return;
         }
-        scope.unit().thanks().insert(new ThanksRow(id, scope.actor()));
-        scope.unit().posts().put(post.thanked().next());
+        context.unit().thanks().insert(new ThanksRow(id, context.actor()));
+        context.unit().posts().put(post.thanked().next());
         // To the host alone: an asker who thanks in their own anonymous thread would be named by it.
-        scope.happened(new Event.PostThanked(id, scope.actor()), id, post.thread());
+        context.happened(new Event.PostThanked(id, context.actor()), id, post.thread());
     }
 
-    static void accept(Scope scope, PostId id) {
-        PostRow answer = Threads.published(scope, id);
+    static void accept(CommandContext context, PostId id) {
+        PostRow answer = VisiblePosts.published(context, id);
         if (answer.kind() != PostKind.ANSWER) {
             throw new InvalidValueException("answer", id.value(), "the id of an answer; this is a " + answer.kind());
         }
-        PostRow question = Threads.published(scope, answer.thread());
-        if (!Bylines.author(scope, question).equals(scope.actor())) {
+        PostRow question = VisiblePosts.published(context, answer.thread());
+        if (!Bylines.author(context, question).equals(context.actor())) {
             throw new CommunityException(ErrorCode.NOT_ALLOWED, "only who asked may accept an answer");
         }
-        ThreadRow thread = Threads.find(scope, question.id());
+        ThreadRow thread = VisiblePosts.find(context, question.id());
         if (thread.accepted().filter(id::equals).isPresent()) {
             return;
         }
-        scope.unit()
+        context.unit()
                 .threads()
                 .put(new ThreadRow(
                         thread.id(), thread.replies(), Optional.of(id), thread.lastActivity(), thread.version() + 1));
-        tellAnswerer(scope, answer, question);
-        scope.happened(new Event.AnswerAccepted(question.id(), id), id, question.id());
+        tellAnswerer(context, answer, question);
+        context.happened(new Event.AnswerAccepted(question.id(), id), id, question.id());
     }
 
-    private static void tellAnswerer(Scope scope, PostRow answer, PostRow question) {
-        MemberId answerer = Bylines.author(scope, answer);
-        Sentence sentence = Sentence.of(Catalogue.NOTICE_ACCEPTED, new Argument.Text(Threads.title(scope, question)));
-        Notices.tellInside(scope, answerer, scope.actor(), NoticeKind.ACCEPTED, answer.id(), sentence);
+    private static void tellAnswerer(CommandContext context, PostRow answer, PostRow question) {
+        MemberId answerer = Bylines.author(context, answer);
+        Message message = Message.of(
+                MessageKeys.NOTICE_ACCEPTED, new MessageArgument.Text(VisiblePosts.title(context, question)));
+        Notices.tellInside(context, answerer, context.actor(), NoticeKind.ACCEPTED, answer.id(), message);
     }
 }

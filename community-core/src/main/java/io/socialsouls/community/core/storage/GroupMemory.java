@@ -2,7 +2,7 @@ package io.socialsouls.community.core.storage;
 
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.ContentRow;
-import io.socialsouls.community.spi.OutcomeRow;
+import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.ThanksRow;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,7 +27,7 @@ final class GroupMemory {
     final InMemoryNoticeStore.Rows notices = new InMemoryNoticeStore.Rows(changes);
     final InMemoryReadMarkerStore.Rows readMarkers = new InMemoryReadMarkerStore.Rows(changes);
     final InMemoryJournalStore.Rows journal = new InMemoryJournalStore.Rows(changes);
-    final Table<InMemoryOutcomeStore.Key, OutcomeRow> outcomes = InMemoryOutcomeStore.rows(changes);
+    final Table<InMemoryIdempotencyStore.Key, IdempotencyRow> outcomes = InMemoryIdempotencyStore.rows(changes);
 
     private boolean written;
     private boolean retired;

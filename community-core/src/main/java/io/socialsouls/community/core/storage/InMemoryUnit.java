@@ -6,11 +6,11 @@ import io.socialsouls.community.spi.ContributionStore;
 import io.socialsouls.community.spi.ExperimentStore;
 import io.socialsouls.community.spi.GroupStore;
 import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.IdempotencyStore;
 import io.socialsouls.community.spi.IdentityStore;
 import io.socialsouls.community.spi.JournalStore;
 import io.socialsouls.community.spi.MembershipStore;
 import io.socialsouls.community.spi.NoticeStore;
-import io.socialsouls.community.spi.OutcomeStore;
 import io.socialsouls.community.spi.PolicyStore;
 import io.socialsouls.community.spi.PostStore;
 import io.socialsouls.community.spi.ReadMarkerStore;
@@ -129,8 +129,8 @@ final class InMemoryUnit implements GroupUnit {
     }
 
     @Override
-    public OutcomeStore outcomes() {
-        return store(group -> group.outcomes, InMemoryOutcomeStore::new);
+    public IdempotencyStore idempotency() {
+        return store(group -> group.outcomes, InMemoryIdempotencyStore::new);
     }
 
     @Override

@@ -15,6 +15,9 @@ import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.ReportedInterval;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.experiment.ZeroCells;
+import io.socialsouls.community.limit.Limits;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.policy.Condition;
 import io.socialsouls.community.policy.Facts;
 import io.socialsouls.community.policy.Norm;
@@ -26,8 +29,6 @@ import io.socialsouls.community.policy.Rule;
 import io.socialsouls.community.policy.RuleId;
 import io.socialsouls.community.policy.Tenure;
 import io.socialsouls.community.policy.Verdict;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,13 +117,13 @@ final class ArbitraryValues {
                 .as(Verdict::new);
     }
 
-    static Arbitrary<Sentence> sentences() {
-        Arbitrary<Argument> arguments = Arbitraries.oneOf(
-                text(20).map(Argument.Text::new),
-                Arbitraries.longs().map(Argument.Count::new),
-                anyDouble().map(Argument.Percent::new),
-                anyDouble().map(Argument.Amount::new));
-        return Combinators.combine(text(20), arguments.list().ofMaxSize(5)).as(Sentence::new);
+    static Arbitrary<Message> sentences() {
+        Arbitrary<MessageArgument> arguments = Arbitraries.oneOf(
+                text(20).map(MessageArgument.Text::new),
+                Arbitraries.longs().map(MessageArgument.Count::new),
+                anyDouble().map(MessageArgument.Percent::new),
+                anyDouble().map(MessageArgument.Amount::new));
+        return Combinators.combine(text(20), arguments.list().ofMaxSize(5)).as(Message::new);
     }
 
     static Arbitrary<Protocol> protocols() {
@@ -140,7 +141,7 @@ final class ArbitraryValues {
     }
 
     static Arbitrary<Contribution> contributions() {
-        Arbitrary<Long> totals = Arbitraries.longs().between(1, EventCounts.LARGEST);
+        Arbitrary<Long> totals = Arbitraries.longs().between(1, Limits.MAX_COUNT);
         Arbitrary<SummaryData> counts =
                 Combinators.combine(totals, totals).as((a, b) -> new EventCounts(a / 3, a, b / 2, b));
         Arbitrary<SummaryData> effects = Combinators.combine(

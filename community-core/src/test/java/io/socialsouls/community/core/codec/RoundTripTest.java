@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.Protocol;
+import io.socialsouls.community.message.Message;
 import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.PolicyText;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostOutcome;
-import io.socialsouls.community.wording.Sentence;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,8 +38,8 @@ class RoundTripTest {
     }
 
     @Property
-    void a_sentence_reads_back_as_it_was(@ForAll("sentences") Sentence sentence) {
-        assertThat(codec.sentence(codec.sentence(sentence))).isEqualTo(sentence);
+    void a_sentence_reads_back_as_it_was(@ForAll("sentences") Message message) {
+        assertThat(codec.message(codec.message(message))).isEqualTo(message);
     }
 
     @Property
@@ -68,7 +68,7 @@ class RoundTripTest {
     }
 
     @Provide
-    Arbitrary<Sentence> sentences() {
+    Arbitrary<Message> sentences() {
         return ArbitraryValues.sentences();
     }
 

@@ -11,7 +11,7 @@ import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.group.Visibility;
 import io.socialsouls.community.journal.Event;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
@@ -98,7 +98,7 @@ class StoredEventsTest {
                 """
                 post-held {"post":"p2","thread":"p2","kind":"finding","byline":{"member":"m1"},"contribution":"c1",\
                 "policy_version":2}""");
-        stored.put(new Event.PostDecided(POST, Ruling.Outcome.REJECT, BEN), """
+        stored.put(new Event.PostDecided(POST, Decision.Outcome.REJECT, BEN), """
                 post-decided {"post":"p2","outcome":"reject","by":"m2"}""");
         stored.put(new Event.PostThanked(POST, BEN), """
                 post-thanked {"post":"p2","by":"m2"}""");

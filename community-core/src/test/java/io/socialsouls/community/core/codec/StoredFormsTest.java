@@ -14,6 +14,8 @@ import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.ReportedInterval;
 import io.socialsouls.community.experiment.SummaryData;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.policy.Condition;
 import io.socialsouls.community.policy.Facts;
 import io.socialsouls.community.policy.Norm;
@@ -27,8 +29,6 @@ import io.socialsouls.community.policy.Tenure;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostOutcome;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -104,13 +104,13 @@ class StoredFormsTest {
 
     @Test
     void a_sentence_is_stored_with_the_kinds_of_its_arguments() {
-        Sentence sentence = Sentence.of(
+        Message message = Message.of(
                 "notice.mention",
-                new Argument.Text("Ana \"A.\" 🐙\n"),
-                new Argument.Count(-3),
-                new Argument.Percent(12.5),
-                new Argument.Amount(1e-300));
-        is(sentence, codec::sentence, codec::sentence, """
+                new MessageArgument.Text("Ana \"A.\" 🐙\n"),
+                new MessageArgument.Count(-3),
+                new MessageArgument.Percent(12.5),
+                new MessageArgument.Amount(1e-300));
+        is(message, codec::message, codec::message, """
                 {"key":"notice.mention","arguments":[{"text":"Ana \\"A.\\" 🐙\\n"},{"count":-3},{"percent":12.5},\
                 {"amount":1.0E-300}]}""");
     }

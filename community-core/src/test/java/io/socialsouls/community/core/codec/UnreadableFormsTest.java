@@ -22,7 +22,7 @@ class UnreadableFormsTest {
                 .isInstanceOf(UnreadableFormException.class)
                 .hasMessageStartingWith("stored contribution cannot be read: data is not right in treated_events");
         assertThatThrownBy(() -> codec.protocol("")).isInstanceOf(UnreadableFormException.class);
-        assertThatThrownBy(() -> codec.sentence("{\"key\":\"k\",\"arguments\":[{\"count\":1.5}]}"))
+        assertThatThrownBy(() -> codec.message("{\"key\":\"k\",\"arguments\":[{\"count\":1.5}]}"))
                 .isInstanceOf(UnreadableFormException.class)
                 .hasMessage("stored sentence cannot be read: arguments[0].count is not a whole number");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.socialsouls.community.core.policy.PolicyEngine;
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Condition;
 import io.socialsouls.community.policy.Facts;
 import io.socialsouls.community.policy.Policy;
@@ -164,7 +165,7 @@ class WrittenPolicyTest {
 
     @Example
     void hostile_json_is_refused_before_it_costs_anything() {
-        int longest = PolicyText.LONGEST;
+        int longest = Limits.MAX_POLICY_LENGTH;
         for (String hostile : new String[] {
             "[".repeat(longest),
             "{\"a\":".repeat(longest / 5),

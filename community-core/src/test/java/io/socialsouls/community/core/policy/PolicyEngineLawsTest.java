@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.google.common.base.Splitter;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Condition;
 import io.socialsouls.community.policy.Facts;
 import io.socialsouls.community.policy.Norm;
@@ -15,7 +16,6 @@ import io.socialsouls.community.policy.Rule;
 import io.socialsouls.community.policy.RuleId;
 import io.socialsouls.community.policy.Tenure;
 import io.socialsouls.community.policy.Verdict;
-import io.socialsouls.community.post.Draft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,7 +95,7 @@ class PolicyEngineLawsTest {
         Verdict verdict = PolicyEngine.of(policy).examine(Optional.empty(), draft, new Facts(1, Optional.empty()));
         for (Reason reason : verdict.reasons()) {
             assertThat(reason.words())
-                    .hasSizeLessThanOrEqualTo(Reason.MOST_WORDS)
+                    .hasSizeLessThanOrEqualTo(Limits.MAX_REASON_WORDS)
                     .allMatch(draft::contains);
         }
     }
@@ -119,7 +119,7 @@ class PolicyEngineLawsTest {
     @Example
     void hostile_drafts_take_no_longer_than_others_under_a_large_policy() {
         List<Condition> conditions = new ArrayList<>();
-        for (int rule = 0; rule < Policy.MOST_RULES; rule++) {
+        for (int rule = 0; rule < Limits.MAX_RULES; rule++) {
             List<String> phrases = new ArrayList<>();
             for (int i = 1; i <= 100; i++) {
                 phrases.add(i <= 10 ? "a ".repeat(i) : "a " + rule + " " + i);
@@ -132,7 +132,7 @@ class PolicyEngineLawsTest {
         String units = "a |a|a.|a@|://|a://|https://a.co/|a.co |\u0301\u0323|e\u0301\u0323|ﷺ|割|.|\ud83d|ß.|x\u200B|-|@|"
                 + "http://a.b,c@|www.";
         for (String unit : Splitter.on('|').split(units)) {
-            String draft = unit.repeat(5 * Draft.LONGEST_TEXT / unit.length());
+            String draft = unit.repeat(5 * Limits.MAX_TEXT_LENGTH / unit.length());
             assertTimeout(Duration.ofMinutes(1), () -> engine.examine(Optional.of(unit), draft, facts), unit);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Condition;
 import io.socialsouls.community.policy.Condition.AllOf;
 import io.socialsouls.community.policy.Condition.AnyOf;
@@ -73,7 +74,7 @@ class PolicyEngineTest {
             terms.add(String.valueOf(letter));
         }
         String text = String.join(" ", terms);
-        assertThat(words(new Says(terms), "-", text)).isEqualTo(terms.subList(0, Reason.MOST_WORDS));
+        assertThat(words(new Says(terms), "-", text)).isEqualTo(terms.subList(0, Limits.MAX_REASON_WORDS));
         String shown =
                 words(says("buy now"), "-", "buy" + " ".repeat(10_000) + "now").get(0);
         assertThat(shown).hasSize(120).startsWith("buy ").endsWith("…");

@@ -2,7 +2,7 @@ package io.socialsouls.community.core.pooling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.socialsouls.community.core.wording.CatalogueWording;
+import io.socialsouls.community.core.message.EnglishMessageRenderer;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.Heterogeneity;
 import io.socialsouls.community.experiment.Interval;
@@ -108,7 +108,7 @@ class ConclusionTest {
                 interval,
                 new Heterogeneity(0, 0, 1, 0, 0, 1),
                 prediction);
-        return new CatalogueWording().render(Conclusion.of(effect, "Numbers"), Locale.ENGLISH);
+        return new EnglishMessageRenderer().render(Conclusion.of(effect, "Numbers"), Locale.ENGLISH);
     }
 
     private static Optional<Interval> prediction(double low, double high) {

@@ -11,6 +11,7 @@ import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.experiment.ZeroCells;
+import io.socialsouls.community.limit.Limits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,7 @@ class EffectSizesTest {
 
     @Test
     void the_largest_arms_keep_their_digits() {
-        long n = EventCounts.LARGEST;
+        long n = Limits.MAX_COUNT;
         EventCounts almostAll = new EventCounts(n - 1, n, n / 2, n);
         EffectSizes sizes = EffectSizes.of(List.of(almostAll), PoolingPlan.of(EffectMeasure.RISK_RATIO));
         assertThat(sizes.effect(0)).isCloseTo(Math.log(2), within(1e-14));

@@ -3,7 +3,7 @@ package io.socialsouls.community.core.pooling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.socialsouls.community.core.wording.CatalogueWording;
+import io.socialsouls.community.core.message.EnglishMessageRenderer;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.Heterogeneity;
@@ -11,7 +11,7 @@ import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
-import io.socialsouls.community.wording.Sentence;
+import io.socialsouls.community.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +107,7 @@ class NaturalFrequencyTest {
                 new Interval(low, high),
                 new Heterogeneity(0, 0, 1, 0, 0, 1),
                 Optional.empty());
-        Optional<Sentence> sentence = NaturalFrequency.of(effect, "Numbers", rate);
-        return sentence.map(one -> new CatalogueWording().render(one, Locale.ENGLISH));
+        Optional<Message> message = NaturalFrequency.of(effect, "Numbers", rate);
+        return message.map(one -> new EnglishMessageRenderer().render(one, Locale.ENGLISH));
     }
 }

@@ -41,7 +41,7 @@ class InMemoryStorageTest {
         write(unit -> {
             unit.identities().put(Sample.identity("m1", "ana@example.org", 1));
             unit.aliases().insert(Sample.alias("t1", "m1", "fox"));
-            unit.outcomes().insert(Sample.outcome("ana@example.org", "form-1"));
+            unit.idempotency().insert(Sample.outcome("ana@example.org", "form-1"));
         });
         assertConflict(
                 unit -> unit.identities().put(Sample.identity("m2", "ana@example.org", 1)),
@@ -53,7 +53,7 @@ class InMemoryStorageTest {
                 unit -> unit.aliases().insert(Sample.alias("t1", "m2", "fox")),
                 "aliases in t1: found another row with this code, expected none");
         assertConflict(
-                unit -> unit.outcomes().insert(Sample.outcome("ana@example.org", "form-1")),
+                unit -> unit.idempotency().insert(Sample.outcome("ana@example.org", "form-1")),
                 "outcomes form-1: found version 1, expected no row");
     }
 

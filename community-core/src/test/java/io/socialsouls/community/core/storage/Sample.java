@@ -15,9 +15,9 @@ import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.GroupRow;
+import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.MembershipRow;
-import io.socialsouls.community.spi.OutcomeRow;
 import io.socialsouls.community.spi.PostRow;
 import java.time.Instant;
 import java.util.Optional;
@@ -68,7 +68,7 @@ final class Sample {
         return new ContentRow(subject, Optional.empty(), "What is a lift?");
     }
 
-    static OutcomeRow outcome(String person, String key) {
-        return new OutcomeRow(PersonId.of(person), IdempotencyKey.of(key), "submit", "f", "{}", NOON);
+    static IdempotencyRow outcome(String person, String key) {
+        return new IdempotencyRow(PersonId.of(person), IdempotencyKey.of(key), "submit", "f", "{}", NOON);
     }
 }

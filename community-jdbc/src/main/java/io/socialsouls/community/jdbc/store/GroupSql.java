@@ -12,18 +12,18 @@ import java.util.Optional;
 /** The way from the stores of one unit to the database: every statement of every store comes through here. */
 final class GroupSql {
     /** The most values in one IN; more take further statements. */
-    private static final int MOST_VALUES = 500;
+    private static final int MAX_VALUES = 500;
 
     private final Statements statements;
     private final String group;
-    private final Turn turn;
+    private final GroupLock lock;
     private final Thread owner = Thread.currentThread();
     private boolean closed;
 
-    GroupSql(Statements statements, String group, Turn turn) {
+    GroupSql(Statements statements, String group, GroupLock lock) {
         this.statements = statements;
         this.group = group;
-        this.turn = turn;
+        this.lock = lock;
     }
 
     void close() {
@@ -72,8 +72,8 @@ final class GroupSql {
         checkOpen();
         List<?> distinct = values.stream().distinct().toList();
         List<R> found = new ArrayList<>();
-        for (int from = 0; from < distinct.size(); from += MOST_VALUES) {
-            List<?> some = distinct.subList(from, Math.min(from + MOST_VALUES, distinct.size()));
+        for (int from = 0; from < distinct.size(); from += MAX_VALUES) {
+            List<?> some = distinct.subList(from, Math.min(from + MAX_VALUES, distinct.size()));
             List<Object> all = new ArrayList<>(List.of(parameters));
             all.addAll(some);
             found.addAll(
@@ -82,41 +82,41 @@ final class GroupSql {
         return found;
     }
 
-    /** Changes rows, once it is this unit's turn to write in the group. */
+    /** Changes rows, once this unit may write in the group. */
     int write(String sql, Object... parameters) {
-        takeTurn();
+        takeLock();
         return statements.update(sql, parameters);
     }
 
-    /** Changes rows, many in one step, once it is this unit's turn to write in the group. None at all take no step. */
+    /** Changes rows, many in one step, once this unit may write in the group. None at all take no step. */
     void writeAll(String sql, List<Object[]> parameters) {
-        takeTurn();
+        takeLock();
         if (!parameters.isEmpty()) {
             statements.batch(sql, parameters);
         }
     }
 
     /** Lets nobody else write in the group until the transaction ends: what is read from here on stays so. */
-    void takeTurn() {
+    void takeLock() {
         checkOpen();
-        turn.take();
+        lock.take();
     }
 
     /** Sets places in the journal aside. Gives the first. */
     long reserve(int places) {
         checkOpen();
-        return turn.reserve(places);
+        return lock.reserve(places);
     }
 
     /**
      * Refuses a new row whose key is there already. Found out by asking, because an error of the database may end its
-     * transaction; whoever has the turn cannot be overtaken between asking and writing.
+     * transaction; whoever has the lock cannot be overtaken between asking and writing.
      *
      * @param what names the row in the message
      * @param sql finds a row that stands against it
      */
     void mustBeNew(String what, String sql, Object... parameters) {
-        takeTurn();
+        takeLock();
         if (statements.first(sql, row -> true, parameters).isPresent()) {
             throw new ConflictException(what + ": found a row, expected none");
         }

@@ -85,7 +85,7 @@ final class JdbcNoticeStore implements NoticeStore {
 
     /** Asks for the versions before it writes: what a batch says of the rows that it hit depends on the driver. */
     private void putAll(List<NoticeRow> rows) {
-        sql.takeTurn();
+        sql.takeLock();
         Map<NoticeId, Long> versions = new HashMap<>(versions(rows));
         List<Object[]> inserted = new ArrayList<>();
         List<Object[]> updated = new ArrayList<>();
@@ -121,7 +121,7 @@ final class JdbcNoticeStore implements NoticeStore {
             row.kind(),
             row.post().map(PostId::value),
             row.at(),
-            new Text(row.sentenceJson()),
+            new Text(row.messageJson()),
             row.read(),
             sql.group(),
             row.id().value(),

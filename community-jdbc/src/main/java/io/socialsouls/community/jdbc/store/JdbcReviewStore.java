@@ -3,7 +3,7 @@ package io.socialsouls.community.jdbc.store;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.jdbc.sql.Row;
 import io.socialsouls.community.jdbc.sql.Text;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.ReviewRow;
 import io.socialsouls.community.spi.ReviewStore;
@@ -84,7 +84,7 @@ final class JdbcReviewStore implements ReviewStore {
         Optional<ReviewRow.Decided> decided = at.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReviewRow.Decided(
-                        row.one(Ruling.Outcome.class, "outcome"), MemberId.of(row.text("decided_by")), at.get()));
+                        row.one(Decision.Outcome.class, "outcome"), MemberId.of(row.text("decided_by")), at.get()));
         return new ReviewRow(
                 PostId.of(row.text("post_id")),
                 row.instant("held_at"),

@@ -8,11 +8,11 @@ import io.socialsouls.community.spi.ContributionStore;
 import io.socialsouls.community.spi.ExperimentStore;
 import io.socialsouls.community.spi.GroupStore;
 import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.IdempotencyStore;
 import io.socialsouls.community.spi.IdentityStore;
 import io.socialsouls.community.spi.JournalStore;
 import io.socialsouls.community.spi.MembershipStore;
 import io.socialsouls.community.spi.NoticeStore;
-import io.socialsouls.community.spi.OutcomeStore;
 import io.socialsouls.community.spi.PolicyStore;
 import io.socialsouls.community.spi.PostStore;
 import io.socialsouls.community.spi.ReadMarkerStore;
@@ -35,13 +35,14 @@ public final class JdbcUnit implements GroupUnit, AutoCloseable {
      *
      * @param statements on the connection of the transaction
      * @param group the one group that it touches
-     * @param exclusive whether it waits for the turn to write before it reads
+     * @param exclusive whether it waits for the right to write before it reads
      * @param then takes what is to run after the commit
      * @return the unit
      */
     public static JdbcUnit open(Statements statements, GroupId group, boolean exclusive, AfterCommit then) {
-        Turn turn = exclusive ? Turn.awaited(statements, group.value()) : Turn.noted(statements, group.value());
-        return new JdbcUnit(new GroupSql(statements, group.value(), turn), then);
+        GroupLock lock =
+                exclusive ? GroupLock.awaited(statements, group.value()) : GroupLock.noted(statements, group.value());
+        return new JdbcUnit(new GroupSql(statements, group.value(), lock), then);
     }
 
     @Override
@@ -130,8 +131,8 @@ public final class JdbcUnit implements GroupUnit, AutoCloseable {
     }
 
     @Override
-    public OutcomeStore outcomes() {
-        return new JdbcOutcomeStore(open());
+    public IdempotencyStore idempotency() {
+        return new JdbcIdempotencyStore(open());
     }
 
     @Override

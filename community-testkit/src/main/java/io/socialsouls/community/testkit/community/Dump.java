@@ -39,26 +39,26 @@ public final class Dump {
     }
 
     /**
-     * What is kept of the group of a world.
+     * What is kept of the group of a testGroup.
      *
-     * @param world which
+     * @param testGroup which
      * @return a line for each row, in an order that depends on the rows alone
      */
-    public static List<String> of(World world) {
-        return of(world, world.group());
+    public static List<String> of(TestGroup testGroup) {
+        return of(testGroup, testGroup.group());
     }
 
     /**
      * What is kept of a group.
      *
-     * @param world whose storage and ids
+     * @param testGroup whose storage and ids
      * @param group which group
      * @return a line for each row, in an order that depends on the rows alone
      */
-    public static List<String> of(World world, GroupId group) {
-        List<String> ids = world.ids().drawn();
-        List<IdempotencyKey> keys = world.known().keys();
-        return world.storage().<List<String>>inUnit(group, unit -> {
+    public static List<String> of(TestGroup testGroup, GroupId group) {
+        List<String> ids = testGroup.ids().drawn();
+        List<IdempotencyKey> keys = testGroup.known().keys();
+        return testGroup.storage().<List<String>>inUnit(group, unit -> {
             Dump dump = new Dump(unit, ids);
             dump.state();
             dump.said();
@@ -71,13 +71,14 @@ public final class Dump {
     /**
      * The journal as it is stored.
      *
-     * @param world whose group
+     * @param testGroup whose group
      * @return a line for each row
      */
-    public static List<String> journal(World world) {
-        return world.storage()
+    public static List<String> journal(TestGroup testGroup) {
+        return testGroup
+                .storage()
                 .<List<String>>inUnit(
-                        world.group(),
+                        testGroup.group(),
                         unit -> unit.journal().list(0, ALL).stream()
                                 .map(String::valueOf)
                                 .toList());
@@ -130,7 +131,7 @@ public final class Dump {
     private void outcomes(List<IdempotencyKey> keys) {
         for (int person = 0; person < Samples.NAMES.size(); person++) {
             for (IdempotencyKey key : keys) {
-                add(unit.outcomes().find(Samples.person(person), key));
+                add(unit.idempotency().find(Samples.person(person), key));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.socialsouls.community.testkit.community;
 import io.socialsouls.community.ActorInGroup;
 import io.socialsouls.community.Community;
 import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.post.PostId;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
 /** Everything that one person can read of one group, as text: every read of every port, refusals as they read. */
 public final class Observation {
     private static final int SMALL = 2;
-    private static final int MOST_PAGES = 1_000;
+    private static final int MAX_PAGES = 1_000;
 
     private final List<String> lines = new ArrayList<>();
     private final ActorInGroup me;
@@ -25,14 +26,14 @@ public final class Observation {
     }
 
     /**
-     * What a person sees in the group of a world, all pages of all lists, threads asked for by every id there is.
+     * What a person sees in the group of a group, all pages of all lists, threads asked for by every id there is.
      *
-     * @param world where
+     * @param group where
      * @param who the index of the person
      * @return a line for each read
      */
-    public static List<String> of(World world, int who) {
-        return of(world.community(), who, world.group(), world.known());
+    public static List<String> of(TestGroup group, int who) {
+        return of(group.community(), who, group.group(), group.known());
     }
 
     /**
@@ -44,7 +45,7 @@ public final class Observation {
      * @param known the ids to ask for
      * @return a line for each read
      */
-    public static List<String> of(Community community, int who, GroupId group, Known known) {
+    public static List<String> of(Community community, int who, GroupId group, KnownIds known) {
         var actor = community.as(Samples.person(who));
         Observation seen = new Observation(actor.in(group));
         seen.pages("groups", actor::groups);
@@ -67,7 +68,7 @@ public final class Observation {
         line("policy", () -> me.moderation().policy());
     }
 
-    private void posts(Known known) {
+    private void posts(KnownIds known) {
         pages("feed", page -> me.posts().feed(page));
         pages("queue", page -> me.moderation().queue(page));
         for (var post : known.posts()) {
@@ -78,7 +79,7 @@ public final class Observation {
         }
     }
 
-    private void experiments(Known known) {
+    private void experiments(KnownIds known) {
         pages("experiments", page -> me.experiments().all(page));
         for (var experiment : known.experiments()) {
             line("pooled " + experiment, () -> me.experiments().pooledResult(experiment));
@@ -96,11 +97,11 @@ public final class Observation {
     /**
      * Every post that a member can see in the feed or a thread.
      *
-     * @param world where
+     * @param group where
      * @return their ids
      */
-    public static List<PostId> published(World world) {
-        ActorInGroup reader = world.as(world.someMember());
+    public static List<PostId> published(TestGroup group) {
+        ActorInGroup reader = group.as(group.someMember());
         List<PostId> found = new ArrayList<>();
         items(reader.posts()::feed).forEach(thread -> {
             found.add(thread.start().id());
@@ -118,7 +119,7 @@ public final class Observation {
      * @return what is on them
      */
     public static <T> List<T> items(Function<PageRequest, Page<T>> list) {
-        return walk(list, PageRequest.LARGEST).stream()
+        return walk(list, Limits.MAX_PAGE).stream()
                 .flatMap(page -> page.items().stream())
                 .toList();
     }
@@ -137,8 +138,8 @@ public final class Observation {
         while (next.isPresent()) {
             Page<T> page = list.apply(next.get());
             pages.add(page);
-            if (pages.size() > MOST_PAGES) {
-                throw new AssertionError("a list that goes on and on: after " + MOST_PAGES + " pages comes " + page);
+            if (pages.size() > MAX_PAGES) {
+                throw new AssertionError("a list that goes on and on: after " + MAX_PAGES + " pages comes " + page);
             }
             next = page.next().map(cursor -> PageRequest.after(cursor, limit));
         }

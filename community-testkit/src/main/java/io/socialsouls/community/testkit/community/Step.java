@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  *
  * @param after what passes before
  * @param who the index of the person who acts
- * @param act what they do
+ * @param command what they do
  * @param sending with or without an idempotency key
  */
-public record Step(Duration after, int who, Act act, Sending sending) {
+public record Step(Duration after, int who, DrawnCommand command, Sending sending) {
     /** How a command is sent. */
     public enum Sending {
         /** Once, without a key. */
@@ -26,11 +26,11 @@ public record Step(Duration after, int who, Act act, Sending sending) {
      * A step at once, sent once.
      *
      * @param who the index of the person who acts
-     * @param act what they do
+     * @param command what they do
      * @return the step
      */
-    public static Step of(int who, Act act) {
-        return new Step(Duration.ZERO, who, act, Sending.PLAIN);
+    public static Step of(int who, DrawnCommand command) {
+        return new Step(Duration.ZERO, who, command, Sending.PLAIN);
     }
 
     /**
@@ -40,7 +40,7 @@ public record Step(Duration after, int who, Act act, Sending sending) {
      * @return another step
      */
     public Step by(int other) {
-        return new Step(after, other, act, sending);
+        return new Step(after, other, command, sending);
     }
 
     /**
@@ -49,7 +49,7 @@ public record Step(Duration after, int who, Act act, Sending sending) {
      * @param other which
      * @return another step
      */
-    public Step doing(Act other) {
+    public Step doing(DrawnCommand other) {
         return new Step(after, who, other, sending);
     }
 
@@ -60,7 +60,7 @@ public record Step(Duration after, int who, Act act, Sending sending) {
      * @return another step
      */
     public Step sent(Sending other) {
-        return new Step(after, who, act, other);
+        return new Step(after, who, command, other);
     }
 
     /**
@@ -69,7 +69,7 @@ public record Step(Duration after, int who, Act act, Sending sending) {
      * @return none if nothing can be left out
      */
     Stream<Step> simpler() {
-        Step atOnce = new Step(Duration.ZERO, who, act, sending);
+        Step atOnce = new Step(Duration.ZERO, who, command, sending);
         return Stream.of(atOnce.sent(Sending.PLAIN), atOnce, sent(Sending.PLAIN))
                 .filter(other -> !other.equals(this))
                 .distinct();
@@ -83,6 +83,6 @@ public record Step(Duration after, int who, Act act, Sending sending) {
             case TWICE -> ", sent twice with one key";
             case WITH_A_SHARED_KEY -> ", with a key that others use";
         };
-        return wait + Samples.at(Samples.NAMES, who) + " " + Telling.of(act) + twice;
+        return wait + Samples.at(Samples.NAMES, who) + " " + command.told() + twice;
     }
 }

@@ -1,11 +1,11 @@
 package io.socialsouls.community.testkit.community;
 
 import io.socialsouls.community.group.Role;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.PostKind;
-import io.socialsouls.community.testkit.community.Act.Says;
+import io.socialsouls.community.testkit.community.DrawnCommand.Says;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import net.jqwik.api.Tuple;
 /** Arbitrary stories of every command, weighted so that much of what is tried succeeds. */
 public final class Stories {
     /** The most steps that are drawn. */
-    public static final int LONGEST = 40;
+    public static final int MAX_STEPS = 40;
 
     private static final int FEW = 8;
     private static final int SOME = 12;
@@ -36,21 +36,21 @@ public final class Stories {
         return CONVERSATION;
     }
 
-    private record Doing(int who, Act act) {}
+    private record Doing(int who, DrawnCommand act) {}
 
     /**
-     * Stories that begin where a {@link World} does.
+     * Stories that begin where a {@link TestGroup} does.
      *
-     * @return of up to {@value #LONGEST} steps
+     * @return of up to {@value #MAX_STEPS} steps
      */
     public static Arbitrary<Story> any() {
-        return step().list().ofMinSize(1).ofMaxSize(LONGEST).map(Story::new);
+        return step().list().ofMinSize(1).ofMaxSize(MAX_STEPS).map(Story::new);
     }
 
     /**
      * Stories that go on from an anonymous question with an answer, and something held.
      *
-     * @return of up to {@value #LONGEST} steps and those of the conversation
+     * @return of up to {@value #MAX_STEPS} steps and those of the conversation
      */
     public static Arbitrary<Story> inConversation() {
         return any().map(story -> story.after(CONVERSATION));
@@ -97,10 +97,10 @@ public final class Stories {
                 speaker,
                 Arbitraries.frequencyOf(
                         Tuple.of(10, says()),
-                        Tuple.of(2, index(SOME).map(Act.Thanks::new)),
-                        Tuple.of(4, index(SOME).map(Act.Accepts::new)),
-                        Tuple.of(2, index(SOME).map(Act.ReadsUpTo::new)),
-                        Tuple.of(1, index(FEW).map(Act.ReadsNotice::new))));
+                        Tuple.of(2, index(SOME).map(DrawnCommand.Thanks::new)),
+                        Tuple.of(4, index(SOME).map(DrawnCommand.Accepts::new)),
+                        Tuple.of(2, index(SOME).map(DrawnCommand.ReadsUpTo::new)),
+                        Tuple.of(1, index(FEW).map(DrawnCommand.ReadsNotice::new))));
     }
 
     /** {@return something of any kind said to anything} */
@@ -118,55 +118,60 @@ public final class Stories {
         return Arbitraries.oneOf(
                 by(
                         Arbitraries.frequency(Tuple.of(3, Samples.OUTSIDER), Tuple.of(1, Samples.ANA)),
-                        Arbitraries.of(new Act.Requests(), new Act.AcceptsInvitation())),
-                by(anybody, Arbitraries.of(new Act.Leaves(), new Act.Requests(), new Act.AcceptsInvitation())),
+                        Arbitraries.of(new DrawnCommand.Requests(), new DrawnCommand.AcceptsInvitation())),
+                by(
+                        anybody,
+                        Arbitraries.of(
+                                new DrawnCommand.Leaves(),
+                                new DrawnCommand.Requests(),
+                                new DrawnCommand.AcceptsInvitation())),
                 by(
                         teamMember(),
                         Arbitraries.oneOf(
                                 Arbitraries.of(Samples.OUTSIDER, Samples.ANA, Samples.MEMBER)
-                                        .map(Act.Invites::new),
+                                        .map(DrawnCommand.Invites::new),
                                 Arbitraries.oneOf(Arbitraries.of(Samples.OUTSIDER), index(FEW))
-                                        .map(Act.Admits::new))),
+                                        .map(DrawnCommand.Admits::new))),
                 by(
                         Arbitraries.of(Samples.OWNER, Samples.CURATOR),
                         Combinators.combine(index(FEW), Arbitraries.of(Role.class))
-                                .as(Act.Appoints::new)));
+                                .as(DrawnCommand.Appoints::new)));
     }
 
     private static Arbitrary<Doing> team() {
-        Arbitrary<Ruling> ruling = Arbitraries.of(
-                Ruling.publish(),
-                Ruling.reject("Tell us what you learned instead"),
-                new Ruling(Ruling.Outcome.REJECT, Optional.empty()));
+        Arbitrary<Decision> decision = Arbitraries.of(
+                Decision.publish(),
+                Decision.reject("Tell us what you learned instead"),
+                new Decision(Decision.Outcome.REJECT, Optional.empty()));
         return by(
                 teamMember(),
                 Arbitraries.frequencyOf(
-                        Tuple.of(5, Combinators.combine(index(SOME), ruling).as(Act.Decides::new)),
+                        Tuple.of(5, Combinators.combine(index(SOME), decision).as(DrawnCommand.Decides::new)),
                         Tuple.of(
                                 1,
                                 Combinators.combine(index(FEW), Arbitraries.of(Sanction.Kind.class))
-                                        .as(Act.Sanctions::new)),
-                        Tuple.of(1, index(FEW).map(Act.Lifts::new)),
-                        Tuple.of(1, index(Samples.POLICIES.size()).map(Act.Adopts::new))));
+                                        .as(DrawnCommand.Sanctions::new)),
+                        Tuple.of(1, index(FEW).map(DrawnCommand.Lifts::new)),
+                        Tuple.of(1, index(Samples.POLICIES.size()).map(DrawnCommand.Adopts::new))));
     }
 
     private static Arbitrary<Doing> tests() {
         return by(
                 index(Samples.STRANGER),
                 Arbitraries.frequencyOf(
-                        Tuple.of(1, index(2).map(Act.Opens::new)),
+                        Tuple.of(1, index(2).map(DrawnCommand.Opens::new)),
                         Tuple.of(
                                 4,
                                 Combinators.combine(index(2), index(Samples.CONTRIBUTIONS.size()))
-                                        .as(Act.Contributes::new)),
-                        Tuple.of(1, index(FEW).map(Act.Withdraws::new))));
+                                        .as(DrawnCommand.Contributes::new)),
+                        Tuple.of(1, index(FEW).map(DrawnCommand.Withdraws::new))));
     }
 
     private static Arbitrary<Integer> teamMember() {
         return Arbitraries.of(Samples.OWNER, Samples.CURATOR, Samples.MODERATOR);
     }
 
-    private static Arbitrary<Doing> by(Arbitrary<Integer> who, Arbitrary<? extends Act> act) {
+    private static Arbitrary<Doing> by(Arbitrary<Integer> who, Arbitrary<? extends DrawnCommand> act) {
         return Combinators.combine(who, act).as(Doing::new);
     }
 

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Commands one after the other, in a {@link World}.
+ * Commands one after the other, in a {@link TestGroup}.
  *
  * @param steps none, for what holds of a group in which nothing was said
  */
 public record Story(List<Step> steps) {
-    private static final int MOST_TRIES = 400;
+    private static final int MAX_TRIES = 400;
 
     public Story {
         steps = List.copyOf(steps);
@@ -36,7 +36,7 @@ public record Story(List<Step> steps) {
      * @return a story that breaks it, this one if no shorter does
      */
     public Story shortest(Predicate<Story> breaks) {
-        int[] left = {MOST_TRIES};
+        int[] left = {MAX_TRIES};
         Predicate<Story> still = story -> left[0]-- > 0 && breaks.test(story);
         Story found = this;
         for (int piece = Math.max(1, steps.size() / 2); piece > 1; piece /= 2) {

@@ -38,11 +38,11 @@ final class Answers {
             Rows.IDS.stream().map(MemberId::of).toList();
     private static final List<PostId> POSTS = Rows.IDS.stream().map(PostId::of).toList();
 
-    private final List<Heard> answers = new ArrayList<>();
+    private final List<RecordedAnswer> answers = new ArrayList<>();
 
     private Answers() {}
 
-    static List<Heard> of(GroupUnit unit) {
+    static List<RecordedAnswer> of(GroupUnit unit) {
         Answers answers = new Answers();
         answers.group(unit);
         answers.people(unit);
@@ -52,7 +52,7 @@ final class Answers {
         return answers.answers;
     }
 
-    static List<Heard> of(Directory directory) {
+    static List<RecordedAnswer> of(Directory directory) {
         Answers answers = new Answers();
         for (Optional<GroupId> after : List.of(Optional.<GroupId>empty(), Optional.of(Rows.GROUP))) {
             answers.put("listed", after, directory.listed(after, 1));
@@ -88,7 +88,7 @@ final class Answers {
             put("unread", id, unit.notices().unread(member, EnumSet.range(NoticeKind.REPLY, NoticeKind.ACCEPTED)));
             for (PostId post : POSTS) {
                 put("alias", id + post, unit.aliases().find(post, member));
-                put("outcome", id + post, unit.outcomes().find(person, IdempotencyKey.of(post.value())));
+                put("outcome", id + post, unit.idempotency().find(person, IdempotencyKey.of(post.value())));
             }
         }
         for (Role role : Role.values()) {
@@ -162,6 +162,6 @@ final class Answers {
     }
 
     private void put(String question, Object about, Object answer) {
-        answers.add(new Heard(question + " " + about, answer));
+        answers.add(new RecordedAnswer(question + " " + about, answer));
     }
 }

@@ -19,7 +19,7 @@ import net.jqwik.api.Combinators;
  *
  * @param turns at least one
  */
-public record History(List<Turn> turns) {
+public record History(List<HistoryUnit> turns) {
     public History {
         turns = List.copyOf(turns);
     }
@@ -39,11 +39,11 @@ public record History(List<Turn> turns) {
                         pick,
                         Arbitraries.of(0, 0, 0, 0, 0, 0, 1, -1))
                 .as(StoreCall::new);
-        Arbitrary<Turn> turns = Combinators.combine(
+        Arbitrary<HistoryUnit> turns = Combinators.combine(
                         Arbitraries.of(Rows.GROUP, Rows.OTHER),
                         calls.list().ofMaxSize(25),
                         Arbitraries.of(false, false, true))
-                .as(Turn::new);
+                .as(HistoryUnit::new);
         return turns.list().ofMinSize(1).ofMaxSize(10).map(History::new);
     }
 
@@ -56,11 +56,11 @@ public record History(List<Turn> turns) {
     public void check(Storage tried) {
         Storage naive = new NaiveStorage();
         for (int at = 0; at < turns.size(); at++) {
-            Turn.Plan plan = turns.get(at).plan(naive);
-            List<Heard> expected = plan.run(naive);
-            List<Heard> heard = plan.run(tried);
+            HistoryUnit.Plan plan = turns.get(at).plan(naive);
+            List<RecordedAnswer> expected = plan.run(naive);
+            List<RecordedAnswer> heard = plan.run(tried);
             if (!heard.equals(expected)) {
-                throw new AssertionError(Heard.difference(heard, expected) + " after this history:"
+                throw new AssertionError(RecordedAnswer.difference(heard, expected) + " after this history:"
                         + System.lineSeparator() + new History(turns.subList(0, at + 1)));
             }
         }
@@ -90,9 +90,9 @@ public record History(List<Turn> turns) {
         return Stream.concat(fewer, smaller);
     }
 
-    private History with(int at, Stream<Turn> instead) {
-        Stream<Turn> before = turns.subList(0, at).stream();
-        Stream<Turn> after = turns.subList(at + 1, turns.size()).stream();
+    private History with(int at, Stream<HistoryUnit> instead) {
+        Stream<HistoryUnit> before = turns.subList(0, at).stream();
+        Stream<HistoryUnit> after = turns.subList(at + 1, turns.size()).stream();
         return new History(
                 Stream.of(before, instead, after).flatMap(Function.identity()).toList());
     }

@@ -145,7 +145,7 @@ public record StoreCall(Kind kind, int key, int other, int state, int at, int of
             case JOURNAL -> {
                 return unit.journal().append(Collections.nCopies(key + 1, Rows.event(to)));
             }
-            case OUTCOME -> unit.outcomes().insert(Rows.outcome(id, to));
+            case OUTCOME -> unit.idempotency().insert(Rows.outcome(id, to));
         }
         return "done";
     }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.PostKind;
-import io.socialsouls.community.testkit.community.Act;
-import io.socialsouls.community.testkit.community.Act.Says;
+import io.socialsouls.community.testkit.community.DrawnCommand;
+import io.socialsouls.community.testkit.community.DrawnCommand.Says;
 import io.socialsouls.community.testkit.community.Dump;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
 import io.socialsouls.community.testkit.community.Stories;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -43,7 +43,7 @@ public abstract class AnonymityLaw extends CommunityLaw {
         return Stories.any().map(story -> story.after(OPENING));
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ANONYMITY)
     public final void exchanging_two_authors_of_a_threads_anonymous_posts_changes_nothing_for_all_others(
             @ForAll("stories") Story story, @ForAll @IntRange(min = 0, max = 2) int thread) {
@@ -52,8 +52,8 @@ public abstract class AnonymityLaw extends CommunityLaw {
 
     private static void check(Trial trial, Story story, int thread) {
         Exchange exchange = new Exchange(thread);
-        World before = trial.world();
-        World after = trial.world();
+        TestGroup before = trial.group();
+        TestGroup after = trial.group();
 
         Lines.same(
                 "what all others are answered", exchange.run(after, story, true), exchange.run(before, story, false));
@@ -70,7 +70,7 @@ public abstract class AnonymityLaw extends CommunityLaw {
         Lines.same("ids that were drawn", after.ids().drawn(), before.ids().drawn());
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ANONYMITY)
     public final void that_one_of_the_two_is_gone_later_does_not_show_in_what_was_said_before(
             @ForAll("stories") Story story,
@@ -102,14 +102,14 @@ public abstract class AnonymityLaw extends CommunityLaw {
     @Provide
     public final Arbitrary<Step> departures() {
         return Arbitraries.of(
-                departure(Samples.ANA, new Act.Leaves()),
-                departure(Samples.OWNER, new Act.Sanctions(Samples.ANA, Sanction.Kind.MUTE)),
-                departure(Samples.OWNER, new Act.Sanctions(Samples.ANA, Sanction.Kind.SUSPEND)),
-                departure(Samples.OWNER, new Act.Sanctions(Samples.ANA, Sanction.Kind.BAN)));
+                departure(Samples.ANA, new DrawnCommand.Leaves()),
+                departure(Samples.OWNER, new DrawnCommand.Sanctions(Samples.ANA, Sanction.Kind.MUTE)),
+                departure(Samples.OWNER, new DrawnCommand.Sanctions(Samples.ANA, Sanction.Kind.SUSPEND)),
+                departure(Samples.OWNER, new DrawnCommand.Sanctions(Samples.ANA, Sanction.Kind.BAN)));
     }
 
-    /** Known from all other steps by the time that passes before it. */
-    private static Step departure(int who, Act act) {
+    /** KnownIds from all other steps by the time that passes before it. */
+    private static Step departure(int who, DrawnCommand act) {
         return new Step(Duration.ofSeconds(7), who, act, Step.Sending.PLAIN);
     }
 
@@ -118,22 +118,22 @@ public abstract class AnonymityLaw extends CommunityLaw {
     public final void a_reply_to_who_left_in_the_meantime_tells_nobody_who_it_was() {
         Story story = new Story(List.of(
                 OPENING.steps().get(0),
-                Step.of(Samples.ANA, new Act.Leaves()),
+                Step.of(Samples.ANA, new DrawnCommand.Leaves()),
                 Step.of(Samples.MEMBER, new Says(PostKind.REPLY, 0, 3, Attribution.BY_NAME, -1)),
                 Step.of(Samples.MEMBER, new Says(PostKind.REPLY, 1, 3, Attribution.BY_NAME, -1))));
         holds(story, (trial, tried) -> check(trial, tried, 0));
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ANONYMITY)
     public final void no_name_that_the_host_knows_a_person_by_is_read_by_anybody(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
-            World world = trial.world();
-            world.run(Exchange.alike(tried));
+            TestGroup group = trial.group();
+            group.run(Exchange.alike(tried));
             for (int person = 0; person < Samples.NAMES.size(); person++) {
-                assertThat(Observation.of(world, person)).noneMatch(line -> line.contains("host-user"));
+                assertThat(Observation.of(group, person)).noneMatch(line -> line.contains("host-user"));
             }
-            assertThat(Dump.journal(world)).noneMatch(line -> line.contains("host-user"));
+            assertThat(Dump.journal(group)).noneMatch(line -> line.contains("host-user"));
         });
     }
 }

@@ -18,7 +18,7 @@ public abstract class CommunityLaw {
     public static final int DEFAULT_TRIES = 25;
 
     /** More than anybody waits for. */
-    static final int MOST_TRIES = 1_000;
+    static final int MAX_TRIES = 1_000;
 
     private int tried;
 

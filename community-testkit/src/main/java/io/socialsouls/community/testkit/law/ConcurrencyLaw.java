@@ -9,11 +9,11 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostOutcome;
 import io.socialsouls.community.spi.Storage;
-import io.socialsouls.community.testkit.community.Act;
+import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.Dump;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.replay.Agreement;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,31 +33,31 @@ public abstract class ConcurrencyLaw extends CommunityLaw {
     /** For subclasses. */
     protected ConcurrencyLaw() {}
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds({DesignLaw.ONE_AFTER_ANOTHER, DesignLaw.JOURNAL})
     public final void state_and_journal_agree_after_several_threads_in_one_group(
             @ForAll @Size(4) List<@From("stories") Story> stories) {
         holds((trial, nothing) -> {
-            World world = trial.world();
-            Together.call(stories.size(), caller -> world.run(stories.get(caller)));
-            Agreement.check(world);
+            TestGroup group = trial.group();
+            Together.call(stories.size(), caller -> group.run(stories.get(caller)));
+            Agreement.check(group);
         });
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.GROUPS_APART)
     public final void groups_on_one_storage_do_not_touch_each_other(
             @ForAll @Size(4) List<@From("stories") Story> stories) {
         holds((trial, nothing) -> {
             Storage storage = trial.storage();
-            List<World> worlds = new ArrayList<>();
+            List<TestGroup> worlds = new ArrayList<>();
             for (int i = 0; i < stories.size(); i++) {
-                worlds.add(new World(storage, World.LISTED, "founding-" + i));
+                worlds.add(new TestGroup(storage, TestGroup.LISTED, "founding-" + i));
             }
             List<List<String>> answers =
                     Together.call(stories.size(), caller -> worlds.get(caller).run(stories.get(caller)));
             for (int i = 0; i < worlds.size(); i++) {
-                World alone = new World(trial.storage(), World.LISTED, "founding-" + i);
+                TestGroup alone = new TestGroup(trial.storage(), TestGroup.LISTED, "founding-" + i);
                 List<String> expected = alone.run(stories.get(i));
                 Lines.same("what is answered", Renumbered.of(answers.get(i)), Renumbered.of(expected));
                 Lines.same("what is stored", Renumbered.of(Dump.of(worlds.get(i))), Renumbered.of(Dump.of(alone)));
@@ -69,15 +69,17 @@ public abstract class ConcurrencyLaw extends CommunityLaw {
     @Upholds({DesignLaw.ONE_EFFECT, DesignLaw.ONE_AFTER_ANOTHER})
     public final void a_key_that_many_send_at_the_same_time_has_one_effect() {
         holds((trial, nothing) -> {
-            World world = trial.world();
+            TestGroup group = trial.group();
             IdempotencyKey key = IdempotencyKey.of("form-1");
-            int before = world.journal().size();
+            int before = group.journal().size();
             List<PostOutcome> outcomes = Together.call(
                     CALLERS,
-                    caller -> World.again(() ->
-                            world.as(Samples.ANA).once(key).posts().submit(Draft.question("Once?", "Or many times?"))));
+                    caller -> TestGroup.again(() -> group.as(Samples.ANA)
+                            .withIdempotencyKey(key)
+                            .posts()
+                            .submit(Draft.question("Once?", "Or many times?"))));
             assertThat(outcomes).containsOnly(outcomes.get(0));
-            assertThat(world.journal()).hasSize(before + 1);
+            assertThat(group.journal()).hasSize(before + 1);
         });
     }
 
@@ -85,13 +87,16 @@ public abstract class ConcurrencyLaw extends CommunityLaw {
     @Upholds({DesignLaw.ONE_EFFECT, DesignLaw.ONE_AFTER_ANOTHER})
     public final void a_founding_that_many_send_at_the_same_time_founds_one_group() {
         holds((trial, nothing) -> {
-            World world = trial.world();
-            var founder = world.community().as(Samples.person(Samples.STRANGER)).once(IdempotencyKey.of("found"));
+            TestGroup group = trial.group();
+            var founder = group.community()
+                    .as(Samples.person(Samples.STRANGER))
+                    .withIdempotencyKey(IdempotencyKey.of("found"));
             var groups = Together.call(
                     CALLERS,
-                    caller -> World.again(() -> founder.found(World.LISTED, Samples.profile(Samples.STRANGER))));
+                    caller ->
+                            TestGroup.again(() -> founder.found(TestGroup.LISTED, Samples.profile(Samples.STRANGER))));
             assertThat(groups).containsOnly(groups.get(0));
-            assertThat(world.community().asHost().journal(groups.get(0)).after(0, 10))
+            assertThat(group.community().asHost().journal(groups.get(0)).after(0, 10))
                     .hasSize(1);
         });
     }
@@ -100,26 +105,26 @@ public abstract class ConcurrencyLaw extends CommunityLaw {
     @Upholds({DesignLaw.ONE_AFTER_ANOTHER, DesignLaw.POOLING})
     public final void contributions_that_come_at_the_same_time_are_all_there() {
         holds((trial, nothing) -> {
-            World world = trial.world();
-            ExperimentId experiment = world.known().experiment(0);
-            Together.call(CALLERS, caller -> bring(world, experiment, caller));
-            assertThat(world.as(Samples.GUEST)
+            TestGroup group = trial.group();
+            ExperimentId experiment = group.known().experiment(0);
+            Together.call(CALLERS, caller -> bring(group, experiment, caller));
+            assertThat(group.as(Samples.GUEST)
                             .experiments()
                             .pooledResult(experiment)
                             .effect()
                             .k())
                     .isEqualTo(CALLERS * TESTS_EACH);
-            Agreement.check(world);
+            Agreement.check(group);
         });
     }
 
-    private static String bring(World world, ExperimentId experiment, int caller) {
+    private static String bring(TestGroup group, ExperimentId experiment, int caller) {
         for (int test = 0; test < TESTS_EACH; test++) {
             Contribution one = Contribution.of("test " + caller + " " + test, new EventCounts(3, 10 + test, 2, 10));
-            World.again(() -> world.as(caller % 2 == 0 ? Samples.ANA : Samples.BEN)
+            TestGroup.again(() -> group.as(caller % 2 == 0 ? Samples.ANA : Samples.BEN)
                     .experiments()
                     .contribute(experiment, one));
         }
-        return Act.DONE;
+        return DrawnCommand.DONE;
     }
 }

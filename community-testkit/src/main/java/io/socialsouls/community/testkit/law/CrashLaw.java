@@ -8,7 +8,7 @@ import io.socialsouls.community.testkit.community.Dump;
 import io.socialsouls.community.testkit.community.Step;
 import io.socialsouls.community.testkit.community.Stories;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.fault.Crash;
 import io.socialsouls.community.testkit.fault.CrashPoint;
 import io.socialsouls.community.testkit.fault.CrashingStorage;
@@ -32,7 +32,7 @@ public abstract class CrashLaw extends CommunityLaw {
         return Stories.step();
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds({DesignLaw.ACKNOWLEDGED, DesignLaw.ALL_OR_NOTHING})
     public final void storage_that_is_opened_again_after_a_crash_holds_what_was_acknowledged(
             @ForAll("stories") Story story,
@@ -42,20 +42,20 @@ public abstract class CrashLaw extends CommunityLaw {
         holds(story, (trial, tried) -> {
             StorageFixture fixture = trial.fixture();
             CrashingStorage storage = new CrashingStorage(fixture.open());
-            World world = new World(storage, World.LISTED);
-            world.run(tried);
-            Attempt attempt = new Attempt(world, step);
-            List<String> before = Dump.of(world);
+            TestGroup group = new TestGroup(storage, TestGroup.LISTED);
+            group.run(tried);
+            Attempt attempt = new Attempt(group, step);
+            List<String> before = Dump.of(group);
             storage.crashAt(point, point == CrashPoint.AFTER_A_COMMIT ? 1 : nth);
-            boolean crashed = crashes(world, attempt);
+            boolean crashed = crashes(group, attempt);
             storage.heal();
-            List<String> there = Dump.of(world);
+            List<String> there = Dump.of(group);
             if (crashed && point != CrashPoint.AFTER_A_COMMIT) {
                 Lines.same("what is stored when it broke " + point + " " + nth + " that " + step, there, before);
             }
             fixture.letGo();
 
-            World later = world.over(fixture.open());
+            TestGroup later = group.over(fixture.open());
             boolean durable = fixture.capabilities().contains(Capability.DURABLE);
             Lines.same("what is stored when it is opened again", Dump.of(later), durable ? there : List.of());
             if (durable) {
@@ -67,34 +67,34 @@ public abstract class CrashLaw extends CommunityLaw {
         });
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds({DesignLaw.ONE_EFFECT, DesignLaw.ALL_OR_NOTHING})
     public final void a_command_of_which_nobody_learned_that_it_was_done_is_done_once(
             @ForAll("stories") Story story, @ForAll("steps") Step step) {
         holds(story, (trial, tried) -> {
             CrashingStorage storage = new CrashingStorage(trial.storage());
-            World world = new World(storage, World.LISTED);
-            World well = trial.world();
-            world.run(tried);
+            TestGroup group = new TestGroup(storage, TestGroup.LISTED);
+            TestGroup well = trial.group();
+            group.run(tried);
             well.run(tried);
-            Attempt attempt = new Attempt(world, step);
+            Attempt attempt = new Attempt(group, step);
             String expected = new Attempt(well, step).on(well);
 
             storage.crashAt(CrashPoint.AFTER_A_COMMIT, 1);
-            boolean crashed = crashes(world, attempt);
+            boolean crashed = crashes(group, attempt);
             storage.heal();
-            String answer = attempt.on(world);
+            String answer = attempt.on(group);
 
-            if (!crashed || !attempt.gaveUpTheRight(world)) {
+            if (!crashed || !attempt.gaveUpTheRight(group)) {
                 assertThat(answer).as("what it is answered that " + step).isEqualTo(expected);
             }
-            Lines.same("what is stored", Dump.of(world), Dump.of(well));
+            Lines.same("what is stored", Dump.of(group), Dump.of(well));
         });
     }
 
-    private static boolean crashes(World world, Attempt attempt) {
+    private static boolean crashes(TestGroup group, Attempt attempt) {
         try {
-            attempt.on(world);
+            attempt.on(group);
             return false;
         } catch (Crash expected) {
             return true;

@@ -9,7 +9,7 @@ import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.PostRow;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,17 +19,17 @@ import java.util.Objects;
 /**
  * What the sample policies say of what is stored: written a second time on purpose, for the sample texts alone.
  *
- * @param world which knows the policies that were adopted
+ * @param group which knows the policies that were adopted
  * @param unit to read from
  */
-record Examination(World world, GroupUnit unit) {
+record Examination(TestGroup group, GroupUnit unit) {
     private static final Duration NEW = Duration.ofDays(7);
 
     PolicyAction expected(PostId id, int version, Instant at) {
         ContentRow words = Objects.requireNonNull(
                 unit.contents().find(List.of(id.value())).get(id.value()), "the words of a post");
         String all = (words.title().orElse("") + " / " + words.text()).toLowerCase(Locale.ROOT);
-        return switch (world.known().policy(version).orElse(-1)) {
+        return switch (group.known().policy(version).orElse(-1)) {
             case 0 -> first(all, isNew(id, at));
             case 1 -> all.contains("lift") || all.contains("https:") ? PolicyAction.HOLD : PolicyAction.PUBLISH;
             default -> PolicyAction.PUBLISH;

@@ -2,19 +2,19 @@ package io.socialsouls.community.testkit.law;
 
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.testkit.community.Act;
-import io.socialsouls.community.testkit.community.Act.Accepts;
-import io.socialsouls.community.testkit.community.Act.Admits;
-import io.socialsouls.community.testkit.community.Act.Appoints;
-import io.socialsouls.community.testkit.community.Act.Decides;
-import io.socialsouls.community.testkit.community.Act.Invites;
-import io.socialsouls.community.testkit.community.Act.Lifts;
-import io.socialsouls.community.testkit.community.Act.Sanctions;
-import io.socialsouls.community.testkit.community.Act.Says;
+import io.socialsouls.community.testkit.community.DrawnCommand;
+import io.socialsouls.community.testkit.community.DrawnCommand.Accepts;
+import io.socialsouls.community.testkit.community.DrawnCommand.Admits;
+import io.socialsouls.community.testkit.community.DrawnCommand.Appoints;
+import io.socialsouls.community.testkit.community.DrawnCommand.Decides;
+import io.socialsouls.community.testkit.community.DrawnCommand.Invites;
+import io.socialsouls.community.testkit.community.DrawnCommand.Lifts;
+import io.socialsouls.community.testkit.community.DrawnCommand.Sanctions;
+import io.socialsouls.community.testkit.community.DrawnCommand.Says;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ record Exchange(int thread) {
     }
 
     private static List<Step> both(Step step) {
-        Act act = step.act();
+        DrawnCommand act = step.command();
         if (act instanceof Sanctions one && isEither(one.member())) {
             return pair(step, new Sanctions(Samples.ANA, one.kind()), new Sanctions(Samples.BEN, one.kind()));
         } else if (act instanceof Lifts one && isEither(one.member())) {
@@ -56,13 +56,15 @@ record Exchange(int thread) {
         } else if (act instanceof Invites one && isEither(one.person())) {
             return pair(step, new Invites(Samples.ANA), new Invites(Samples.BEN));
         } else if (isEither(step.who())
-                && (act instanceof Act.Leaves || act instanceof Act.Requests || act instanceof Act.AcceptsInvitation)) {
+                && (act instanceof DrawnCommand.Leaves
+                        || act instanceof DrawnCommand.Requests
+                        || act instanceof DrawnCommand.AcceptsInvitation)) {
             return List.of(step.by(Samples.ANA), new Step(Duration.ZERO, Samples.BEN, act, step.sending()));
         }
         return List.of(step);
     }
 
-    private static List<Step> pair(Step step, Act first, Act second) {
+    private static List<Step> pair(Step step, DrawnCommand first, DrawnCommand second) {
         return List.of(step.doing(first), new Step(Duration.ZERO, step.who(), second, step.sending()));
     }
 
@@ -71,37 +73,37 @@ record Exchange(int thread) {
     }
 
     /** Carries a history out, with the two in each other's place or not. Gives what all others were answered. */
-    List<String> run(World world, Story story, boolean exchanged) {
+    List<String> run(TestGroup group, Story story, boolean exchanged) {
         List<String> answers = new ArrayList<>();
         for (Step step : story.steps()) {
             if (!isEither(step.who())) {
-                answers.add(world.run(step));
-            } else if (!(step.act() instanceof Decides decides)
-                    || !concerns(world, world.known().held(decides.post()))) {
-                boolean swap = exchanged && isHidden(world, step);
-                world.run(world.community(), step, swap ? Samples.ANA + Samples.BEN - step.who() : step.who());
+                answers.add(group.run(step));
+            } else if (!(step.command() instanceof Decides decides)
+                    || !concerns(group, group.known().held(decides.post()))) {
+                boolean swap = exchanged && isHidden(group, step);
+                group.run(group.community(), step, swap ? Samples.ANA + Samples.BEN - step.who() : step.who());
             }
         }
         return answers;
     }
 
-    private boolean isHidden(World world, Step step) {
-        if (step.act() instanceof Says says && says.isAnonymous()) {
-            Optional<PostId> parent = says.parent(world.known());
+    private boolean isHidden(TestGroup group, Step step) {
+        if (step.command() instanceof Says says && says.isAnonymous()) {
+            Optional<PostId> parent = says.parent(group.known());
             return parent.isPresent()
-                    ? concerns(world, parent.get())
-                    : world.known().threads().size() == thread;
+                    ? concerns(group, parent.get())
+                    : group.known().threads().size() == thread;
         }
-        return step.act() instanceof Accepts accepts
-                && concerns(world, world.known().answerTo(step.who(), accepts.answer()))
-                && world.known().isAnonymous(world.known().threads().get(thread));
+        return step.command() instanceof Accepts accepts
+                && concerns(group, group.known().answerTo(step.who(), accepts.answer()))
+                && group.known().isAnonymous(group.known().threads().get(thread));
     }
 
-    private boolean concerns(World world, PostId post) {
-        return world.known().threads().size() > thread
-                && world.known()
+    private boolean concerns(TestGroup group, PostId post) {
+        return group.known().threads().size() > thread
+                && group.known()
                         .threadOf(post)
-                        .filter(world.known().threads().get(thread)::equals)
+                        .filter(group.known().threads().get(thread)::equals)
                         .isPresent();
     }
 }

@@ -6,11 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.socialsouls.community.ActorInGroup;
 import io.socialsouls.community.group.Member;
 import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.group.Membership;
+import io.socialsouls.community.group.MyGroup;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.Notice;
 import io.socialsouls.community.inbox.NoticeKind;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.post.Draft;
@@ -18,41 +19,41 @@ import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostView;
 import io.socialsouls.community.post.ThreadSummary;
 import io.socialsouls.community.post.ThreadView;
-import io.socialsouls.community.testkit.community.Act;
 import io.socialsouls.community.testkit.community.Answer;
+import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.Samples;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.time.Duration;
 import java.util.List;
 
 /** What happens in a group, told one piece at a time. */
 final class GroupLife {
-    private static final PageRequest ALL = PageRequest.first(PageRequest.LARGEST);
+    private static final PageRequest ALL = PageRequest.first(Limits.MAX_PAGE);
 
-    private final World world;
+    private final TestGroup group;
     private final ActorInGroup michelle;
     private final ActorInGroup ana;
     private final ActorInGroup ben;
 
-    GroupLife(World world) {
-        this.world = world;
-        michelle = world.as(Samples.OWNER);
-        ana = world.as(Samples.ANA);
-        ben = world.as(Samples.BEN);
+    GroupLife(TestGroup group) {
+        this.group = group;
+        michelle = group.as(Samples.OWNER);
+        ana = group.as(Samples.ANA);
+        ben = group.as(Samples.BEN);
     }
 
     void invitation() {
-        ActorInGroup gus = world.as(Samples.OUTSIDER);
+        ActorInGroup gus = group.as(Samples.OUTSIDER);
         michelle.members().invite(Samples.person(Samples.OUTSIDER), Samples.profile(Samples.OUTSIDER));
 
-        assertThat(gus.charter()).isEqualTo(World.UNLISTED);
+        assertThat(gus.charter()).isEqualTo(TestGroup.UNLISTED);
         assertThat(kinds(gus)).containsExactly(NoticeKind.INVITATION);
-        assertThat(world.community()
+        assertThat(group.community()
                         .as(Samples.person(Samples.OUTSIDER))
                         .groups(ALL)
                         .items())
-                .extracting(Membership::group, Membership::standing)
-                .containsExactly(tuple(world.group(), Standing.INVITED));
+                .extracting(MyGroup::group, MyGroup::standing)
+                .containsExactly(tuple(group.group(), Standing.INVITED));
         assertThat(Answer.of(() -> gus.posts().feed(ALL))).startsWith("refused: NOT_FOUND");
 
         gus.members().accept(Samples.profile(Samples.OUTSIDER));
@@ -62,7 +63,7 @@ final class GroupLife {
     }
 
     void appointment() {
-        MemberId member = world.known().member(Samples.ANA);
+        MemberId member = group.known().member(Samples.ANA);
         assertThat(Answer.of(() -> ana.moderation().queue(ALL))).startsWith("refused: NOT_ALLOWED");
 
         michelle.members().appoint(member, Role.MODERATOR);
@@ -75,13 +76,13 @@ final class GroupLife {
     }
 
     void lastOwner() {
-        MemberId owner = world.known().member(Samples.OWNER);
+        MemberId owner = group.known().member(Samples.OWNER);
         assertThat(Answer.of(() -> leave(michelle))).startsWith("refused: WRONG_STATE");
         assertThat(Answer.of(() -> appoint(owner, Role.MEMBER))).startsWith("refused: WRONG_STATE");
 
-        michelle.members().appoint(world.known().member(Samples.ANA), Role.OWNER);
+        michelle.members().appoint(group.known().member(Samples.ANA), Role.OWNER);
 
-        assertThat(Answer.of(() -> leave(michelle))).isEqualTo(Act.DONE);
+        assertThat(Answer.of(() -> leave(michelle))).isEqualTo(DrawnCommand.DONE);
     }
 
     void leaving() {
@@ -96,10 +97,10 @@ final class GroupLife {
     }
 
     void comingBack() {
-        MemberId carla = world.known().member(Samples.CURATOR);
-        world.as(Samples.CURATOR).members().leave();
+        MemberId carla = group.known().member(Samples.CURATOR);
+        group.as(Samples.CURATOR).members().leave();
         MemberId again = michelle.members().invite(Samples.person(Samples.CURATOR), Samples.profile(Samples.CURATOR));
-        world.as(Samples.CURATOR).members().accept(Samples.profile(Samples.CURATOR));
+        group.as(Samples.CURATOR).members().accept(Samples.profile(Samples.CURATOR));
 
         assertThat(again).isEqualTo(carla);
         assertThat(michelle.members().all(ALL).items())
@@ -109,7 +110,7 @@ final class GroupLife {
     }
 
     void muting() {
-        MemberId member = world.known().member(Samples.BEN);
+        MemberId member = group.known().member(Samples.BEN);
         PostId question = post(ana, Draft.question("What is a lift?", "I nod"));
         michelle.moderation().sanction(member, Sanction.mute("Too many pitches"));
 
@@ -128,7 +129,7 @@ final class GroupLife {
         PostId story = post(ana, Draft.story("My week", "I am stuck"));
         PostId first = post(ben, Draft.reply(story, "Where?"));
         post(michelle, Draft.reply(story, "Tell us"));
-        ActorInGroup finn = world.as(Samples.MEMBER);
+        ActorInGroup finn = group.as(Samples.MEMBER);
         assertThat(unread(finn)).isEqualTo(3);
 
         finn.posts().markRead(first);
@@ -155,7 +156,7 @@ final class GroupLife {
         assertThat(ana.inbox().unread()).isEqualTo(before - 1);
         assertThat(Answer.of(() -> {
                     ben.inbox().markRead(notices.get(0).id());
-                    return Act.DONE;
+                    return DrawnCommand.DONE;
                 }))
                 .startsWith("refused: NOT_FOUND");
     }
@@ -177,9 +178,9 @@ final class GroupLife {
 
     void feed() {
         PostId old = post(ana, Draft.story("Old", "First"));
-        world.time().advance(Duration.ofMinutes(1));
+        group.time().advance(Duration.ofMinutes(1));
         post(ana, Draft.story("New", "Second"));
-        world.time().advance(Duration.ofMinutes(1));
+        group.time().advance(Duration.ofMinutes(1));
         post(ben, Draft.reply(old, "Third"));
 
         assertThat(ana.posts().feed(ALL).items())
@@ -193,17 +194,17 @@ final class GroupLife {
 
     private static String leave(ActorInGroup who) {
         who.members().leave();
-        return Act.DONE;
+        return DrawnCommand.DONE;
     }
 
     private String appoint(MemberId member, Role role) {
         michelle.members().appoint(member, role);
-        return Act.DONE;
+        return DrawnCommand.DONE;
     }
 
     private static String accept(ActorInGroup who, PostId answer) {
         who.posts().accept(answer);
-        return Act.DONE;
+        return DrawnCommand.DONE;
     }
 
     private static List<NoticeKind> kinds(ActorInGroup who) {

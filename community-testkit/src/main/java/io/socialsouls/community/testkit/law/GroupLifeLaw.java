@@ -1,6 +1,6 @@
 package io.socialsouls.community.testkit.law;
 
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 
@@ -70,6 +70,6 @@ public abstract class GroupLifeLaw extends CommunityLaw {
     }
 
     private void tells(Consumer<GroupLife> piece) {
-        holds((trial, nothing) -> piece.accept(new GroupLife(trial.world(World.UNLISTED))));
+        holds((trial, nothing) -> piece.accept(new GroupLife(trial.group(TestGroup.UNLISTED))));
     }
 }

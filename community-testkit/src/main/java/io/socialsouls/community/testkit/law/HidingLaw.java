@@ -8,15 +8,16 @@ import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.Notice;
 import io.socialsouls.community.inbox.NoticeKind;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.spi.MembershipRow;
-import io.socialsouls.community.testkit.community.Act;
 import io.socialsouls.community.testkit.community.Answer;
-import io.socialsouls.community.testkit.community.Known;
+import io.socialsouls.community.testkit.community.DrawnCommand;
+import io.socialsouls.community.testkit.community.KnownIds;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.fault.Undone;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,27 +43,27 @@ public abstract class HidingLaw extends CommunityLaw {
     /** {@return what a group may say of itself} */
     @Provide
     public final Arbitrary<Charter> charters() {
-        return Arbitraries.of(World.LISTED, World.UNLISTED);
+        return Arbitraries.of(TestGroup.LISTED, TestGroup.UNLISTED);
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.HIDING)
     public final void who_is_outside_gets_what_a_group_gives_that_never_was(
             @ForAll("stories") Story story, @ForAll("charters") Charter charter) {
         holds(story, (trial, tried) -> {
-            World world = trial.world(charter);
-            world.run(tried);
-            outsidersLearnNothing(world, charter);
+            TestGroup testGroup = trial.group(charter);
+            testGroup.run(tried);
+            outsidersLearnNothing(testGroup, charter);
         });
     }
 
-    private static void outsidersLearnNothing(World world, Charter charter) {
-        Community dry = world.over(new Undone(world.storage())).community();
+    private static void outsidersLearnNothing(TestGroup testGroup, Charter charter) {
+        Community dry = testGroup.over(new Undone(testGroup.storage())).community();
         for (int person = 0; person < Samples.NAMES.size(); person++) {
-            Optional<Standing> standing = standing(world, person);
+            Optional<Standing> standing = standing(testGroup, person);
             if (standing.filter(Standing::isInside).isEmpty()) {
-                List<String> here = everything(dry, person, world.group(), world);
-                List<String> nowhere = everything(dry, person, World.NOWHERE, world);
+                List<String> here = everything(dry, person, testGroup.group(), testGroup);
+                List<String> nowhere = everything(dry, person, TestGroup.NOWHERE, testGroup);
                 Set<String> exceptions = exceptions(charter, standing);
                 Lines.same(
                         "what " + Samples.NAMES.get(person) + ", who is outside, is answered",
@@ -72,28 +73,29 @@ public abstract class HidingLaw extends CommunityLaw {
         }
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.HIDING)
     public final void the_inbox_of_who_is_outside_holds_the_way_in_or_out_alone(
             @ForAll("stories") Story story, @ForAll("charters") Charter charter) {
         holds(story, (trial, tried) -> {
-            World world = trial.world(charter);
-            world.run(tried);
-            inboxesHoldTheWay(world);
+            TestGroup testGroup = trial.group(charter);
+            testGroup.run(tried);
+            inboxesHoldTheWay(testGroup);
         });
     }
 
-    private static void inboxesHoldTheWay(World world) {
+    private static void inboxesHoldTheWay(TestGroup testGroup) {
         for (int person = 0; person < Samples.NAMES.size(); person++) {
-            Standing standing = standing(world, person).orElse(Standing.LEFT);
+            Standing standing = standing(testGroup, person).orElse(Standing.LEFT);
             if (standing == Standing.INVITED || standing == Standing.SUSPENDED || standing == Standing.BANNED) {
                 NoticeKind kind = standing == Standing.INVITED ? NoticeKind.INVITATION : NoticeKind.SANCTION;
-                List<Notice> notices = world.as(person)
+                List<Notice> notices = testGroup
+                        .as(person)
                         .inbox()
-                        .notices(PageRequest.first(PageRequest.LARGEST))
+                        .notices(PageRequest.first(Limits.MAX_PAGE))
                         .items();
                 assertThat(notices).isNotEmpty().allMatch(notice -> notice.kind() == kind);
-                assertThat(world.as(person).inbox().unread()).isEqualTo((int)
+                assertThat(testGroup.as(person).inbox().unread()).isEqualTo((int)
                         notices.stream().filter(each -> !each.read()).count());
             }
         }
@@ -101,7 +103,7 @@ public abstract class HidingLaw extends CommunityLaw {
 
     /** What this person may have all the same, by the name of the call. */
     private static Set<String> exceptions(Charter charter, Optional<Standing> standing) {
-        boolean listed = charter.equals(World.LISTED);
+        boolean listed = charter.equals(TestGroup.LISTED);
         if (standing.filter(Standing.INVITED::equals).isPresent()) {
             return plus(OF_WHO_IS_INVITED, "Requests", "AcceptsInvitation", "ReadsNotice");
         }
@@ -118,16 +120,18 @@ public abstract class HidingLaw extends CommunityLaw {
     }
 
     /** Every read and every command, those by the ids of what is there included. */
-    private static List<String> everything(Community dry, int person, GroupId group, World world) {
-        List<String> lines = new ArrayList<>(Observation.of(dry, person, group, world.known()));
-        for (Act act : Commands.ONE_OF_EACH) {
+    private static List<String> everything(Community dry, int person, GroupId group, TestGroup testGroup) {
+        List<String> lines = new ArrayList<>(Observation.of(dry, person, group, testGroup.known()));
+        for (DrawnCommand act : Commands.ONE_OF_EACH) {
             String name = act.getClass().getSimpleName();
             var me = dry.as(Samples.person(person)).in(group);
-            lines.add(name + " = " + Answer.of(() -> act.by(me, person, new Known(world.known()))));
-            world.known()
+            lines.add(name + " = " + Answer.of(() -> act.by(me, person, new KnownIds(testGroup.known()))));
+            testGroup
+                    .known()
                     .keys()
-                    .forEach(key -> lines.add(
-                            name + " = " + Answer.of(() -> act.by(me.once(key), person, new Known(world.known())))));
+                    .forEach(key -> lines.add(name + " = "
+                            + Answer.of(() ->
+                                    act.by(me.withIdempotencyKey(key), person, new KnownIds(testGroup.known())))));
         }
         return lines.stream().map(line -> line.replace(group.value(), "GROUP")).toList();
     }
@@ -138,7 +142,7 @@ public abstract class HidingLaw extends CommunityLaw {
                 .toList();
     }
 
-    private static Optional<Standing> standing(World world, int person) {
-        return world.membership(person).map(MembershipRow::standing);
+    private static Optional<Standing> standing(TestGroup testGroup, int person) {
+        return testGroup.membership(person).map(MembershipRow::standing);
     }
 }

@@ -21,7 +21,7 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.inbox.NoticeId;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.page.Cursor;
 import io.socialsouls.community.page.PageRequest;
@@ -35,7 +35,7 @@ import io.socialsouls.community.testkit.community.Answer;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Stories;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.value.Values;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,31 +65,31 @@ public abstract class HostileInputLaw extends CommunityLaw {
         return HostileText.any();
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.TYPED_ERRORS)
     public final void any_text_anywhere_is_taken_or_refused(
             @ForAll("hostile") String text, @ForAll("hostile") String other) {
         holds((trial, nothing) -> takesAnyText(inConversation(trial), text, other));
     }
 
-    private static World inConversation(Trial trial) {
-        World world = trial.world();
-        world.run(Stories.conversation());
-        return world;
+    private static TestGroup inConversation(Trial trial) {
+        TestGroup group = trial.group();
+        group.run(Stories.conversation());
+        return group;
     }
 
-    private static void takesAnyText(World world, String text, String other) {
-        ActorInGroup me = world.as(Samples.OWNER);
-        PostId post = world.known().post(0);
+    private static void takesAnyText(TestGroup group, String text, String other) {
+        ActorInGroup me = group.as(Samples.OWNER);
+        PostId post = group.known().post(0);
         List<ThrowingCallable> calls = new ArrayList<>(List.of(
-                () -> world.community()
+                () -> group.community()
                         .as(PersonId.of(text))
                         .in(GroupId.of(other))
                         .charter(),
-                () -> world.community()
+                () -> group.community()
                         .as(PersonId.of(text))
                         .found(Charter.unlisted(other, text), Profile.named(other)),
-                () -> me.once(IdempotencyKey.of(text)).posts().thank(PostId.of(other)),
+                () -> me.withIdempotencyKey(IdempotencyKey.of(text)).posts().thank(PostId.of(other)),
                 () -> me.posts().submit(Draft.question(other, text).anonymously()),
                 () -> me.posts().submit(Draft.reply(post, text)),
                 () -> me.posts().markRead(PostId.of(text)),
@@ -98,16 +98,16 @@ public abstract class HostileInputLaw extends CommunityLaw {
                         .invite(PersonId.of(text), Profile.named(other).organisation(text)),
                 () -> me.members().appoint(MemberId.of(text), Role.OWNER),
                 () -> me.members().admit(MemberId.of(text)),
-                () -> me.moderation().sanction(world.known().member(1), Sanction.mute(text)),
-                () -> me.moderation().lift(world.known().member(1)),
-                () -> me.moderation().decide(post, Ruling.reject(text)),
+                () -> me.moderation().sanction(group.known().member(1), Sanction.mute(text)),
+                () -> me.moderation().lift(group.known().member(1)),
+                () -> me.moderation().decide(post, Decision.reject(text)),
                 () -> me.moderation().adopt(PolicyText.of(text)),
                 () -> me.inbox().markRead(NoticeId.of(text)),
                 () -> me.experiments().withdraw(ContributionId.of(text)),
                 () -> me.experiments().pooledResult(ExperimentId.of(text)),
                 () -> me.experiments()
                         .contribute(
-                                world.known().experiment(0),
+                                group.known().experiment(0),
                                 Contribution.of(text, new EventCounts(1, 2, 1, 2))
                                         .sector(other))));
         calls.add(() -> me.experiments()
@@ -126,30 +126,30 @@ public abstract class HostileInputLaw extends CommunityLaw {
         return Arbitraries.oneOf(forged, forged, HostileText.any().map(text -> thread -> text));
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.TYPED_ERRORS)
     public final void any_cursor_is_taken_or_refused(
             @ForAll("cursors") Function<PostId, String> cursor, @ForAll int limit) {
         endsWell(() -> PageRequest.first(limit));
         holds((trial, nothing) -> {
-            World world = inConversation(trial);
+            TestGroup group = inConversation(trial);
             endsWell(() -> takesAnyPage(
-                    world,
-                    PageRequest.after(new Cursor(cursor.apply(world.known().post(0))), 2)));
+                    group,
+                    PageRequest.after(new Cursor(cursor.apply(group.known().post(0))), 2)));
         });
     }
 
-    private static void takesAnyPage(World world, PageRequest page) {
-        ActorInGroup me = world.as(Samples.OWNER);
+    private static void takesAnyPage(TestGroup group, PageRequest page) {
+        ActorInGroup me = group.as(Samples.OWNER);
         List<ThrowingCallable> calls = List.of(
                 () -> me.posts().feed(page),
-                () -> me.posts().thread(world.known().post(0), page),
+                () -> me.posts().thread(group.known().post(0), page),
                 () -> me.members().all(page),
                 () -> me.members().waiting(page),
                 () -> me.moderation().queue(page),
                 () -> me.experiments().all(page),
                 () -> me.inbox().notices(page),
-                () -> world.community().as(Samples.person(Samples.OWNER)).groups(page));
+                () -> group.community().as(Samples.person(Samples.OWNER)).groups(page));
         calls.forEach(HostileInputLaw::endsWell);
     }
 
@@ -157,11 +157,11 @@ public abstract class HostileInputLaw extends CommunityLaw {
     @Upholds(DesignLaw.TYPED_ERRORS)
     public final void a_forged_cursor_before_the_beginning_or_beyond_any_place_is_refused() {
         holds((trial, nothing) -> {
-            World world = inConversation(trial);
-            PostId thread = world.known().post(0);
+            TestGroup group = inConversation(trial);
+            PostId thread = group.known().post(0);
             for (String at : List.of("1969-12-31T23:59:55Z", "+1000000000-12-31T23:59:59.999999999Z")) {
                 Cursor forged = new Cursor(new HostileText.Cursor("", at, "").text(thread));
-                assertThat(Answer.of(() -> world.as(Samples.ANA).posts().thread(thread, PageRequest.after(forged, 2))))
+                assertThat(Answer.of(() -> group.as(Samples.ANA).posts().thread(thread, PageRequest.after(forged, 2))))
                         .startsWith("refused: INVALID_VALUE: cursor is");
             }
         });
@@ -177,11 +177,11 @@ public abstract class HostileInputLaw extends CommunityLaw {
         AtomicInteger drawn = new AtomicInteger();
         Community longest = Communities.builder()
                 .storage(storage)
-                .ids(() -> "\ud83d\ude00".repeat(Values.LONGEST_ID - 3) + (100 + drawn.incrementAndGet()))
+                .ids(() -> "\ud83d\ude00".repeat(Values.MAX_ID - 3) + (100 + drawn.incrementAndGet()))
                 .build();
         PersonId person = Samples.person(Samples.OWNER);
-        GroupId group = longest.as(person).found(World.LISTED, Samples.profile(Samples.OWNER));
-        longest.as(person).found(World.LISTED, Samples.profile(Samples.OWNER));
+        GroupId group = longest.as(person).found(TestGroup.LISTED, Samples.profile(Samples.OWNER));
+        longest.as(person).found(TestGroup.LISTED, Samples.profile(Samples.OWNER));
         ActorInGroup me = longest.as(person).in(group);
         PostId story = me.posts().submit(Draft.story("A", "B")).post().orElseThrow();
         for (int i = 0; i < 3; i++) {
@@ -200,7 +200,7 @@ public abstract class HostileInputLaw extends CommunityLaw {
         return HostileText.policies();
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.TYPED_ERRORS)
     public final void any_policy_is_taken_or_refused_and_what_is_taken_examines_any_draft(
             @ForAll("policies") String policy, @ForAll("hostile") String text) {
@@ -212,7 +212,7 @@ public abstract class HostileInputLaw extends CommunityLaw {
         });
     }
 
-    @Property(tries = MOST_TRIES)
+    @Property(tries = MAX_TRIES)
     @Upholds(DesignLaw.TYPED_ERRORS)
     public final void any_figures_are_taken_or_refused(
             @ForAll long a,
@@ -222,24 +222,24 @@ public abstract class HostileInputLaw extends CommunityLaw {
             @ForAll double effect,
             @ForAll double variance) {
         holds((trial, nothing) -> {
-            World world = trial.world();
-            takesCounts(world, a, b, c, d);
-            takesEffects(world, effect, variance);
+            TestGroup group = trial.group();
+            takesCounts(group, a, b, c, d);
+            takesEffects(group, effect, variance);
             endsWell(() -> PoolingPlan.of(EffectMeasure.GENERIC).withLevel(effect));
-            endsWell(() -> world.community().asHost().journal(world.group()).after(a, (int) b));
+            endsWell(() -> group.community().asHost().journal(group.group()).after(a, (int) b));
         });
     }
 
-    private static void takesCounts(World world, long a, long b, long c, long d) {
-        ActorInGroup me = world.as(Samples.OWNER);
+    private static void takesCounts(TestGroup group, long a, long b, long c, long d) {
+        ActorInGroup me = group.as(Samples.OWNER);
         ExperimentId counts = me.experiments().open(Samples.PROTOCOLS.get(0));
         endsWell(() -> me.experiments().contribute(counts, Contribution.of("t", new EventCounts(a, b, c, d))));
         endsWell(() -> me.experiments().contribute(counts, Contribution.of("u", new EventCounts(1, 9, 2, 9))));
         endsWell(() -> me.experiments().pooledResult(counts));
     }
 
-    private static void takesEffects(World world, double effect, double variance) {
-        ActorInGroup me = world.as(Samples.OWNER);
+    private static void takesEffects(TestGroup group, double effect, double variance) {
+        ActorInGroup me = group.as(Samples.OWNER);
         ExperimentId effects = me.experiments().open(Samples.PROTOCOLS.get(1));
         endsWell(() ->
                 me.experiments().contribute(effects, Contribution.of("t", new ReportedEffect(effect, variance))));

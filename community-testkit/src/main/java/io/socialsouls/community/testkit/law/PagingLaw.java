@@ -3,6 +3,7 @@ package io.socialsouls.community.testkit.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.post.Draft;
@@ -12,7 +13,7 @@ import io.socialsouls.community.testkit.community.Answer;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,36 +31,35 @@ public abstract class PagingLaw extends CommunityLaw {
     /** For subclasses. */
     protected PagingLaw() {}
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.PAGES)
     public final void pages_of_any_size_give_the_same_list(
             @ForAll("stories") Story story, @ForAll @IntRange(min = 1, max = 4) int size) {
         holds(story, (trial, tried) -> {
-            World world = trial.world();
-            world.run(tried);
-            pagesAreTheList(world, size);
+            TestGroup group = trial.group();
+            group.run(tried);
+            pagesAreTheList(group, size);
         });
     }
 
-    private static void pagesAreTheList(World world, int size) {
+    private static void pagesAreTheList(TestGroup group, int size) {
         for (int person = 0; person < Samples.NAMES.size(); person++) {
             int who = person;
-            ActorInGroup me = world.as(who);
+            ActorInGroup me = group.as(who);
             Map<String, Function<PageRequest, Page<?>>> lists = new LinkedHashMap<>();
-            lists.put("groups", world.community().as(Samples.person(who))::groups);
+            lists.put("groups", group.community().as(Samples.person(who))::groups);
             lists.put("feed", me.posts()::feed);
             lists.put("members", me.members()::all);
             lists.put("waiting", me.members()::waiting);
             lists.put("queue", me.moderation()::queue);
             lists.put("experiments", me.experiments()::all);
             lists.put("notices", me.inbox()::notices);
-            world.known()
+            group.known()
                     .threads()
                     .forEach(thread -> lists.put(
                             "thread " + thread,
                             page -> me.posts().thread(thread, page).posts()));
-            lists.forEach(
-                    (name, list) -> assertThat(list(list, size)).as(name).isEqualTo(list(list, PageRequest.LARGEST)));
+            lists.forEach((name, list) -> assertThat(list(list, size)).as(name).isEqualTo(list(list, Limits.MAX_PAGE)));
         }
     }
 
@@ -73,17 +73,17 @@ public abstract class PagingLaw extends CommunityLaw {
     @Example
     @Upholds(DesignLaw.PAGES)
     public final void a_reader_who_pages_while_others_write_meets_every_thread_that_stays_where_it_is_once() {
-        holds((trial, nothing) -> readsWhileOthersWrite(trial.world()));
+        holds((trial, nothing) -> readsWhileOthersWrite(trial.group()));
     }
 
-    private static void readsWhileOthersWrite(World world) {
-        ActorInGroup ana = world.as(Samples.ANA);
+    private static void readsWhileOthersWrite(TestGroup group) {
+        ActorInGroup ana = group.as(Samples.ANA);
         List<PostId> threads = List.of("one", "two", "three", "four").stream()
-                .map(title -> tell(world, title))
+                .map(title -> tell(group, title))
                 .toList();
 
         Page<ThreadSummary> first = ana.posts().feed(PageRequest.first(2));
-        tell(world, "five");
+        tell(group, "five");
         ana.posts().submit(Draft.reply(threads.get(1), "Up it goes"));
         Page<ThreadSummary> second =
                 ana.posts().feed(PageRequest.after(first.next().orElseThrow(), 2));
@@ -96,9 +96,9 @@ public abstract class PagingLaw extends CommunityLaw {
                 .containsExactly("one");
     }
 
-    private static PostId tell(World world, String title) {
-        world.time().advance(Duration.ofMinutes(1));
-        return world.as(Samples.ANA)
+    private static PostId tell(TestGroup group, String title) {
+        group.time().advance(Duration.ofMinutes(1));
+        return group.as(Samples.ANA)
                 .posts()
                 .submit(Draft.story(title, "What I am doing"))
                 .post()

@@ -3,18 +3,18 @@ package io.socialsouls.community.testkit.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.ReviewItem;
-import io.socialsouls.community.moderation.Ruling;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostPermission;
 import io.socialsouls.community.post.PostView;
-import io.socialsouls.community.testkit.community.Act;
 import io.socialsouls.community.testkit.community.Answer;
+import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.fault.Undone;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,22 +30,22 @@ public abstract class PermissionsLaw extends CommunityLaw {
     /** For subclasses. */
     protected PermissionsLaw() {}
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.PERMISSIONS)
     public final void what_a_reader_may_do_with_a_post_is_what_the_call_lets_them_do(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
-            World world = trial.world();
-            world.run(tried);
-            offersAreMet(world);
+            TestGroup group = trial.group();
+            group.run(tried);
+            offersAreMet(group);
         });
     }
 
-    private static void offersAreMet(World world) {
-        World undone = world.over(new Undone(world.storage()));
+    private static void offersAreMet(TestGroup group) {
+        TestGroup undone = group.over(new Undone(group.storage()));
         for (int person = 0; person < Samples.STRANGER; person++) {
-            if (world.isInside(person)) {
+            if (group.isInside(person)) {
                 ActorInGroup dry = undone.as(person);
-                for (PostView post : everyPost(world.as(person))) {
+                for (PostView post : everyPost(group.as(person))) {
                     check(dry, post);
                 }
             }
@@ -58,12 +58,12 @@ public abstract class PermissionsLaw extends CommunityLaw {
         calls.put(PostPermission.ANSWER, () -> dry.posts().submit(Draft.answer(post.id(), "So")));
         calls.put(PostPermission.ACCEPT, () -> dry.posts().accept(post.id()));
         calls.put(PostPermission.THANK, () -> dry.posts().thank(post.id()));
-        calls.put(PostPermission.DECIDE, () -> dry.moderation().decide(post.id(), Ruling.publish()));
+        calls.put(PostPermission.DECIDE, () -> dry.moderation().decide(post.id(), Decision.publish()));
         assertThat(calls).containsOnlyKeys(PostPermission.values());
         calls.forEach((permission, call) -> {
             String answer = Answer.of(() -> {
                 call.run();
-                return Act.DONE;
+                return DrawnCommand.DONE;
             });
             // Thanking once more, or oneself, is no error and does nothing: it is not offered.
             boolean idle = permission == PostPermission.THANK

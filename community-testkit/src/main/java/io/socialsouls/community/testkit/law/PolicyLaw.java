@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.socialsouls.community.ActorInGroup;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.JournalEntry;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.ReviewItem;
-import io.socialsouls.community.moderation.Ruling;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.post.Draft;
@@ -16,7 +16,7 @@ import io.socialsouls.community.testkit.community.Answer;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.fault.Undone;
 import java.util.HashSet;
 import java.util.List;
@@ -32,15 +32,15 @@ public abstract class PolicyLaw extends CommunityLaw {
     /** For subclasses. */
     protected PolicyLaw() {}
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.VERDICTS)
     public final void the_same_draft_gets_the_same_verdict_in_every_process(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
-            World world = trial.world();
-            world.run(tried);
-            World one = world.over(new Undone(world.storage()));
-            World other = world.over(new Undone(world.storage()));
-            IntStream.range(0, Samples.STRANGER).filter(world::isInside).forEach(who -> {
+            TestGroup group = trial.group();
+            group.run(tried);
+            TestGroup one = group.over(new Undone(group.storage()));
+            TestGroup other = group.over(new Undone(group.storage()));
+            IntStream.range(0, Samples.STRANGER).filter(group::isInside).forEach(who -> {
                 for (String text : Samples.TEXTS) {
                     assertThat(verdict(other, who, text)).isEqualTo(verdict(one, who, text));
                 }
@@ -48,26 +48,26 @@ public abstract class PolicyLaw extends CommunityLaw {
         });
     }
 
-    private static String verdict(World world, int who, String text) {
+    private static String verdict(TestGroup group, int who, String text) {
         Draft draft = Draft.story("On this", text);
-        return Answer.of(() -> world.as(who).posts().submit(draft).verdict());
+        return Answer.of(() -> group.as(who).posts().submit(draft).verdict());
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.VERDICTS)
     public final void a_held_post_keeps_the_verdict_that_its_words_still_get(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
-            World world = trial.world();
-            world.run(tried);
-            for (ReviewItem item : queue(world)) {
+            TestGroup group = trial.group();
+            group.run(tried);
+            for (ReviewItem item : queue(group)) {
                 PolicyAction kept = item.verdict().action();
                 assertThat(kept.publishes())
                         .as("%s publishes what is held", kept)
                         .isFalse();
-                PolicyAction expected = world.storage()
+                PolicyAction expected = group.storage()
                         .<PolicyAction>inUnit(
-                                world.group(),
-                                unit -> new Examination(world, unit)
+                                group.group(),
+                                unit -> new Examination(group, unit)
                                         .expected(
                                                 item.post(),
                                                 item.verdict().facts().policyVersion(),
@@ -81,9 +81,9 @@ public abstract class PolicyLaw extends CommunityLaw {
     }
 
     /** What waits, as whoever may see it sees it. */
-    private static List<ReviewItem> queue(World world) {
+    private static List<ReviewItem> queue(TestGroup group) {
         for (int person = 0; person < Samples.STRANGER; person++) {
-            ActorInGroup me = world.as(person);
+            ActorInGroup me = group.as(person);
             if (!Answer.isRefusal(Answer.of(() -> me.moderation().queue(PageRequest.first(1))))) {
                 return Observation.items(me.moderation()::queue);
             }
@@ -91,22 +91,22 @@ public abstract class PolicyLaw extends CommunityLaw {
         return List.of();
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.POLICY)
     public final void nothing_is_published_that_the_policy_would_not_let_through_but_by_a_journaled_decision(
             @ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
-            World world = trial.world();
-            world.run(tried);
-            List<JournalEntry> journal = world.journal();
+            TestGroup group = trial.group();
+            group.run(tried);
+            List<JournalEntry> journal = group.journal();
             Set<PostId> explained =
-                    world.storage().<Set<PostId>>inUnit(world.group(), unit -> explained(world, unit, journal));
-            assertThat(explained).as("posts let through").containsAll(Observation.published(world));
+                    group.storage().<Set<PostId>>inUnit(group.group(), unit -> explained(group, unit, journal));
+            assertThat(explained).as("posts let through").containsAll(Observation.published(group));
         });
     }
 
-    private static Set<PostId> explained(World world, GroupUnit unit, List<JournalEntry> journal) {
-        Examination examination = new Examination(world, unit);
+    private static Set<PostId> explained(TestGroup group, GroupUnit unit, List<JournalEntry> journal) {
+        Examination examination = new Examination(group, unit);
         Set<PostId> explained = new HashSet<>();
         for (JournalEntry entry : journal) {
             if (entry.event() instanceof Event.PostPublished post) {
@@ -120,7 +120,7 @@ public abstract class PolicyLaw extends CommunityLaw {
                         .isEqualTo(versionBefore(journal, entry));
                 explained.add(post.post());
             } else if (entry.event() instanceof Event.PostDecided decided
-                    && decided.outcome() == Ruling.Outcome.PUBLISH) {
+                    && decided.outcome() == Decision.Outcome.PUBLISH) {
                 explained.add(decided.post());
             }
         }

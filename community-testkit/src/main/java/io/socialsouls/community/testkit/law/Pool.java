@@ -7,7 +7,7 @@ import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.testkit.community.Samples;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.law.PoolingLaw.Brought;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,13 +18,13 @@ import java.util.Optional;
 
 /** One experiment to which all brought theirs. */
 final class Pool {
-    private final World world;
+    private final TestGroup group;
     private final ExperimentId experiment;
     private final Map<Brought, ContributionId> ids = new HashMap<>();
 
-    Pool(World world, PoolingPlan plan, List<Brought> brought) {
-        this.world = world;
-        experiment = world.as(Samples.OWNER)
+    Pool(TestGroup group, PoolingPlan plan, List<Brought> brought) {
+        this.group = group;
+        experiment = group.as(Samples.OWNER)
                 .experiments()
                 .open(Protocol.tactic("A tactic")
                         .hypothesis("It helps")
@@ -32,13 +32,13 @@ final class Pool {
                         .plan(plan)
                         .build());
         for (Brought each : brought) {
-            world.time().advance(Duration.ofMinutes(1));
-            ids.put(each, world.as(each.who()).experiments().contribute(experiment, each.contribution()));
+            group.time().advance(Duration.ofMinutes(1));
+            ids.put(each, group.as(each.who()).experiments().contribute(experiment, each.contribution()));
         }
     }
 
     void withdraw(Brought one) {
-        world.as(one.who()).experiments().withdraw(Objects.requireNonNull(ids.get(one)));
+        group.as(one.who()).experiments().withdraw(Objects.requireNonNull(ids.get(one)));
     }
 
     Optional<String> refusal() {
@@ -51,6 +51,6 @@ final class Pool {
     }
 
     PooledResult result() {
-        return world.as(Samples.GUEST).experiments().pooledResult(experiment);
+        return group.as(Samples.GUEST).experiments().pooledResult(experiment);
     }
 }

@@ -96,15 +96,15 @@ public abstract class PoolingLaw extends CommunityLaw {
                 : InferenceTest.KNAPP_HARTUNG;
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.POOLING)
     public final void the_order_of_arrival_does_not_matter(
             @ForAll("brought") List<Brought> brought, @ForAll("plans") PoolingPlan plan, @ForAll long seed) {
         List<Brought> shuffled = new ArrayList<>(brought);
         Collections.shuffle(shuffled, new Random(seed));
         holds((trial, nothing) -> {
-            Pool one = new Pool(trial.world(), plan, brought);
-            Pool other = new Pool(trial.world(), plan, shuffled);
+            Pool one = new Pool(trial.group(), plan, brought);
+            Pool other = new Pool(trial.group(), plan, shuffled);
 
             assertThat(other.refusal()).isEqualTo(one.refusal());
             if (one.refusal().isEmpty()) {
@@ -113,7 +113,7 @@ public abstract class PoolingLaw extends CommunityLaw {
         });
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.POOLING)
     public final void what_is_withdrawn_never_came(
             @ForAll("brought") List<Brought> brought, @ForAll("plans") PoolingPlan plan, @ForAll long seed) {
@@ -123,14 +123,14 @@ public abstract class PoolingLaw extends CommunityLaw {
         List<Brought> rest =
                 brought.stream().filter(each -> !withdrawn.contains(each)).toList();
         holds((trial, nothing) -> {
-            Pool one = new Pool(trial.world(), plan, rest);
-            Pool other = new Pool(trial.world(), plan, brought);
+            Pool one = new Pool(trial.group(), plan, rest);
+            Pool other = new Pool(trial.group(), plan, brought);
             withdrawn.forEach(other::withdraw);
 
             assertThat(other.refusal()).isEqualTo(one.refusal());
             if (one.refusal().isEmpty()) {
                 assertThat(other.result().effect()).isEqualTo(one.result().effect());
-                assertThat(other.result().sentence()).isEqualTo(one.result().sentence());
+                assertThat(other.result().message()).isEqualTo(one.result().message());
                 assertThat(weights(other.result())).isEqualTo(weights(one.result()));
             }
         });

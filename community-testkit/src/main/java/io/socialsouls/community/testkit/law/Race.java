@@ -2,7 +2,7 @@ package io.socialsouls.community.testkit.law;
 
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.testkit.community.Answer;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.fault.HeldStorage;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -44,7 +44,7 @@ final class Race {
 
     Race run(Supplier<?> one, Supplier<?> other) {
         storage.holdNextUnit(call);
-        start(() -> complete(first, () -> World.again(one)));
+        start(() -> complete(first, () -> TestGroup.again(one)));
         awaitHeld();
         Thread behind = start(() -> complete(second, () -> afterwards(other)));
         awaitAsFarAsItGets(behind);
@@ -62,7 +62,7 @@ final class Race {
         } catch (ConflictException conflict) {
             secondIsAsFarAsItGets.countDown();
             finish(first);
-            return World.again(call);
+            return TestGroup.again(call);
         } finally {
             secondIsAsFarAsItGets.countDown();
         }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostOutcome;
-import io.socialsouls.community.testkit.community.Act;
 import io.socialsouls.community.testkit.community.Answer;
+import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.Dump;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
 import io.socialsouls.community.testkit.community.Stories;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -35,41 +35,41 @@ public abstract class RepetitionLaw extends CommunityLaw {
         return Stories.step();
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ONE_EFFECT)
     public final void the_same_command_with_the_same_key_is_done_once(
             @ForAll("stories") Story story, @ForAll("steps") Step step, @ForAll("steps") Step other) {
         holds(story, (trial, tried) -> {
-            World world = trial.world();
-            world.run(tried);
-            isDoneOnce(world, step, other);
+            TestGroup group = trial.group();
+            group.run(tried);
+            isDoneOnce(group, step, other);
         });
     }
 
-    private static void isDoneOnce(World world, Step step, Step other) {
-        Attempt attempt = new Attempt(world, step);
-        String first = attempt.on(world);
-        List<String> once = Dump.of(world);
+    private static void isDoneOnce(TestGroup group, Step step, Step other) {
+        Attempt attempt = new Attempt(group, step);
+        String first = attempt.on(group);
+        List<String> once = Dump.of(group);
 
-        String second = attempt.on(world);
+        String second = attempt.on(group);
 
-        Lines.same("what is stored after the key was used again, when " + step, Dump.of(world), once);
+        Lines.same("what is stored after the key was used again, when " + step, Dump.of(group), once);
         assertThat(second)
                 .as("what is answered when the key was used again, when " + step)
                 .satisfiesAnyOf(
                         same -> assertThat(same).isEqualTo(first),
-                        gone -> assertThat(attempt.gaveUpTheRight(world)).isTrue());
-        if (!Answer.isRefusal(first) && isAnother(step.act(), other.act())) {
-            String again = "the key was used again, for another command: " + Step.of(step.who(), other.act());
-            assertThat(attempt.with(world, other.act()))
+                        gone -> assertThat(attempt.gaveUpTheRight(group)).isTrue());
+        if (!Answer.isRefusal(first) && isAnother(step.command(), other.command())) {
+            String again = "the key was used again, for another command: " + Step.of(step.who(), other.command());
+            assertThat(attempt.with(group, other.command()))
                     .as("what is answered when " + again)
                     .startsWith("refused: ");
-            Lines.same("what is stored after " + again, Dump.of(world), once);
+            Lines.same("what is stored after " + again, Dump.of(group), once);
         }
     }
 
-    private static boolean isAnother(Act one, Act other) {
-        if (one instanceof Act.Says said && other instanceof Act.Says says) {
+    private static boolean isAnother(DrawnCommand one, DrawnCommand other) {
+        if (one instanceof DrawnCommand.Says said && other instanceof DrawnCommand.Says says) {
             return said.text() != says.text();
         }
         return !one.getClass().equals(other.getClass());
@@ -78,11 +78,11 @@ public abstract class RepetitionLaw extends CommunityLaw {
     @Example
     @Upholds(DesignLaw.ONE_EFFECT)
     public final void two_drafts_that_read_alike_in_one_line_are_not_the_same_command() {
-        holds((trial, nothing) -> tellsDraftsApart(trial.world()));
+        holds((trial, nothing) -> tellsDraftsApart(trial.group()));
     }
 
-    private static void tellsDraftsApart(World world) {
-        var michelle = world.as(Samples.OWNER).once(KEY).posts();
+    private static void tellsDraftsApart(TestGroup group) {
+        var michelle = group.as(Samples.OWNER).withIdempotencyKey(KEY).posts();
         Draft one = Draft.story("a", "b], text=c");
         Draft other = Draft.story("a], text=b", "c");
 

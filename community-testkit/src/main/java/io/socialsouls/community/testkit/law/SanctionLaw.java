@@ -6,7 +6,7 @@ import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
@@ -22,15 +22,15 @@ public abstract class SanctionLaw extends CommunityLaw {
     /** For subclasses. */
     protected SanctionLaw() {}
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.SANCTIONS)
     public final void two_processes_taking_turns_answer_as_one_would(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             StorageFixture fixture = trial.fixture();
             Storage storage = fixture.open();
-            World two = new World(storage, World.LISTED);
-            World other = two.over(Trial.beside(fixture, storage));
-            World one = trial.world();
+            TestGroup two = new TestGroup(storage, TestGroup.LISTED);
+            TestGroup other = two.over(Trial.beside(fixture, storage));
+            TestGroup one = trial.group();
             List<String> turns = new ArrayList<>();
             for (Step step : tried.steps()) {
                 turns.add(two.run(turns.size() % 2 == 0 ? two.community() : other.community(), step, step.who()));

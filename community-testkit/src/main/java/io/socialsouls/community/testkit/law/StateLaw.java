@@ -18,7 +18,7 @@ import io.socialsouls.community.testkit.community.Dump;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Story;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.model.NaiveStorage;
 import io.socialsouls.community.testkit.replay.Agreement;
 import io.socialsouls.community.testkit.value.ArbitraryPosts;
@@ -42,39 +42,39 @@ public abstract class StateLaw extends CommunityLaw {
     /** For subclasses. */
     protected StateLaw() {}
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.JOURNAL)
     public final void replaying_the_journal_gives_the_state(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
-            World world = trial.world();
-            world.run(tried);
-            Agreement.check(world);
+            TestGroup group = trial.group();
+            group.run(tried);
+            Agreement.check(group);
         });
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.EVERYWHERE)
     public final void the_same_story_gives_what_it_gives_on_a_naive_storage(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
-            World world = trial.world();
-            World naive = new World(new NaiveStorage(), World.LISTED);
-            Lines.same("what commands are answered", world.run(tried), naive.run(tried));
-            Lines.same("what is stored", Dump.of(world), Dump.of(naive));
+            TestGroup group = trial.group();
+            TestGroup naive = new TestGroup(new NaiveStorage(), TestGroup.LISTED);
+            Lines.same("what commands are answered", group.run(tried), naive.run(tried));
+            Lines.same("what is stored", Dump.of(group), Dump.of(naive));
             for (int person : READERS) {
                 Lines.same(
                         "what " + Samples.NAMES.get(person) + " sees",
-                        Observation.of(world, person),
+                        Observation.of(group, person),
                         Observation.of(naive, person));
             }
-            Lines.same("what listeners are told", heard(world), heard(naive));
+            Lines.same("what listeners are told", heard(group), heard(naive));
         });
     }
 
-    private static List<String> heard(World world) {
-        return world.heard().stream().map(String::valueOf).toList();
+    private static List<String> heard(TestGroup group) {
+        return group.heard().stream().map(String::valueOf).toList();
     }
 
-    @Property(tries = MOST_TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.EVERYWHERE)
     public final void whatever_people_write_comes_back_as_it_was_given(
             @ForAll("charters") Charter charter,

@@ -4,7 +4,7 @@ import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.testkit.Capability;
 import io.socialsouls.community.testkit.StorageFixture;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
@@ -29,12 +29,12 @@ final class Trial implements AutoCloseable {
         return fixture().open();
     }
 
-    World world() {
-        return world(World.LISTED);
+    TestGroup group() {
+        return group(TestGroup.LISTED);
     }
 
-    World world(Charter charter) {
-        return new World(storage(), charter);
+    TestGroup group(Charter charter) {
+        return new TestGroup(storage(), charter);
     }
 
     /** Another storage on the same rows, where there can be one; else the same again. */

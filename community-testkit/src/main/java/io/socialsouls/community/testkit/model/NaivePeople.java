@@ -13,14 +13,14 @@ import io.socialsouls.community.spi.AliasStore;
 import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.GroupStore;
 import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.IdempotencyRow;
+import io.socialsouls.community.spi.IdempotencyStore;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.IdentityStore;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.MembershipStore;
 import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.spi.NoticeStore;
-import io.socialsouls.community.spi.OutcomeRow;
-import io.socialsouls.community.spi.OutcomeStore;
 import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.PolicyStore;
 import io.socialsouls.community.spi.ReadMarkerStore;
@@ -224,18 +224,18 @@ abstract class NaivePeople implements GroupUnit {
     }
 
     @Override
-    public OutcomeStore outcomes() {
-        return new OutcomeStore() {
+    public IdempotencyStore idempotency() {
+        return new IdempotencyStore() {
             @Override
-            public Optional<OutcomeRow> find(PersonId person, IdempotencyKey key) {
+            public Optional<IdempotencyRow> find(PersonId person, IdempotencyKey key) {
                 return rows.one(
-                        OutcomeRow.class,
+                        IdempotencyRow.class,
                         row -> row.person().equals(person) && row.key().equals(key));
             }
 
             @Override
-            public void insert(OutcomeRow row) {
-                rows.put(OutcomeRow.class, row, other -> List.of(other.person(), other.key()), any -> 1);
+            public void insert(IdempotencyRow row) {
+                rows.put(IdempotencyRow.class, row, other -> List.of(other.person(), other.key()), any -> 1);
             }
         };
     }

@@ -9,7 +9,7 @@ import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.JournalEntry;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +21,13 @@ public final class Agreement {
     private Agreement() {}
 
     /**
-     * Checks a world. In which order listeners are told of different commands does not matter.
+     * Checks a group. In which order listeners are told of different commands does not matter.
      *
-     * @param world at rest
+     * @param group at rest
      */
-    public static void check(World world) {
-        List<JournalEntry> journal = world.journal();
-        GroupState stored = Stored.of(world);
+    public static void check(TestGroup group) {
+        List<JournalEntry> journal = group.journal();
+        GroupState stored = Stored.of(group);
         GroupState replayed = Replay.of(journal);
         assertThat(stored.members()).as("members, as the journal tells").isEqualTo(replayed.members());
         assertThat(stored.posts()).as("posts, as the journal tells").isEqualTo(replayed.posts());
@@ -38,24 +38,24 @@ public final class Agreement {
                 .extracting(JournalEntry::sequence)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, journal.size()).boxed().toList());
-        assertThat(world.heard().stream()
+        assertThat(group.heard().stream()
                         .sorted(Comparator.comparing(JournalEntry::sequence))
                         .toList())
                 .as("what listeners were told")
                 .isEqualTo(journal);
-        figures(world, journal);
+        figures(group, journal);
     }
 
     /** What members brought, as far as it can be pooled. */
-    private static void figures(World world, List<JournalEntry> journal) {
+    private static void figures(TestGroup group, List<JournalEntry> journal) {
         Map<ContributionId, SummaryData> told = journal.stream()
                 .map(JournalEntry::event)
                 .filter(Event.ContributionBrought.class::isInstance)
                 .map(Event.ContributionBrought.class::cast)
                 .collect(Collectors.toMap(Event.ContributionBrought::contribution, Event.ContributionBrought::data));
-        int reader = world.someMember();
-        for (ExperimentId experiment : world.known().experiments()) {
-            for (PooledContribution each : pooled(world, reader, experiment)) {
+        int reader = group.someMember();
+        for (ExperimentId experiment : group.known().experiments()) {
+            for (PooledContribution each : pooled(group, reader, experiment)) {
                 assertThat(each.contribution().data())
                         .as("the figures of " + each.id())
                         .isEqualTo(told.get(each.id()));
@@ -63,9 +63,9 @@ public final class Agreement {
         }
     }
 
-    private static List<PooledContribution> pooled(World world, int reader, ExperimentId experiment) {
+    private static List<PooledContribution> pooled(TestGroup group, int reader, ExperimentId experiment) {
         try {
-            return world.as(reader).experiments().pooledResult(experiment).contributions();
+            return group.as(reader).experiments().pooledResult(experiment).contributions();
         } catch (CommunityException tooFew) {
             return List.of();
         }

@@ -8,7 +8,7 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.group.Visibility;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.JournalEntry;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.testkit.replay.GroupState.Brought;
@@ -117,7 +117,7 @@ final class Replay {
                             0,
                             Set.of()));
         } else if (event instanceof Event.PostDecided decided) {
-            boolean published = decided.outcome() == Ruling.Outcome.PUBLISH;
+            boolean published = decided.outcome() == Decision.Outcome.PUBLISH;
             Post was = post(decided.post());
             posts.put(decided.post(), with(was, published ? PostState.PUBLISHED : PostState.REJECTED, was.thankedBy()));
             if (published) {

@@ -12,7 +12,7 @@ import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThreadRow;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import io.socialsouls.community.testkit.replay.GroupState.Brought;
 import io.socialsouls.community.testkit.replay.GroupState.Conversation;
 import io.socialsouls.community.testkit.replay.GroupState.Membership;
@@ -32,9 +32,9 @@ final class Stored {
 
     private Stored() {}
 
-    static GroupState of(World world) {
-        List<String> ids = world.ids().drawn();
-        return world.storage().<GroupState>inUnit(world.group(), unit -> read(unit, ids));
+    static GroupState of(TestGroup group) {
+        List<String> ids = group.ids().drawn();
+        return group.storage().<GroupState>inUnit(group.group(), unit -> read(unit, ids));
     }
 
     private static GroupState read(GroupUnit unit, List<String> ids) {

@@ -8,12 +8,12 @@ import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
-import io.socialsouls.community.spi.OutcomeRow;
 import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
@@ -136,11 +136,11 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void outcomes_come_back_as_they_were_written(@ForAll("outcomes") OutcomeRow row) {
+    public final void outcomes_come_back_as_they_were_written(@ForAll("outcomes") IdempotencyRow row) {
         givenBack(
                 row,
-                unit -> unit.outcomes().insert(row),
-                unit -> unit.outcomes().find(row.person(), row.key()));
+                unit -> unit.idempotency().insert(row),
+                unit -> unit.idempotency().find(row.person(), row.key()));
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
@@ -228,7 +228,7 @@ public abstract class ExactnessRules extends StorageRules {
 
     /** {@return outcomes to write} */
     @Provide
-    public final Arbitrary<OutcomeRow> outcomes() {
+    public final Arbitrary<IdempotencyRow> outcomes() {
         return ArbitraryRows.outcomes();
     }
 

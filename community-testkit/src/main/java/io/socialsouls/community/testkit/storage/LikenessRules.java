@@ -65,7 +65,7 @@ public abstract class LikenessRules extends StorageRules {
     @Example
     @Proves(SpiRule.EXACT)
     public final void the_longest_ids_and_long_text_are_kept_whole() {
-        String longest = "\uD83D\uDE00".repeat(Values.LONGEST_ID - 1);
+        String longest = "\uD83D\uDE00".repeat(Values.MAX_ID - 1);
         ContentRow words =
                 new ContentRow(longest + "y", Optional.of("title "), "word \u00E9\uD83D\uDE00 ".repeat(20_000));
         write(unit -> {

@@ -52,7 +52,7 @@ public abstract class VersionRules extends StorageRules {
             "contents", unit -> unit.contents().insert(Rows.content("k")),
             "thanks", unit -> unit.thanks().insert(Rows.thanks("p", "m")),
             "experiments", unit -> unit.experiments().insert(Rows.experiment("k", Rows.NOON)),
-            "outcomes", unit -> unit.outcomes().insert(Rows.outcome("p", "k")));
+            "outcomes", unit -> unit.idempotency().insert(Rows.outcome("p", "k")));
 
     @Example
     @Proves(SpiRule.VERSIONS)

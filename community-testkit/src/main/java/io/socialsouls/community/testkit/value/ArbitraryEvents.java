@@ -9,7 +9,7 @@ import io.socialsouls.community.group.Visibility;
 import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.JournalEntry;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
@@ -99,7 +99,7 @@ public final class ArbitraryEvents {
 
     private static Arbitrary<Event> decisions() {
         return Arbitraries.oneOf(
-                Combinators.combine(POSTS, Arbitraries.of(Ruling.Outcome.values()), MEMBERS)
+                Combinators.combine(POSTS, Arbitraries.of(Decision.Outcome.values()), MEMBERS)
                         .as(Event.PostDecided::new),
                 Combinators.combine(POSTS, MEMBERS).as(Event.PostThanked::new),
                 Combinators.combine(POSTS, POSTS).as(Event.AnswerAccepted::new));

@@ -19,7 +19,7 @@ public final class ArbitraryNotices {
                 .flatMap(kind -> Combinators.combine(
                                 Values.ids().map(NoticeId::of),
                                 Values.ids().map(PostId::of),
-                                ArbitrarySentences.sentences(kind),
+                                ArbitraryMessages.sentences(kind),
                                 Values.instants(),
                                 Arbitraries.of(true, false))
                         .as((id, post, sentence, at, read) ->

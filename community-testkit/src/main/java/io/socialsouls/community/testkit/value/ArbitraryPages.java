@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.value;
 
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.page.Cursor;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
@@ -20,7 +21,7 @@ public final class ArbitraryPages {
 
     /** {@return requests for pages of every size} */
     public static Arbitrary<PageRequest> requests() {
-        return Combinators.combine(cursors().optional(), Arbitraries.integers().between(1, PageRequest.LARGEST))
+        return Combinators.combine(cursors().optional(), Arbitraries.integers().between(1, Limits.MAX_PAGE))
                 .as(PageRequest::new);
     }
 

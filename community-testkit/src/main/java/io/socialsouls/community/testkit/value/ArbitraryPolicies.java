@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.value;
 
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Condition;
 import io.socialsouls.community.policy.Norm;
 import io.socialsouls.community.policy.NormId;
@@ -23,7 +24,7 @@ public final class ArbitraryPolicies {
 
     /** {@return norms with any id} */
     public static Arbitrary<Norm> norms() {
-        return Combinators.combine(Values.ids().map(NormId::of), Values.text(Norm.LONGEST))
+        return Combinators.combine(Values.ids().map(NormId::of), Values.text(Limits.MAX_NORM_LENGTH))
                 .as(Norm::new);
     }
 

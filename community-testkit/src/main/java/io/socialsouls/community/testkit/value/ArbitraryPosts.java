@@ -1,6 +1,7 @@
 package io.socialsouls.community.testkit.value;
 
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.limit.Limits;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.Draft;
@@ -24,7 +25,7 @@ public final class ArbitraryPosts {
                 Stream.of(PostKind.values()).filter(PostKind::startsThread).toList());
         return Combinators.combine(
                         kinds,
-                        Values.text(Draft.LONGEST_TITLE),
+                        Values.text(Limits.MAX_TITLE_LENGTH),
                         Values.text(LONG),
                         Arbitraries.of(Attribution.values()))
                 .as((kind, title, text, how) -> {
@@ -65,8 +66,8 @@ public final class ArbitraryPosts {
     }
 
     /** {@return what is decided on a post that is held} */
-    public static Arbitrary<Ruling> rulings() {
+    public static Arbitrary<Decision> decisions() {
         return Arbitraries.oneOf(
-                Arbitraries.just(Ruling.publish()), Values.text(LONG).map(Ruling::reject));
+                Arbitraries.just(Decision.publish()), Values.text(LONG).map(Decision::reject));
     }
 }

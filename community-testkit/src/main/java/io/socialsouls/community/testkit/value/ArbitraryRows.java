@@ -8,7 +8,7 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Audience;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Byline;
@@ -20,11 +20,11 @@ import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import io.socialsouls.community.spi.GroupRow;
+import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
-import io.socialsouls.community.spi.OutcomeRow;
 import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
@@ -124,10 +124,10 @@ public final class ArbitraryRows {
     /** {@return reviews that wait, and decided ones} */
     public static Arbitrary<ReviewRow> reviews() {
         Arbitrary<ReviewRow.Decided> decided = Combinators.combine(
-                        Arbitraries.of(Ruling.Outcome.values()), MEMBERS, TIMES)
+                        Arbitraries.of(Decision.Outcome.values()), MEMBERS, TIMES)
                 .as(ReviewRow.Decided::new);
         return Combinators.combine(POSTS, TIMES, JSON, decided.optional())
-                .as((post, held, verdict, ruling) -> new ReviewRow(post, held, verdict, ruling, 1));
+                .as((post, held, verdict, decision) -> new ReviewRow(post, held, verdict, decision, 1));
     }
 
     /** {@return experiments} */
@@ -165,7 +165,7 @@ public final class ArbitraryRows {
     }
 
     /** {@return what came of commands} */
-    public static Arbitrary<OutcomeRow> outcomes() {
+    public static Arbitrary<IdempotencyRow> outcomes() {
         return Combinators.combine(
                         Values.ids().map(PersonId::of),
                         Values.ids().map(IdempotencyKey::of),
@@ -173,7 +173,7 @@ public final class ArbitraryRows {
                         Values.text(64),
                         JSON,
                         TIMES)
-                .as(OutcomeRow::new);
+                .as(IdempotencyRow::new);
     }
 
     /** {@return events on their way into the journal} */

@@ -15,6 +15,7 @@ import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.ReportedInterval;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.experiment.ZeroCells;
+import io.socialsouls.community.limit.Limits;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -52,7 +53,7 @@ public final class ArbitraryTests {
 
     /** {@return protocols with any words and any plan} */
     public static Arbitrary<Protocol> protocols() {
-        return Combinators.combine(Values.text(Protocol.LONGEST_TACTIC), Values.text(200), Values.text(200), plans())
+        return Combinators.combine(Values.text(Limits.MAX_TACTIC_LENGTH), Values.text(200), Values.text(200), plans())
                 .as(Protocol::new);
     }
 
@@ -79,25 +80,25 @@ public final class ArbitraryTests {
     }
 
     private static Arbitrary<EventRates> rates() {
-        Arbitrary<Long> events = Arbitraries.longs().between(0, EventCounts.LARGEST);
+        Arbitrary<Long> events = Arbitraries.longs().between(0, Limits.MAX_COUNT);
         return Combinators.combine(events, SIZES, events, SIZES).as(EventRates::new);
     }
 
     private static Arbitrary<ArmMeans> means() {
-        Arbitrary<Long> total = Arbitraries.longs().between(2, EventCounts.LARGEST);
+        Arbitrary<Long> total = Arbitraries.longs().between(2, Limits.MAX_COUNT);
         return Combinators.combine(FIGURES, SIZES, total, FIGURES, SIZES, total).as(ArmMeans::new);
     }
 
     private static Arbitrary<Correlation> correlations() {
         return Combinators.combine(
                         Arbitraries.doubles().between(-1, 1).ofScale(6),
-                        Arbitraries.longs().between(4, EventCounts.LARGEST))
+                        Arbitraries.longs().between(4, Limits.MAX_COUNT))
                 .as(Correlation::new);
     }
 
     private static Arbitrary<Proportion> proportions() {
         return Arbitraries.longs()
-                .between(1, EventCounts.LARGEST)
+                .between(1, Limits.MAX_COUNT)
                 .flatMap(total -> Arbitraries.longs().between(0, total).map(events -> new Proportion(events, total)));
     }
 
@@ -118,7 +119,7 @@ public final class ArbitraryTests {
      * @return with any context, and data that suit
      */
     public static Arbitrary<Contribution> contributions(EffectMeasure measure) {
-        Arbitrary<String> words = Values.text(Contribution.LONGEST);
+        Arbitrary<String> words = Values.text(Limits.MAX_TEST_NAME_LENGTH);
         Arbitrary<LocalDate> days =
                 Arbitraries.longs().between(-700_000, 2_900_000).map(LocalDate::ofEpochDay);
         return Combinators.combine(words, data(measure), words.optional(), words.optional(), days.optional())

@@ -5,7 +5,7 @@ import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.Member;
 import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.group.Membership;
+import io.socialsouls.community.group.MyGroup;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.moderation.ReviewItem;
@@ -49,13 +49,13 @@ public final class ArbitraryViews {
     }
 
     /** {@return groups that a person is in} */
-    public static Arbitrary<Membership> memberships() {
+    public static Arbitrary<MyGroup> memberships() {
         return Combinators.combine(
                         Values.ids().map(GroupId::of),
                         Values.charters(),
                         Arbitraries.of(Role.values()),
                         Arbitraries.of(Standing.values()))
-                .as(Membership::new);
+                .as(MyGroup::new);
     }
 
     /** {@return policies in force, and none} */

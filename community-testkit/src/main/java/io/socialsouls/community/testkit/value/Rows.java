@@ -11,7 +11,7 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Audience;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Byline;
@@ -23,11 +23,11 @@ import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import io.socialsouls.community.spi.GroupRow;
+import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
-import io.socialsouls.community.spi.OutcomeRow;
 import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
@@ -206,7 +206,7 @@ public final class Rows {
      * @return a row to write
      */
     public static ReviewRow decided(String post, Instant held, long version) {
-        ReviewRow.Decided decided = new ReviewRow.Decided(Ruling.Outcome.REJECT, MemberId.of("m"), NOON);
+        ReviewRow.Decided decided = new ReviewRow.Decided(Decision.Outcome.REJECT, MemberId.of("m"), NOON);
         return new ReviewRow(PostId.of(post), held, "{}", Optional.of(decided), version);
     }
 
@@ -267,8 +267,8 @@ public final class Rows {
      * @param key the attempt
      * @return a row to write
      */
-    public static OutcomeRow outcome(String person, String key) {
-        return new OutcomeRow(PersonId.of(person), IdempotencyKey.of(key), "submit", "f", "{}", NOON);
+    public static IdempotencyRow outcome(String person, String key) {
+        return new IdempotencyRow(PersonId.of(person), IdempotencyKey.of(key), "submit", "f", "{}", NOON);
     }
 
     /**

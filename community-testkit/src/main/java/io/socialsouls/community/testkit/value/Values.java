@@ -3,6 +3,7 @@ package io.socialsouls.community.testkit.value;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.group.Visibility;
+import io.socialsouls.community.limit.Limits;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitraries;
@@ -13,7 +14,7 @@ import net.jqwik.api.Tuple;
 /** Arbitrary values, all that core lets through and with a liking for what databases get wrong. */
 public final class Values {
     /** The most code points of an id. */
-    public static final int LONGEST_ID = 190;
+    public static final int MAX_ID = 190;
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999Z");
@@ -50,10 +51,10 @@ public final class Values {
     /**
      * Text for an id of any kind.
      *
-     * @return of up to {@link #LONGEST_ID} code points
+     * @return of up to {@link #MAX_ID} code points
      */
     public static Arbitrary<String> ids() {
-        return text(LONGEST_ID);
+        return text(MAX_ID);
     }
 
     /**
@@ -86,7 +87,7 @@ public final class Values {
      * @return listed and unlisted ones
      */
     public static Arbitrary<Charter> charters() {
-        return Combinators.combine(text(Charter.LONGEST_NAME), text(200), Arbitraries.of(Visibility.values()))
+        return Combinators.combine(text(Limits.MAX_GROUP_NAME_LENGTH), text(200), Arbitraries.of(Visibility.values()))
                 .as(Charter::new);
     }
 
@@ -96,7 +97,7 @@ public final class Values {
      * @return with and without what is optional
      */
     public static Arbitrary<Profile> profiles() {
-        Arbitrary<String> text = text(Profile.LONGEST);
+        Arbitrary<String> text = text(Limits.MAX_PROFILE_TEXT_LENGTH);
         return Combinators.combine(text, text.optional(), text.optional(), text.optional())
                 .as(Profile::new);
     }

@@ -9,11 +9,11 @@ import io.socialsouls.community.core.storage.InMemoryStorage;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.PostKind;
-import io.socialsouls.community.testkit.community.Act;
+import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
-import io.socialsouls.community.testkit.community.World;
+import io.socialsouls.community.testkit.community.TestGroup;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -30,14 +30,16 @@ class EveryMethodTest {
 
     @Example
     void every_method_of_every_port_is_reached_by_a_step_or_an_observation() {
-        World world = new World(new InMemoryStorage(), World.LISTED);
-        Community recorded = recorded(Community.class, world.community());
-        recorded.as(Samples.person(Samples.STRANGER)).found(World.UNLISTED, Samples.profile(Samples.STRANGER));
-        recorded.as(Samples.person(Samples.ANA)).once(IdempotencyKey.of("any")).groups(PageRequest.first(1));
-        for (Act act : Commands.ONE_OF_EACH) {
-            world.run(recorded, Step.of(Samples.ANA, act).sent(Step.Sending.TWICE), Samples.ANA);
+        TestGroup group = new TestGroup(new InMemoryStorage(), TestGroup.LISTED);
+        Community recorded = recorded(Community.class, group.community());
+        recorded.as(Samples.person(Samples.STRANGER)).found(TestGroup.UNLISTED, Samples.profile(Samples.STRANGER));
+        recorded.as(Samples.person(Samples.ANA))
+                .withIdempotencyKey(IdempotencyKey.of("any"))
+                .groups(PageRequest.first(1));
+        for (DrawnCommand act : Commands.ONE_OF_EACH) {
+            group.run(recorded, Step.of(Samples.ANA, act).sent(Step.Sending.TWICE), Samples.ANA);
         }
-        Observation.of(recorded, Samples.BEN, world.group(), world.known());
+        Observation.of(recorded, Samples.BEN, group.group(), group.known());
 
         assertThat(called).containsAll(methods(Actor.class)).containsAll(methods(ActorInGroup.class));
         Stream.of(ActorInGroup.class.getMethods())
@@ -49,10 +51,10 @@ class EveryMethodTest {
     @Example
     void every_kind_of_step_and_of_post_is_tried() {
         assertThat(Commands.ONE_OF_EACH.stream().map(Object::getClass))
-                .containsAll(List.of(Act.class.getPermittedSubclasses()));
+                .containsAll(List.of(DrawnCommand.class.getPermittedSubclasses()));
         assertThat(Commands.ONE_OF_EACH.stream()
-                        .filter(Act.Says.class::isInstance)
-                        .map(says -> ((Act.Says) says).kind()))
+                        .filter(DrawnCommand.Says.class::isInstance)
+                        .map(says -> ((DrawnCommand.Says) says).kind()))
                 .containsExactlyInAnyOrder(PostKind.values());
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.EffectMeasure;
-import io.socialsouls.community.moderation.Ruling;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.post.Draft;
@@ -43,9 +43,11 @@ class ArbitraryValuesTest {
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void replies_decisions_and_sanctions_can_be_made(
-            @ForAll("replies") Draft reply, @ForAll("rulings") Ruling ruling, @ForAll("sanctions") Sanction sanction) {
+            @ForAll("replies") Draft reply,
+            @ForAll("decisions") Decision decision,
+            @ForAll("sanctions") Sanction sanction) {
         assertThat(reply.to()).contains(PostId.of("p"));
-        assertThat(ruling.note().isPresent()).isEqualTo(ruling.outcome() == Ruling.Outcome.REJECT);
+        assertThat(decision.note().isPresent()).isEqualTo(decision.outcome() == Decision.Outcome.REJECT);
         assertThat(sanction.reason()).isNotBlank();
     }
 
@@ -55,8 +57,8 @@ class ArbitraryValuesTest {
     }
 
     @Provide
-    Arbitrary<Ruling> rulings() {
-        return ArbitraryPosts.rulings();
+    Arbitrary<Decision> decisions() {
+        return ArbitraryPosts.decisions();
     }
 
     @Provide

@@ -6,6 +6,9 @@ import io.socialsouls.community.core.Communities;
 import io.socialsouls.community.inbox.Notice;
 import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.JournalEntry;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
+import io.socialsouls.community.message.MessageRenderer;
 import io.socialsouls.community.moderation.ReviewItem;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.policy.Reason;
@@ -14,9 +17,6 @@ import io.socialsouls.community.post.PostOutcome;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.post.PostView;
 import io.socialsouls.community.post.ThreadView;
-import io.socialsouls.community.wording.Argument;
-import io.socialsouls.community.wording.Sentence;
-import io.socialsouls.community.wording.Wording;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class ArbitraryViewsTest {
-    private static final Wording ENGLISH = Communities.englishWording();
+    private static final MessageRenderer ENGLISH = Communities.englishMessages();
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void a_post_is_of_one_piece(@ForAll("posts") PostView post) {
@@ -103,23 +103,23 @@ class ArbitraryViewsTest {
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
     void a_notice_is_told_in_a_sentence_of_the_catalogue(@ForAll("notices") Notice notice) {
-        Sentence sentence = notice.sentence();
-        String told = ENGLISH.render(sentence, Locale.ENGLISH);
-        assertThat(sentence.arguments())
-                .allSatisfy(argument -> assertThat(told).contains(((Argument.Text) argument).value()));
-        List<Argument> plain = Collections.nCopies(sentence.arguments().size(), new Argument.Text("word"));
-        assertThat(ENGLISH.render(new Sentence(sentence.key(), plain), Locale.ENGLISH))
-                .doesNotContain(sentence.key(), "{");
+        Message message = notice.message();
+        String told = ENGLISH.render(message, Locale.ENGLISH);
+        assertThat(message.arguments())
+                .allSatisfy(argument -> assertThat(told).contains(((MessageArgument.Text) argument).value()));
+        List<MessageArgument> plain = Collections.nCopies(message.arguments().size(), new MessageArgument.Text("word"));
+        assertThat(ENGLISH.render(new Message(message.key(), plain), Locale.ENGLISH))
+                .doesNotContain(message.key(), "{");
     }
 
     @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
-    void a_wording_makes_something_of_every_sentence(@ForAll("sentences") Sentence sentence) {
-        assertThat(ENGLISH.render(sentence, Locale.ENGLISH)).isNotBlank();
+    void a_wording_makes_something_of_every_sentence(@ForAll("sentences") Message message) {
+        assertThat(ENGLISH.render(message, Locale.ENGLISH)).isNotBlank();
     }
 
     @Provide
-    Arbitrary<Sentence> sentences() {
-        return ArbitrarySentences.sentences();
+    Arbitrary<Message> sentences() {
+        return ArbitraryMessages.sentences();
     }
 
     @Provide

@@ -49,11 +49,11 @@ class EveryRecordTest {
             ArbitraryPolicies.class,
             ArbitraryPosts.class,
             ArbitraryRows.class,
-            ArbitrarySentences.class,
+            ArbitraryMessages.class,
             ArbitraryTests.class,
             ArbitraryVerdicts.class,
             ArbitraryViews.class);
-    private static final int MOST_ROUNDS = 500;
+    private static final int MAX_ROUNDS = 500;
 
     private final Set<Class<?>> seen = new HashSet<>();
 
@@ -61,13 +61,13 @@ class EveryRecordTest {
     void every_record_of_the_api_comes_out_of_an_arbitrary_or_is_left_out_for_a_reason() {
         List<RandomGenerator<?>> generators = GIVERS.stream()
                 .flatMap(EveryRecordTest::arbitraries)
-                .<RandomGenerator<?>>map(arbitrary -> arbitrary.generator(MOST_ROUNDS))
+                .<RandomGenerator<?>>map(arbitrary -> arbitrary.generator(MAX_ROUNDS))
                 .toList();
         Set<Class<?>> missing = new HashSet<>(records());
         missing.removeAll(WITHOUT.keySet());
         assertThat(missing).isNotEmpty();
         Random fixed = new Random(1);
-        for (int round = 0; round < MOST_ROUNDS && !missing.isEmpty(); round++) {
+        for (int round = 0; round < MAX_ROUNDS && !missing.isEmpty(); round++) {
             generators.forEach(generator -> see(generator.next(fixed).value()));
             missing.removeAll(seen);
         }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
             "contributions and heterogeneity, and prints the percentages as Markdown."
         })
 public final class CoverageCommand implements Callable<Integer> {
-    private static final int MOST_RUNS = 1_000_000;
+    private static final int MAX_RUNS = 1_000_000;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -40,8 +40,8 @@ public final class CoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (runs < 1 || runs > MOST_RUNS) {
-            throw new InvalidValueException("--runs", runs, "a whole number from 1 to " + MOST_RUNS);
+        if (runs < 1 || runs > MAX_RUNS) {
+            throw new InvalidValueException("--runs", runs, "a whole number from 1 to " + MAX_RUNS);
         }
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         double share = IntervalMethod.LEVEL;

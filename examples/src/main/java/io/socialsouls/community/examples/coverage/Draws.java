@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
  */
 final class Draws {
     private static final double SMALLEST_VARIANCE = 0.009;
-    private static final double LARGEST_VARIANCE = 0.6;
+    private static final double MAX_VARIANCE = 0.6;
 
     private final SplittableRandom random;
     private double spare = Double.NaN;
@@ -47,7 +47,7 @@ final class Draws {
         while (true) {
             double normal = normal();
             double variance = normal * normal / 4;
-            if (variance >= SMALLEST_VARIANCE && variance <= LARGEST_VARIANCE) {
+            if (variance >= SMALLEST_VARIANCE && variance <= MAX_VARIANCE) {
                 return variance;
             }
         }

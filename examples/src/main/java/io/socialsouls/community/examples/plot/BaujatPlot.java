@@ -19,8 +19,8 @@ public final class BaujatPlot {
     private static final double LEFT = 96;
     private static final double HEIGHT = 420;
     private static final double RADIUS = 4;
-    private static final int MOST_NAMES = 8;
-    private static final double LONGEST_NAME = 170;
+    private static final int MAX_NAMES = 8;
+    private static final double MAX_NAME = 170;
     private static final double OUTLYING = 0.15;
 
     private final NamedResult result;
@@ -79,12 +79,12 @@ public final class BaujatPlot {
                 .boxed()
                 .filter(i -> far(across, up, i) > OUTLYING)
                 .sorted(Comparator.comparingDouble(i -> -far(across, up, i)))
-                .limit(MOST_NAMES)
+                .limit(MAX_NAMES)
                 .toList();
         List<Box> taken = new ArrayList<>();
         outlying.forEach(i -> taken.add(new Box(x(across, i) - 5, y(up, i) - 5, 10, 10)));
         for (int i : outlying) {
-            String name = TextWidth.fit(ShownText.clean(result.label(i)), Sheet.SMALL, LONGEST_NAME);
+            String name = TextWidth.fit(ShownText.clean(result.label(i)), Sheet.SMALL, MAX_NAME);
             room(name, x(across, i), y(up, i), taken).ifPresent(box -> {
                 taken.add(box);
                 svg.text("small", box.x(), box.y() + 11, name);

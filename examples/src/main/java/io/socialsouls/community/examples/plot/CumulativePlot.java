@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * always.
  */
 public final class CumulativePlot {
-    private static final int MOST_ROWS = 40;
+    private static final int MAX_ROWS = 40;
 
     private final NamedResult result;
     private final List<PooledEffect> steps;
@@ -93,7 +93,7 @@ public final class CumulativePlot {
     }
 
     private static int[] shown(int steps) {
-        int rows = Math.min(steps, MOST_ROWS);
+        int rows = Math.min(steps, MAX_ROWS);
         return IntStream.range(0, rows)
                 .map(i -> rows == 1 ? 0 : (int) ((long) i * (steps - 1) / (rows - 1)))
                 .toArray();

@@ -13,7 +13,7 @@ import java.util.Objects;
  */
 public record ForestBlock(String name, PooledEffect effect, List<Integer> members) {
     /** More subgroups are not drawn: the picture would be a list. */
-    public static final int MOST = 12;
+    public static final int MAX_GROUPS = 12;
 
     public ForestBlock {
         Objects.requireNonNull(name, "name");

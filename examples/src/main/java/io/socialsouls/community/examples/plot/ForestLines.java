@@ -17,7 +17,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * What a forest plot shows line by line.
  *
- * <p>Up to {@value #MOST_LINES} tests are shown one by one, in the order given. Of more, the heaviest
+ * <p>Up to {@value #MAX_LINES} tests are shown one by one, in the order given. Of more, the heaviest
  * are shown one by one, as many as weigh at least one percent but five to half of the lines, and all others folded into
  * bands of equal count by falling weight. Bands follow
  * precision, never the effect itself: bands chosen by effect would look different by construction. A band's effect is
@@ -28,14 +28,14 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param bands how many bands there are
  */
 record ForestLines(List<ForestLine> lines, int folded, int bands) {
-    static final int MOST_LINES = 40;
+    static final int MAX_LINES = 40;
     private static final int FEWEST_SINGLE = 5;
     private static final int SMALLEST_BAND = 5;
     private static final int MIDDLE_PERCENT = 80;
 
     static ForestLines of(NamedResult result) {
         List<Integer> all = IntStream.range(0, result.sizes().size()).boxed().toList();
-        return of(result, Pooling.weights(result.sizes(), result.effect()), all, MOST_LINES);
+        return of(result, Pooling.weights(result.sizes(), result.effect()), all, MAX_LINES);
     }
 
     /** Of some of a result's tests, in so many lines at most, two or more. */

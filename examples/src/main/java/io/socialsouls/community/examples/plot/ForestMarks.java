@@ -5,7 +5,7 @@ import io.socialsouls.community.experiment.PooledEffect;
 
 /** Draws the marks of a forest plot on its axis: squares on their intervals, the diamond, the bar of expectation. */
 final class ForestMarks {
-    private static final double LARGEST_SQUARE = 15;
+    private static final double MAX_SQUARE = 15;
     private static final double SMALLEST_SQUARE = 3;
     private static final double ARROW = 6;
 
@@ -29,7 +29,7 @@ final class ForestMarks {
                 "ci", axis.at(line.interval().low()), y, axis.at(line.interval().high()), y);
         arrows("box", line.interval(), y);
         if (axis.holds(line.estimate())) {
-            double side = Math.max(SMALLEST_SQUARE, LARGEST_SQUARE * Math.sqrt(line.weight() / heaviest));
+            double side = Math.max(SMALLEST_SQUARE, MAX_SQUARE * Math.sqrt(line.weight() / heaviest));
             svg.rect("box", axis.at(line.estimate()) - side / 2, y - side / 2, side, side);
         }
     }

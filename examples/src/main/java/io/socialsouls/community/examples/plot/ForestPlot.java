@@ -39,9 +39,9 @@ public final class ForestPlot {
         effect = result.effect();
         EffectMeasure measure = effect.plan().measure();
         text = EffectText.typographic(measure);
-        blocks = groups.size() > ForestBlock.MOST ? List.of() : groups;
+        blocks = groups.size() > ForestBlock.MAX_GROUPS ? List.of() : groups;
         double[] weights = Pooling.weights(result.sizes(), effect);
-        int most = ForestLines.MOST_LINES / Math.max(1, blocks.size());
+        int most = ForestLines.MAX_LINES / Math.max(1, blocks.size());
         lines = blocks.isEmpty()
                 ? List.of(ForestLines.of(result))
                 : blocks.stream()
@@ -84,7 +84,7 @@ public final class ForestPlot {
      *
      * @param result what to show
      * @param groups its subgroups, each test in one of them; none to show the tests together. More than {@value
-     *     ForestBlock#MOST} are not drawn, and a note says so
+     *     ForestBlock#MAX_GROUPS} are not drawn, and a note says so
      * @return an XML document
      */
     public static String document(NamedResult result, List<ForestBlock> groups) {
@@ -165,7 +165,7 @@ public final class ForestPlot {
         if (effect.k() == 1) {
             notes.add("One test alone cannot tell what to expect in a new one.");
         }
-        if (groups > ForestBlock.MOST) {
+        if (groups > ForestBlock.MAX_GROUPS) {
             notes.add("The " + Decimals.whole(groups) + " subgroups are too many to be drawn.");
         }
         lines.stream()

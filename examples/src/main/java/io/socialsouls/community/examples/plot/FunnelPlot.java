@@ -27,7 +27,7 @@ public final class FunnelPlot {
     private static final double RADIUS = 4;
     private static final double SMALL_RADIUS = 2.5;
     private static final int MANY = 100;
-    private static final int MOST_POINTS = 2_000;
+    private static final int MAX_POINTS = 2_000;
 
     private final NamedResult result;
     private final EffectSizes sizes;
@@ -51,7 +51,7 @@ public final class FunnelPlot {
     /** All of them, or so many that a picture can hold, every so-manieth from the surest to the least sure. */
     private static int[] shown(EffectSizes sizes) {
         int size = sizes.size();
-        if (size <= MOST_POINTS) {
+        if (size <= MAX_POINTS) {
             return IntStream.range(0, size).toArray();
         }
         int[] order = IntStream.range(0, size)
@@ -59,8 +59,8 @@ public final class FunnelPlot {
                 .sorted(Comparator.comparingDouble(sizes::variance))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return IntStream.range(0, MOST_POINTS)
-                .map(i -> order[(int) ((long) i * (size - 1) / (MOST_POINTS - 1))])
+        return IntStream.range(0, MAX_POINTS)
+                .map(i -> order[(int) ((long) i * (size - 1) / (MAX_POINTS - 1))])
                 .toArray();
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** Round numbers as an axis writes them: as few digits as they have, the same in every locale. */
 final class TickNumbers {
-    private static final double LARGEST_LOG = 700;
+    private static final double MAX_LOG = 700;
     private static final MathContext DIGITS = new MathContext(12);
 
     private TickNumbers() {}
@@ -27,7 +27,7 @@ final class TickNumbers {
     /** The factor of which this is the logarithm. */
     static String factor(double log) {
         // Beyond the largest double only powers of ten are marked.
-        return Math.abs(log) > LARGEST_LOG
+        return Math.abs(log) > MAX_LOG
                 ? "\u00d71e" + Math.round(log / Math.log(10))
                 : "\u00d7" + unsigned(BigDecimal.valueOf(Math.exp(log)).round(new MathContext(6)));
     }

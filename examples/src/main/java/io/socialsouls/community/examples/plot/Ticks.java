@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  */
 final class Ticks {
     private static final double GAP = 12;
-    private static final int MOST = 9;
+    private static final int MAX_TICKS = 9;
     private static final double[] PERCENT_STEPS = {0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5};
     private static final double[][] DIGITS = {
         {1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8}, {1, 1.5, 2, 3, 5, 7}, {1, 2, 5}, {1, 3}, {1}
     };
     private static final double LONG_AXIS = Math.log(4);
-    private static final double LONGEST_PERCENT_AXIS = Math.log(20);
+    private static final double MAX_PERCENT_AXIS = Math.log(20);
 
     private final Axis axis;
     private final double fontSize;
@@ -62,7 +62,7 @@ final class Ticks {
                 }
             }
         }
-        boolean percent = Math.max(-axis.low(), axis.high()) <= LONGEST_PERCENT_AXIS;
+        boolean percent = Math.max(-axis.low(), axis.high()) <= MAX_PERCENT_AXIS;
         DoubleFunction<String> label = percent ? log -> percent(roundPercent(log)) : TickNumbers::factor;
         for (double[] digits : DIGITS) {
             List<Tick> found = fitting(powers(digits, 1), label);
@@ -87,7 +87,7 @@ final class Ticks {
                 double step = digit * Math.pow(10, power) * unit;
                 double from = Math.ceil(axis.low() / step);
                 double to = Math.floor(axis.high() / step);
-                if (to - from < MOST) {
+                if (to - from < MAX_TICKS) {
                     List<Tick> found = fitting(whole(from, to).mapToObj(j -> new Mark(j * step, j * step)), label);
                     if (found.size() > 1) {
                         return found;
@@ -119,7 +119,7 @@ final class Ticks {
     }
 
     private static DoubleStream whole(double from, double to) {
-        return DoubleStream.iterate(from, j -> j <= to, j -> j + 1).limit(MOST + 1);
+        return DoubleStream.iterate(from, j -> j <= to, j -> j + 1).limit(MAX_TICKS + 1);
     }
 
     private static String percent(double value) {
@@ -135,7 +135,7 @@ final class Ticks {
     List<Tick> fitting(Stream<Mark> candidates, DoubleFunction<String> label) {
         List<Tick> ticks = candidates
                 .filter(mark -> axis.holds(mark.value()))
-                .limit(MOST + 1)
+                .limit(MAX_TICKS + 1)
                 .map(mark -> new Tick(mark.value(), label.apply(mark.shown())))
                 .toList();
         double end = Double.NEGATIVE_INFINITY;
@@ -147,7 +147,7 @@ final class Ticks {
             }
             end = place + half + GAP;
         }
-        return ticks.size() > MOST ? List.of() : ticks;
+        return ticks.size() > MAX_TICKS ? List.of() : ticks;
     }
 
     /**

@@ -35,16 +35,16 @@ record AnalysisRequest(
     void checkSize(PoolInput.Tests tests, PlotKind plot) {
         int rows = tests.data().size();
         if (diagnostics) {
-            check("--diagnostics", rows, LeaveOneOut.MOST_EFFECTS);
+            check("--diagnostics", rows, LeaveOneOut.MAX_EFFECTS);
         }
         if (plot.refits()) {
-            check("--plot " + plot.option(), rows, LeaveOneOut.MOST_EFFECTS);
+            check("--plot " + plot.option(), rows, LeaveOneOut.MAX_EFFECTS);
         }
         if (prior.isPresent()) {
-            check("--bayes", rows, BayesianPooling.MOST_EFFECTS);
+            check("--bayes", rows, BayesianPooling.MAX_EFFECTS);
         }
         if (threeLevel.isPresent()) {
-            check("--three-level", rows, ThreeLevel.MOST_EFFECTS);
+            check("--three-level", rows, ThreeLevel.MAX_EFFECTS);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record Header(InputShape shape, List<String> names, Map<String, Integer> places) {
     static final String LABEL = "label";
     static final String TACTIC = "tactic";
-    private static final int LONGEST_QUOTE = 200;
+    private static final int MAX_QUOTE = 200;
 
     /**
      * Recognises a header.
@@ -77,7 +77,7 @@ record Header(InputShape shape, List<String> names, Map<String, Integer> places)
 
     private static String quote(List<String> names) {
         String all = String.join(",", names);
-        return "\"" + (all.length() <= LONGEST_QUOTE ? all : all.substring(0, LONGEST_QUOTE) + "\u2026") + "\"";
+        return "\"" + (all.length() <= MAX_QUOTE ? all : all.substring(0, MAX_QUOTE) + "\u2026") + "\"";
     }
 
     private static CommunityException refuse(String message) {

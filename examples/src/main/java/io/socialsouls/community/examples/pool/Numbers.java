@@ -1,7 +1,7 @@
 package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.InvalidValueException;
-import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.limit.Limits;
 import java.util.regex.Pattern;
 
 /** Reads numbers as the file format has them, the same in every locale: ASCII digits, a dot, nothing around them. */
@@ -13,7 +13,7 @@ final class Numbers {
 
     static long whole(String column, String text) {
         if (!WHOLE.matcher(text).matches()) {
-            throw new InvalidValueException(column, text, "a whole number from 0 to " + EventCounts.LARGEST);
+            throw new InvalidValueException(column, text, "a whole number from 0 to " + Limits.MAX_COUNT);
         }
         return Long.parseLong(text);
     }

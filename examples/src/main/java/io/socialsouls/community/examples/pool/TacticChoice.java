@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Finds the tactics that were asked for. */
 final class TacticChoice {
-    private static final int MOST_NAMED = 20;
+    private static final int MAX_NAMED = 20;
 
     private TacticChoice() {}
 
@@ -34,8 +34,8 @@ final class TacticChoice {
     }
 
     private static String names(PoolInput input) {
-        String first = input.tests().keySet().stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        int more = input.tests().size() - MOST_NAMED;
+        String first = input.tests().keySet().stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
+        int more = input.tests().size() - MAX_NAMED;
         return more > 0 ? first + " and " + more + " more" : first;
     }
 

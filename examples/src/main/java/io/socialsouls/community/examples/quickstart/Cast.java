@@ -11,7 +11,7 @@ import java.util.List;
  * @param profile how they show in the group
  */
 record Cast(PersonId person, Profile profile) {
-    static final Cast MICHELLE = of("michelle", "Michelle", "The Daily Desk", "publishing", "author");
+    static final Cast MICHELLE = of("michelle", "Michelle", "The Daily CommandRunner", "publishing", "author");
 
     /** Those who test; some of them work for competitors. */
     static final List<Cast> TESTERS = List.of(

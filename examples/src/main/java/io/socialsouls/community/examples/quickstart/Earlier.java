@@ -6,10 +6,11 @@ import io.socialsouls.community.experiment.Experiment;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.journal.Journal;
 import io.socialsouls.community.journal.JournalEntry;
+import io.socialsouls.community.limit.Limits;
+import io.socialsouls.community.message.MessageRenderer;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.post.ThreadSummary;
-import io.socialsouls.community.wording.Wording;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 final class Earlier {
     private Earlier() {}
 
-    static void tell(Community community, Wording wording, PrintWriter out) {
+    static void tell(Community community, MessageRenderer renderer, PrintWriter out) {
         List<GroupId> groups = all(
                         request -> community.as(Cast.MICHELLE.person()).groups(request))
                 .stream()
@@ -37,7 +38,7 @@ final class Earlier {
             return;
         }
         GroupId latest = groups.get(groups.size() - 1);
-        Stage stage = new Stage(community, latest, wording, out);
+        Stage stage = new Stage(community, latest, renderer, out);
         stage.tell(
                 "From earlier runs there %s in this database. The latest, \"%s\", founded at %s:",
                 groups.size() == 1 ? "is 1 group" : "are " + groups.size() + " groups",
@@ -75,7 +76,7 @@ final class Earlier {
                 stage.tell(stage.as(Cast.MICHELLE)
                         .experiments()
                         .pooledResult(experiment.id())
-                        .sentence());
+                        .message());
             } catch (CommunityException nothing) {
                 // A run that was interrupted may have left an experiment without contributions.
                 stage.tell(
@@ -94,19 +95,19 @@ final class Earlier {
         List<JournalEntry> entries = new ArrayList<>();
         List<JournalEntry> next;
         do {
-            next = journal.after(entries.size(), Journal.LARGEST);
+            next = journal.after(entries.size(), Limits.MAX_JOURNAL_PAGE);
             entries.addAll(next);
-        } while (next.size() == Journal.LARGEST);
+        } while (next.size() == Limits.MAX_JOURNAL_PAGE);
         return entries;
     }
 
     private static <T> List<T> all(Function<PageRequest, Page<T>> list) {
         List<T> items = new ArrayList<>();
-        Optional<PageRequest> request = Optional.of(PageRequest.first(PageRequest.LARGEST));
+        Optional<PageRequest> request = Optional.of(PageRequest.first(Limits.MAX_PAGE));
         while (request.isPresent()) {
             Page<T> page = list.apply(request.get());
             items.addAll(page.items());
-            request = page.next().map(cursor -> PageRequest.after(cursor, PageRequest.LARGEST));
+            request = page.next().map(cursor -> PageRequest.after(cursor, Limits.MAX_PAGE));
         }
         return items;
     }

@@ -4,8 +4,8 @@ import io.socialsouls.community.Community;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.message.MessageRenderer;
 import io.socialsouls.community.policy.PolicyText;
-import io.socialsouls.community.wording.Wording;
 import java.io.PrintWriter;
 
 /** Michelle founds the group, says what is expected in it, and lets people in. */
@@ -25,13 +25,13 @@ final class Opening {
 
     private Opening() {}
 
-    static Stage play(Community community, Wording wording, PrintWriter out) {
+    static Stage play(Community community, MessageRenderer renderer, PrintWriter out) {
         GroupId souls = community
                 .as(Cast.MICHELLE.person())
                 .found(
                         Charter.listed("Social Souls", "Nobody knows everything: ask, answer, test together."),
                         Cast.MICHELLE.profile());
-        Stage stage = new Stage(community, souls, wording, out);
+        Stage stage = new Stage(community, souls, renderer, out);
         stage.tell("Michelle, an author, founds a private group, \"Social Souls\", and says what is expected in it:");
         stage.as(Cast.MICHELLE).moderation().adopt(PolicyText.of(NORMS));
         stage.as(Cast.MICHELLE)

@@ -1,8 +1,8 @@
 package io.socialsouls.community.examples.quickstart;
 
 import io.socialsouls.community.inbox.Notice;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.ReviewItem;
-import io.socialsouls.community.moderation.Ruling;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.policy.Reason;
 import io.socialsouls.community.post.Draft;
@@ -36,11 +36,11 @@ final class Pitch {
                 .get(0);
         stage.as(Cast.MICHELLE)
                 .moderation()
-                .decide(waiting.post(), Ruling.reject("Tell us what you learned while building it instead."));
+                .decide(waiting.post(), Decision.reject("Tell us what you learned while building it instead."));
         stage.tell("Michelle decides. Ben's inbox:");
         for (Notice notice :
                 stage.as(author).inbox().notices(PageRequest.first(10)).items()) {
-            stage.tell(notice.sentence());
+            stage.tell(notice.message());
         }
     }
 }

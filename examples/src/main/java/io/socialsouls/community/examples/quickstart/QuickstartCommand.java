@@ -62,14 +62,14 @@ public final class QuickstartCommand implements Callable<Integer> {
         }
         try (Database database = Database.open(storage)) {
             Community community = database.community();
-            Earlier.tell(community, Communities.englishWording(), to);
+            Earlier.tell(community, Communities.englishMessages(), to);
             play(community, to);
         }
         return 0;
     }
 
     private void play(Community community, PrintWriter to) throws IOException {
-        Stage stage = Opening.play(community, Communities.englishWording(), to);
+        Stage stage = Opening.play(community, Communities.englishMessages(), to);
         StupidQuestion.play(stage);
         Pitch.play(stage);
         Stranger.play(stage);

@@ -3,8 +3,8 @@ package io.socialsouls.community.examples.quickstart;
 import io.socialsouls.community.ActorInGroup;
 import io.socialsouls.community.Community;
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.wording.Sentence;
-import io.socialsouls.community.wording.Wording;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageRenderer;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -13,10 +13,10 @@ import java.util.Locale;
  *
  * @param community the library, as a host holds it
  * @param souls the group
- * @param wording puts the library's sentences into English
+ * @param renderer puts the library's sentences into English
  * @param out where the story is told
  */
-record Stage(Community community, GroupId souls, Wording wording, PrintWriter out) {
+record Stage(Community community, GroupId souls, MessageRenderer renderer, PrintWriter out) {
     ActorInGroup as(Cast who) {
         return community.as(who.person()).in(souls);
     }
@@ -25,7 +25,7 @@ record Stage(Community community, GroupId souls, Wording wording, PrintWriter ou
         out.println(arguments.length == 0 ? line : String.format(Locale.ROOT, line, arguments));
     }
 
-    void tell(Sentence sentence) {
-        tell("  " + wording.render(sentence, Locale.ENGLISH));
+    void tell(Message message) {
+        tell("  " + renderer.render(message, Locale.ENGLISH));
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>Not safe for use by several threads. The same names in the same order give the same file names.
  */
 public final class FileNames {
-    private static final int LONGEST = 60;
+    private static final int MAX_LENGTH = 60;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9_]+");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
@@ -46,7 +46,7 @@ public final class FileNames {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         String joined = UNSAFE.matcher(plain).replaceAll("-");
-        String cut = joined.substring(0, Math.min(LONGEST, joined.length()));
+        String cut = joined.substring(0, Math.min(MAX_LENGTH, joined.length()));
         String slug = EDGES.matcher(cut).replaceAll("");
         return slug.isEmpty() || RESERVED.matcher(slug).matches() ? ("tactic-" + slug).replaceAll("-$", "") : slug;
     }

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  */
 final class Ranking {
     private static final int FEWEST = 3;
-    private static final int MOST_NAMED = 20;
+    private static final int MAX_NAMED = 20;
 
     private Ranking() {}
 
@@ -66,7 +66,7 @@ final class Ranking {
                 .sorted(Comparator.comparingDouble(i -> -shrunken.get(i).effect()))
                 .toList();
         List<String> places = new ArrayList<>();
-        for (int place = 0; place < Math.min(MOST_NAMED, order.size()); place++) {
+        for (int place = 0; place < Math.min(MAX_NAMED, order.size()); place++) {
             int i = order.get(place);
             places.add((place + 1) + ". " + results.get(i).name() + " "
                     + text.effect(shrunken.get(i).effect()));

@@ -8,7 +8,7 @@ import io.socialsouls.community.experiment.Interval;
  * of rates in percentage points, rates of single arms in percent, other effects as they are.
  */
 public final class EffectText {
-    private static final double LARGEST_PERCENT = 100_000;
+    private static final double MAX_PERCENT = 100_000;
 
     private static final String NO_BREAK = "\u00a0";
 
@@ -129,7 +129,7 @@ public final class EffectText {
 
     private String percent(double log) {
         double percent = Math.expm1(log) * 100;
-        if (percent > LARGEST_PERCENT) {
+        if (percent > MAX_PERCENT) {
             return times + Decimals.threeDigits(Math.exp(log), Math.exp(log));
         }
         if (percent < -99) {

@@ -9,7 +9,7 @@ import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
-import io.socialsouls.community.wording.Wording;
+import io.socialsouls.community.message.MessageRenderer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -108,13 +108,13 @@ public record NamedResult(
      * @return one or more sentences in English
      */
     public String sentence() {
-        Wording wording = Communities.englishWording();
+        MessageRenderer renderer = Communities.englishMessages();
         String tactic = ShownText.clean(name);
-        String conclusion = wording.render(Conclusion.of(effect, tactic), Locale.ENGLISH);
+        String conclusion = renderer.render(Conclusion.of(effect, tactic), Locale.ENGLISH);
         return controlRate.isEmpty()
                 ? conclusion
                 : NaturalFrequency.of(effect, tactic, controlRate.getAsDouble())
-                        .map(people -> conclusion + " " + wording.render(people, Locale.ENGLISH))
+                        .map(people -> conclusion + " " + renderer.render(people, Locale.ENGLISH))
                         .orElse(conclusion);
     }
 

@@ -25,14 +25,14 @@ import java.util.OptionalDouble;
  */
 public final class BayesianPooling {
     /** More effects than this are refused: each takes an integral of its own, and a prior no longer matters. */
-    public static final int MOST_EFFECTS = 10_000;
+    public static final int MAX_EFFECTS = 10_000;
 
     private BayesianPooling() {}
 
     /**
      * Pools effects.
      *
-     * @param sizes at least one effect, at most {@link #MOST_EFFECTS}
+     * @param sizes at least one effect, at most {@link #MAX_EFFECTS}
      * @param prior what is held of tau beforehand, on the analysis scale
      * @param level probability that intervals are to hold, between 0 and 1, both excluded
      * @return posterior medians and central intervals, every number in them finite
@@ -48,8 +48,8 @@ public final class BayesianPooling {
             throw new CommunityException(
                     ErrorCode.NOT_POOLABLE, "there are 0 effects to pool; expected 1 or more with a defined effect");
         }
-        if (sizes.size() > MOST_EFFECTS) {
-            throw new InvalidValueException("effects", sizes.size(), "at most " + MOST_EFFECTS + " of them");
+        if (sizes.size() > MAX_EFFECTS) {
+            throw new InvalidValueException("effects", sizes.size(), "at most " + MAX_EFFECTS + " of them");
         }
         LinearModel model = LinearModel.of(sizes);
         TauPosterior tau = new TauPosterior(model, prior);

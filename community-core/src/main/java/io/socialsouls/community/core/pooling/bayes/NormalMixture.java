@@ -8,7 +8,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 final class NormalMixture {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
     private static final double NEGLIGIBLE = 1e-20;
-    private static final int MOST_STEPS = 300;
+    private static final int MAX_STEPS = 300;
     private static final double SMALL_STEP = 1e-9;
 
     private final double[] weights;
@@ -71,7 +71,7 @@ final class NormalMixture {
             narrowest = Math.min(narrowest, deviations[i]);
         }
         double x = Math.min(high, Math.max(low, mean + z * deviation()));
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MAX_STEPS; step++) {
             double excess = excess(x, probability);
             double density = density(x);
             if (excess > 0) {

@@ -24,8 +24,8 @@ final class TauPosterior {
 
     private static final double NEGLIGIBLE = 1e-18;
     private static final double WIDTH = 1.5;
-    private static final int MOST_PANELS = 20_000;
-    private static final int MOST_STEPS = 100;
+    private static final int MAX_PANELS = 20_000;
+    private static final int MAX_STEPS = 100;
 
     private final LinearModel model;
     private final PosteriorCurve curve;
@@ -95,7 +95,7 @@ final class TauPosterior {
         double low = panel.low();
         double high = panel.high();
         double at = low + (high - low) * Math.min(1, target / masses.get(index));
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MAX_STEPS; step++) {
             double excess = integrate(panel.upTo(at)) - target;
             if (excess > 0) {
                 high = at;
@@ -142,7 +142,7 @@ final class TauPosterior {
                     && (heavyTail || addedMoment <= NEGLIGIBLE * moment)) {
                 return;
             }
-            if (panels.size() == MOST_PANELS) {
+            if (panels.size() == MAX_PANELS) {
                 throw LinearModel.tooFarApart();
             }
         }

@@ -36,7 +36,7 @@ public record ThreeLevel(
         double sigma2Within,
         double logLikelihood) {
     /** More effects than this are refused: a search inside a search takes its time. */
-    public static final int MOST_EFFECTS = 100_000;
+    public static final int MAX_EFFECTS = 100_000;
 
     public ThreeLevel {
         Objects.requireNonNull(interval, "interval");
@@ -45,7 +45,7 @@ public record ThreeLevel(
     /**
      * Fits the model. Time and memory grow in proportion to the number of effects.
      *
-     * @param sizes the effects, at most {@link #MOST_EFFECTS}
+     * @param sizes the effects, at most {@link #MAX_EFFECTS}
      * @param clusters the name of each one's cluster, in the same order
      * @param level confidence level, between 0 and 1, both excluded
      * @return the pooled effect; every number in it is finite
@@ -57,8 +57,8 @@ public record ThreeLevel(
         if (!(level > 0 && level < 1)) {
             throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
         }
-        if (sizes.size() > MOST_EFFECTS) {
-            throw new InvalidValueException("effects", sizes.size(), "at most " + MOST_EFFECTS + " of them");
+        if (sizes.size() > MAX_EFFECTS) {
+            throw new InvalidValueException("effects", sizes.size(), "at most " + MAX_EFFECTS + " of them");
         }
         ClusteredEffects data = ClusteredEffects.of(sizes, clusters);
         if (data.clusters() == data.size()) {

@@ -21,12 +21,12 @@ import java.util.List;
  */
 public record Baujat(double contributionToQ, double influence) {
     /** The most effects that are taken: all others are pooled again for each. */
-    public static final int MOST_EFFECTS = Refits.MOST_EFFECTS;
+    public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
 
     /**
      * The place of each effect.
      *
-     * @param sizes one effect or more, at most {@link #MOST_EFFECTS}
+     * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method and test apply; MH and PETO pool the tables that are left
      * @return one for each effect, in their order; a single one contributes nothing and sways nothing
      * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH and

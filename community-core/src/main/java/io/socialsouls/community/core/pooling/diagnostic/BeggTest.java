@@ -12,16 +12,16 @@ import java.util.Optional;
  *
  * @param tau from -1 to 1, corrected for ties (tau-b)
  * @param pValue two-sided: exact without ties, else by the normal approximation as in R's cor.test; the latter also
- *     beyond {@value KendallDistribution#MOST_EXACT} effects
+ *     beyond {@value KendallDistribution#MAX_EXACT} effects
  */
 public record BeggTest(double tau, double pValue) {
     /** The most effects that are taken: each is compared with each. */
-    public static final int MOST_EFFECTS = Refits.MOST_EFFECTS;
+    public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
 
     /**
      * Correlates the ranks of effects and variances.
      *
-     * @param sizes at most {@link #MOST_EFFECTS} effects
+     * @param sizes at most {@link #MAX_EFFECTS} effects
      * @return absent for fewer than two effects, and where all effects or all variances are the same
      * @throws io.socialsouls.community.error.InvalidValueException if there are more effects
      * @throws io.socialsouls.community.error.CommunityException if the effects differ so vastly in size or precision that

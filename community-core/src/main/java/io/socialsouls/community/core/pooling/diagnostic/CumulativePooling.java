@@ -10,14 +10,14 @@ import java.util.List;
 /** What was known after each of the effects, one by one in their order: how the answer settled. */
 public final class CumulativePooling {
     /** The most effects that are taken: each row pools again all that came before. */
-    public static final int MOST_EFFECTS = Refits.MOST_EFFECTS;
+    public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
 
     private CumulativePooling() {}
 
     /**
      * Pools the first effect, the first two, and so on to all.
      *
-     * @param sizes one effect or more, at most {@link #MOST_EFFECTS}, in the order in which they were found
+     * @param sizes one effect or more, at most {@link #MAX_EFFECTS}, in the order in which they were found
      * @param plan its method, test and level apply; MH and PETO pool the tables that were there
      * @return row i of the effects 0 to i
      * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH and

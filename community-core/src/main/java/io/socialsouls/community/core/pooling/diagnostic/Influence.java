@@ -45,7 +45,7 @@ public record Influence(
         double hat,
         double weight) {
     /** The most effects that are taken: all others are pooled again for each. */
-    public static final int MOST_EFFECTS = Refits.MOST_EFFECTS;
+    public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
 
     public Influence {
         Objects.requireNonNull(rstudent, "rstudent");
@@ -59,7 +59,7 @@ public record Influence(
     /**
      * The influence of each effect.
      *
-     * @param sizes one effect or more, at most {@link #MOST_EFFECTS}
+     * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method and test apply; PETO weights tables by their variances
      * @return one for each effect, in their order
      * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or for the method MH, whose

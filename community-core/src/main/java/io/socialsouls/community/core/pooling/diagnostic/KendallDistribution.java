@@ -9,7 +9,7 @@ package io.socialsouls.community.core.pooling.diagnostic;
  */
 final class KendallDistribution {
     /** Up to so many ranks; time grows with the cube. */
-    static final int MOST_EXACT = 500;
+    static final int MAX_EXACT = 500;
 
     private KendallDistribution() {}
 

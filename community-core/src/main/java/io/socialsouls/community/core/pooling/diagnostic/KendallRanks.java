@@ -31,7 +31,7 @@ record KendallRanks(double tau, double pValue) {
             return Optional.empty();
         }
         double tau = excess / Math.sqrt((double) (pairs - ofX.pairs()) * (pairs - ofY.pairs()));
-        boolean exact = ofX.pairs() == 0 && ofY.pairs() == 0 && n <= KendallDistribution.MOST_EXACT;
+        boolean exact = ofX.pairs() == 0 && ofY.pairs() == 0 && n <= KendallDistribution.MAX_EXACT;
         double pValue = exact
                 ? KendallDistribution.twoSided(n, (pairs + excess) / 2)
                 : 2

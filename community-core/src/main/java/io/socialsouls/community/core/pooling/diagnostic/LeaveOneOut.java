@@ -10,14 +10,14 @@ import java.util.List;
 /** What would come out without each of the effects: does the answer hang on one of them? */
 public final class LeaveOneOut {
     /** The most effects that are taken: all others are pooled again for each. */
-    public static final int MOST_EFFECTS = Refits.MOST_EFFECTS;
+    public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
 
     private LeaveOneOut() {}
 
     /**
      * Pools all effects but one, for each of them.
      *
-     * @param sizes one effect or more, at most {@link #MOST_EFFECTS}
+     * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method, test and level apply; MH and PETO pool the tables that are left
      * @return row i without effect i; no row for a single effect, without which there is nothing to pool
      * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH and

@@ -8,13 +8,13 @@ import io.socialsouls.community.experiment.PoolingPlan;
 /** What may be asked of diagnostics whose time grows with the square of the number of effects. */
 final class Refits {
     /** Squares of it are still seconds. */
-    static final int MOST_EFFECTS = 5_000;
+    static final int MAX_EFFECTS = 5_000;
 
     private Refits() {}
 
     static void limit(EffectSizes sizes) {
-        if (sizes.size() > MOST_EFFECTS) {
-            throw new InvalidValueException("effects", sizes.size(), "at most " + MOST_EFFECTS + " of them");
+        if (sizes.size() > MAX_EFFECTS) {
+            throw new InvalidValueException("effects", sizes.size(), "at most " + MAX_EFFECTS + " of them");
         }
     }
 

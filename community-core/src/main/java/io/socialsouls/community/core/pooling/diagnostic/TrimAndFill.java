@@ -25,7 +25,7 @@ import java.util.Objects;
  */
 public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEffect effect, List<Image> filled) {
     /** The most effects that are taken: what is left is pooled again after each trim. */
-    public static final int MOST_EFFECTS = Refits.MOST_EFFECTS;
+    public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
 
     public TrimAndFill {
         Objects.requireNonNull(estimator, "estimator");
@@ -62,7 +62,7 @@ public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEff
      * Fills the side on which the regression of effects on standard errors, by the plan's method, sees tests missing:
      * the right one if small tests tell of lower effects, else the left one.
      *
-     * @param sizes one effect or more, at most {@link #MOST_EFFECTS}
+     * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method, test and level apply
      * @param estimator how to count missing tests
      * @return what would come out
@@ -83,7 +83,7 @@ public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEff
     /**
      * Fills a given side.
      *
-     * @param sizes one effect or more, at most {@link #MOST_EFFECTS}
+     * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method, test and level apply
      * @param estimator how to count missing tests
      * @param side where they would be missing

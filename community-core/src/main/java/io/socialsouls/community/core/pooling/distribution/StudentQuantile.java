@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * - 1) with the density f and the probability p; for large v it is Newton's method on log S.
  */
 public final class StudentQuantile {
-    private static final int MOST_STEPS = 50;
+    private static final int MAX_STEPS = 50;
     /** Newton's method doubles the digits: after a step this small, relative to t, none is left to gain. */
     private static final double SMALL_STEP = 1e-9;
 
@@ -27,7 +27,7 @@ public final class StudentQuantile {
     public static double upper(double df, double probability) {
         TDistribution student = TDistribution.of(df);
         double t = NormalDistribution.of(0, 1).inverseSurvivalProbability(probability);
-        for (int i = 0; i < MOST_STEPS; i++) {
+        for (int i = 0; i < MAX_STEPS; i++) {
             double above = student.survivalProbability(t);
             double step = df * (above / student.density(t)) * Math.expm1(Math.log(above / probability) / df);
             t += step;

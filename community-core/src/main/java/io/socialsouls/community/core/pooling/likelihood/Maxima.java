@@ -15,7 +15,7 @@ import java.util.List;
 public final class Maxima {
     private static final double STEP = 2;
     private static final int HALVINGS = 4;
-    private static final int MOST_STEPS = 100;
+    private static final int MAX_STEPS = 100;
     /** Newton's method doubles the digits: after a step this small, relative to x, none is left to gain. */
     private static final double SMALL_STEP = 1e-9;
 
@@ -109,7 +109,7 @@ public final class Maxima {
         double low = left.tau2();
         double high = right.tau2();
         double tau2 = low + (high - low) * (left.slope() / (left.slope() - right.slope()));
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MAX_STEPS; step++) {
             LikelihoodScore at = curve.score(tau2);
             if (at.slope() > 0) {
                 low = tau2;

@@ -13,7 +13,7 @@ import io.socialsouls.community.experiment.PoolingMethod;
  * random-effects models", in The Handbook of Research Synthesis and Meta-Analysis, 295-315.
  */
 public final class ResidualHeterogeneity {
-    private static final int MOST_STEPS = 1000;
+    private static final int MAX_STEPS = 1000;
     private static final double ROUNDING = 0x1p-52;
 
     private ResidualHeterogeneity() {}
@@ -100,7 +100,7 @@ public final class ResidualHeterogeneity {
     private static double pauleMandel(LinearModel model) {
         double target = free(model);
         double tau2 = 0;
-        for (int step = 0; step < MOST_STEPS; step++) {
+        for (int step = 0; step < MAX_STEPS; step++) {
             ModelFit fit = new ModelFit(model, tau2);
             double q = fit.squares();
             if (q <= target) {

@@ -17,7 +17,7 @@ public final class Moderators {
     /** The name of the first coefficient. */
     public static final String INTERCEPT = "intrcpt";
     /** More coefficients than this, the intercept among them, are refused. */
-    public static final int MOST_COEFFICIENTS = 20;
+    public static final int MAX_COEFFICIENTS = 20;
 
     private final int size;
     private final List<String> names;
@@ -139,9 +139,9 @@ public final class Moderators {
             if (names.contains(name)) {
                 throw new InvalidValueException("moderators", name, "a name that no other coefficient has");
             }
-            if (names.size() == MOST_COEFFICIENTS) {
+            if (names.size() == MAX_COEFFICIENTS) {
                 throw new InvalidValueException(
-                        "moderators", "more than " + MOST_COEFFICIENTS + " coefficients", "at most so many");
+                        "moderators", "more than " + MAX_COEFFICIENTS + " coefficients", "at most so many");
             }
             names.add(name);
             columns.add(column);

@@ -39,7 +39,7 @@ public record Subgroups(List<Subgroup> groups, OptionalDouble qm, int df, Option
      * @param levels the level of each, in the same order
      * @param plan its method, test and level of confidence apply
      * @return the levels and their test; every number in them is finite
-     * @throws InvalidValueException if there are fewer than two different levels or more than {@link Moderators#MOST_COEFFICIENTS},
+     * @throws InvalidValueException if there are fewer than two different levels or more than {@link Moderators#MAX_COEFFICIENTS},
      *     if there is not one for each effect, or if the method is MH, whose raw tables cannot be divided here
      * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if effects are too far apart for double arithmetic
      */

@@ -5,13 +5,13 @@ import io.socialsouls.community.inbox.NoticeId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.spi.IdempotencyRow;
+import io.socialsouls.community.spi.IdempotencyStore;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.JournalStore;
 import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.spi.NoticeStore;
-import io.socialsouls.community.spi.OutcomeRow;
-import io.socialsouls.community.spi.OutcomeStore;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -96,13 +96,13 @@ final class JournalStores {
     }
 
     /** What came of commands with an idempotency key. */
-    static final class Outcomes extends KeyedRows<List<String>, OutcomeRow> implements OutcomeStore {
+    static final class Outcomes extends KeyedRows<List<String>, IdempotencyRow> implements IdempotencyStore {
         Outcomes(Supplier<RowMap> map) {
-            super(map, OutcomeRow.class, row -> at(row.person(), row.key()), Function.identity(), row -> 1);
+            super(map, IdempotencyRow.class, row -> at(row.person(), row.key()), Function.identity(), row -> 1);
         }
 
         @Override
-        public Optional<OutcomeRow> find(PersonId person, IdempotencyKey key) {
+        public Optional<IdempotencyRow> find(PersonId person, IdempotencyKey key) {
             return find(at(person, key));
         }
 

@@ -7,11 +7,11 @@ import io.socialsouls.community.spi.ContributionStore;
 import io.socialsouls.community.spi.ExperimentStore;
 import io.socialsouls.community.spi.GroupStore;
 import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.IdempotencyStore;
 import io.socialsouls.community.spi.IdentityStore;
 import io.socialsouls.community.spi.JournalStore;
 import io.socialsouls.community.spi.MembershipStore;
 import io.socialsouls.community.spi.NoticeStore;
-import io.socialsouls.community.spi.OutcomeStore;
 import io.socialsouls.community.spi.PolicyStore;
 import io.socialsouls.community.spi.PostStore;
 import io.socialsouls.community.spi.ReadMarkerStore;
@@ -169,7 +169,7 @@ public final class RowUnit implements GroupUnit, AutoCloseable {
     }
 
     @Override
-    public OutcomeStore outcomes() {
+    public IdempotencyStore idempotency() {
         return store(JournalStores.Outcomes::new);
     }
 

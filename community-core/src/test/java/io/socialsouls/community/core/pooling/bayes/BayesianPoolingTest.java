@@ -104,7 +104,7 @@ class BayesianPoolingTest {
         assertThatThrownBy(() -> BayesianPooling.pool(none, prior, 0.95))
                 .isInstanceOfSatisfying(
                         CommunityException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_POOLABLE));
-        double[] many = new double[BayesianPooling.MOST_EFFECTS + 1];
+        double[] many = new double[BayesianPooling.MAX_EFFECTS + 1];
         Arrays.fill(many, 1);
         assertThatThrownBy(() -> BayesianPooling.pool(EffectSizes.of(many, many), prior, 0.95))
                 .isInstanceOf(InvalidValueException.class);

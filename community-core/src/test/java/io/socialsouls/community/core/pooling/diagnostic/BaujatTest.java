@@ -89,7 +89,7 @@ class BaujatTest {
 
     @Test
     void more_effects_than_can_be_pooled_again_are_refused() {
-        double[] many = new double[Baujat.MOST_EFFECTS + 1];
+        double[] many = new double[Baujat.MAX_EFFECTS + 1];
         Arrays.fill(many, 1);
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> Baujat.of(EffectSizes.of(many, many), PLAN))

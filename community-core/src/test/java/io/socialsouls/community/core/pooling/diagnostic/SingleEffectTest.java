@@ -59,7 +59,7 @@ class SingleEffectTest {
         assertThatExceptionOfType(CommunityException.class).isThrownBy(() -> FailSafeN.of(none, PLAN));
         assertThat(EggerTest.of(none)).isEmpty();
         assertThat(BeggTest.of(none)).isEmpty();
-        double[] numbers = new double[LeaveOneOut.MOST_EFFECTS + 1];
+        double[] numbers = new double[LeaveOneOut.MAX_EFFECTS + 1];
         Arrays.fill(numbers, 1);
         EffectSizes many = EffectSizes.of(numbers, numbers);
         assertThatExceptionOfType(InvalidValueException.class).isThrownBy(() -> LeaveOneOut.of(many, PLAN));

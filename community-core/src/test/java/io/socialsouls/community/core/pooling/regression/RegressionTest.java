@@ -83,7 +83,7 @@ class RegressionTest {
                 .hasMessageContaining("more effects than coefficients");
         assertThatThrownBy(() -> MetaRegression.fit(FIVE, moderators, PLAN)).isInstanceOf(InvalidValueException.class);
         Moderators.Builder many = Moderators.builder(1);
-        for (int i = 1; i < Moderators.MOST_COEFFICIENTS; i++) {
+        for (int i = 1; i < Moderators.MAX_COEFFICIENTS; i++) {
             many.number("x" + i, new double[] {i});
         }
         assertThatThrownBy(() -> many.number("one more", new double[] {1})).isInstanceOf(InvalidValueException.class);

@@ -1,0 +1,38 @@
+package io.socialsouls.community.message;
+
+import java.util.Objects;
+
+/** What is filled into a sentence. The renderer decides how it is written in a language. */
+public sealed interface MessageArgument {
+    /**
+     * Words that stay as they are.
+     *
+     * @param value plain text, never markup
+     */
+    record Text(String value) implements MessageArgument {
+        public Text {
+            Objects.requireNonNull(value, "value");
+        }
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param value of any size
+     */
+    record Count(long value) implements MessageArgument {}
+
+    /**
+     * A change in percent.
+     *
+     * @param value 12.5 for 12.5 %
+     */
+    record Percent(double value) implements MessageArgument {}
+
+    /**
+     * A number on a scale of its own.
+     *
+     * @param value finite
+     */
+    record Amount(double value) implements MessageArgument {}
+}

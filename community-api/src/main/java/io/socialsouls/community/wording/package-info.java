@@ -1,5 +1,0 @@
-/** Sentences for people: a catalogue key with typed arguments, rendered for a locale. */
-@NullMarked
-package io.socialsouls.community.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package io.socialsouls.community.core.command;
+
+import io.socialsouls.community.CommandListener;
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ConflictException;
+import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.journal.JournalEntry;
+import io.socialsouls.community.journal.JournalListener;
+import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.JournalRow;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What surrounds every call: repeating it after a conflict, timing it, telling listeners. */
+public final class CallTemplate {
+    private static final Logger LOG = LoggerFactory.getLogger("io.socialsouls.community");
+    private static final int MAX_ATTEMPTS = 5;
+
+    private CallTemplate() {}
+
+    /**
+     * Makes one call.
+     *
+     * @param <T> what it results in
+     * @param services what the call is made of
+     * @param name capability and method
+     * @param group where; absent for a call across groups
+     * @param unit the call; run again after a conflict, so it writes in one unit of work at most
+     * @return what {@code unit} returned
+     */
+    public static <T> T run(Services services, String name, Optional<GroupId> group, Supplier<? extends T> unit) {
+        long started = System.nanoTime();
+        Optional<ErrorCode> error = Optional.empty();
+        boolean ended = false;
+        try {
+            T result = repeated(services, name, group, unit);
+            ended = true;
+            return result;
+        } catch (CommunityException typed) {
+            error = Optional.of(typed.code());
+            ended = true;
+            throw typed;
+        } finally {
+            Duration took = Duration.ofNanos(System.nanoTime() - started);
+            LOG.debug("{} in {} took {}, error {}", name, where(group), took, error);
+            tell(services.commandListeners(), new CommandListener.Call(name, group, error, !ended, took));
+        }
+    }
+
+    /**
+     * Makes a part of a call: run again after a conflict where the storage allows it, but not told of.
+     *
+     * @param <T> what it results in
+     * @param services what the call is made of
+     * @param name what is done
+     * @param group where; absent across groups
+     * @param unit writes in one unit of work at most
+     * @return what {@code unit} returned
+     */
+    public static <T> T repeated(Services services, String name, Optional<GroupId> group, Supplier<? extends T> unit) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return unit.get();
+            } catch (ConflictException conflict) {
+                if (!services.storage().retriesConflicts()) {
+                    throw conflict;
+                }
+                if (attempt == MAX_ATTEMPTS || !services.backOff().pause(attempt)) {
+                    LOG.warn("{} in {}: given up after {} conflicts", name, where(group), attempt);
+                    throw conflict;
+                }
+                LOG.debug("{} in {}: attempt {} met a conflict, again", name, where(group), attempt);
+            }
+        }
+    }
+
+    private static String where(Optional<GroupId> group) {
+        return group.map(id -> "group " + id).orElse("all groups");
+    }
+
+    static void tellAfterCommit(
+            Services services,
+            GroupId group,
+            GroupUnit unit,
+            List<JournalRow> rows,
+            List<CommandContext.Happened> happened) {
+        if (services.journalListeners().isEmpty()) {
+            return;
+        }
+        List<JournalEntry> entries = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            entries.add(new JournalEntry(
+                    rows.get(i).sequence(),
+                    rows.get(i).draft().at(),
+                    happened.get(i).event(),
+                    happened.get(i).audience()));
+        }
+        List<JournalEntry> told = List.copyOf(entries);
+        unit.afterCommit(() -> {
+            for (JournalListener listener : services.journalListeners()) {
+                shielded("a journal listener", () -> listener.committed(group, told));
+            }
+        });
+    }
+
+    private static void tell(List<CommandListener> listeners, CommandListener.Call call) {
+        for (CommandListener listener : listeners) {
+            shielded("a command listener", () -> listener.ended(call));
+        }
+    }
+
+    /** What is done is done: a listener that fails must not make a committed command look failed. */
+    private static void shielded(String who, Runnable action) {
+        try {
+            action.run();
+        } catch (VirtualMachineError lost) {
+            throw lost;
+        } catch (Throwable failed) {
+            LOG.warn("{} failed; the command is not affected", who, failed);
+        }
+    }
+}

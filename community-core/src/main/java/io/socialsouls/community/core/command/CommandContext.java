@@ -1,0 +1,213 @@
+package io.socialsouls.community.core.command;
+
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.journal.Audience;
+import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.post.PostId;
+import io.socialsouls.community.spi.GroupRow;
+import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.NoticeRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An authorised call inside its unit of work: what it loads from, writes to, and says that happened. */
+public final class CommandContext {
+    private final Services services;
+    private final GroupUnit unit;
+    private final PersonId person;
+    private final GroupId id;
+    private final Optional<GroupRow> group;
+    private final Optional<MembershipRow> membership;
+    private final Instant now;
+    private final List<Happened> happened = new ArrayList<>();
+    private final List<NoticeRow> notices = new ArrayList<>();
+
+    CommandContext(
+            Services services,
+            GroupUnit unit,
+            PersonId person,
+            GroupId id,
+            Optional<GroupRow> group,
+            Optional<MembershipRow> membership,
+            Instant now) {
+        this.services = services;
+        this.unit = unit;
+        this.person = person;
+        this.id = id;
+        this.group = group;
+        this.membership = membership;
+        this.now = now;
+    }
+
+    /**
+     * What the call is made of besides its group.
+     *
+     * @return the services
+     */
+    public Services services() {
+        return services;
+    }
+
+    /**
+     * The group's stores.
+     *
+     * @return valid until the call ends
+     */
+    public GroupUnit unit() {
+        return unit;
+    }
+
+    /**
+     * Who acts, as the host knows them.
+     *
+     * @return the person
+     */
+    public PersonId person() {
+        return person;
+    }
+
+    /**
+     * Which group.
+     *
+     * @return its id
+     */
+    public GroupId id() {
+        return id;
+    }
+
+    /**
+     * The group.
+     *
+     * @return as it was when the call began
+     * @throws IllegalStateException when it is being founded
+     */
+    public GroupRow group() {
+        return group.orElseThrow(() -> new IllegalStateException("the group is not there yet"));
+    }
+
+    /**
+     * The actor's membership, of whatever standing the access rule let through.
+     *
+     * @return absent for somebody without one
+     */
+    public Optional<MembershipRow> membership() {
+        return membership;
+    }
+
+    /**
+     * The member who acts.
+     *
+     * @return behind an access rule that lets only members through
+     * @throws IllegalStateException for somebody without a membership
+     */
+    public MemberId actor() {
+        return me().id();
+    }
+
+    /**
+     * The membership of the member who acts.
+     *
+     * @return behind an access rule that lets only members through
+     * @throws IllegalStateException for somebody without a membership
+     */
+    public MembershipRow me() {
+        return membership.orElseThrow(
+                () -> new IllegalStateException("the access let somebody through without a membership"));
+    }
+
+    /**
+     * Whether the actor has a permission.
+     *
+     * @param permission which
+     * @return false for strangers
+     */
+    public boolean has(Permission permission) {
+        return membership.filter(permission::isGivenTo).isPresent();
+    }
+
+    /**
+     * Asks for more than the access rule did.
+     *
+     * @param permission what the actor must have
+     */
+    public void require(Permission permission) {
+        AccessRule.members(permission).check(id, group, membership);
+    }
+
+    /**
+     * When the call is made.
+     *
+     * @return to the microsecond
+     */
+    public Instant now() {
+        return now;
+    }
+
+    /**
+     * Notes what happened, to be journaled when the call ends.
+     *
+     * @param event what
+     * @param subject the id of what it is about
+     */
+    public void happened(Event event, String subject) {
+        happened.add(new Happened(event, subject, Optional.empty(), Audience.of(event)));
+    }
+
+    /**
+     * Notes what happened in a thread, to be journaled when the call ends.
+     *
+     * @param event what
+     * @param post the post it is about
+     * @param thread the post that started the thread
+     */
+    public void happened(Event event, PostId post, PostId thread) {
+        happened.add(new Happened(event, post.value(), Optional.of(thread), Audience.of(event)));
+    }
+
+    List<Happened> happened() {
+        return happened;
+    }
+
+    /**
+     * Notes a notice, to be put into its inbox with all others when the call ends.
+     *
+     * @param notice new
+     */
+    public void tell(NoticeRow notice) {
+        notices.add(notice);
+    }
+
+    List<NoticeRow> notices() {
+        return List.copyOf(notices);
+    }
+
+    /**
+     * The error for a thing that is not there, or not for this actor to see.
+     *
+     * @param what for example {@code post}
+     * @param wanted its id
+     * @return to be thrown
+     */
+    public static CommunityException notFound(String what, Object wanted) {
+        return new CommunityException(ErrorCode.NOT_FOUND, "there is no " + what + " " + wanted + " here");
+    }
+
+    /**
+     * The error for a thing in a state in which this cannot be done.
+     *
+     * @param message what is the case, and what would be right
+     * @return to be thrown
+     */
+    public static CommunityException wrongState(String message) {
+        return new CommunityException(ErrorCode.WRONG_STATE, message);
+    }
+
+    record Happened(Event event, String subject, Optional<PostId> thread, Audience audience) {}
+}

@@ -1,0 +1,139 @@
+package io.socialsouls.community.core.group;
+
+import io.socialsouls.community.core.command.CommandContext;
+import io.socialsouls.community.core.inbox.Notices;
+import io.socialsouls.community.core.message.MessageKeys;
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.group.Role;
+import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.inbox.NoticeKind;
+import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
+import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.spi.IdentityRow;
+import io.socialsouls.community.spi.MembershipRow;
+import java.util.Optional;
+
+/** The ways into a group. */
+final class Joining {
+    private Joining() {}
+
+    static MemberId request(CommandContext context, Profile profile) {
+        Optional<MembershipRow> mine = context.membership();
+        mine.map(MembershipRow::standing).ifPresent(Joining::mayRequest);
+        MemberId id = mine.map(MembershipRow::id)
+                .orElseGet(() -> MemberId.of(context.services().ids().next()));
+        identifyOutsider(context, id, context.person(), profile, mine);
+        if (mine.filter(row -> row.standing() == Standing.REQUESTED).isEmpty()) {
+            start(context, id, mine, Standing.REQUESTED);
+            context.happened(new Event.MembershipRequested(id), id.value());
+        }
+        return id;
+    }
+
+    static MemberId invite(CommandContext context, PersonId person, Profile profile) {
+        Optional<MembershipRow> theirs = context.unit()
+                .identities()
+                .find(person)
+                .flatMap(who -> context.unit().memberships().find(who.member()));
+        Optional<Standing> standing = theirs.map(MembershipRow::standing);
+        if (theirs.isPresent() && standing.get() == Standing.REQUESTED) {
+            admit(context, theirs.get());
+            return theirs.get().id();
+        }
+        if (theirs.isPresent() && standing.get() == Standing.INVITED) {
+            return theirs.get().id();
+        }
+        if (standing.filter(now -> now != Standing.LEFT).isPresent()) {
+            throw CommandContext.wrongState(
+                    "this person is " + standing.get() + "; only who is outside can be invited");
+        }
+        MemberId id = theirs.map(MembershipRow::id)
+                .orElseGet(() -> MemberId.of(context.services().ids().next()));
+        identifyOutsider(context, id, person, profile, theirs);
+        start(context, id, theirs, Standing.INVITED);
+        Message message = Message.of(
+                MessageKeys.NOTICE_INVITATION,
+                new MessageArgument.Text(context.group().charter().name()));
+        Notices.tell(context, id, NoticeKind.INVITATION, message);
+        context.happened(new Event.MemberInvited(id, context.actor()), id.value());
+        return id;
+    }
+
+    static void accept(CommandContext context, Profile profile) {
+        MembershipRow mine = context.membership()
+                .filter(row -> row.standing() == Standing.INVITED)
+                .orElseThrow(() -> CommandContext.wrongState("this person is not invited; ask to be let in"));
+        identify(context, mine.id(), context.person(), profile);
+        join(context, mine);
+        context.happened(new Event.InvitationAccepted(mine.id()), mine.id().value());
+    }
+
+    static void admit(CommandContext context, MembershipRow row) {
+        if (row.standing() != Standing.REQUESTED) {
+            throw CommandContext.wrongState("member " + row.id() + " is " + row.standing() + "; expected REQUESTED");
+        }
+        join(context, row);
+        context.happened(
+                new Event.MemberAdmitted(row.id(), context.actor()), row.id().value());
+    }
+
+    private static void mayRequest(Standing standing) {
+        switch (standing) {
+            case REQUESTED, LEFT -> {}
+            case INVITED -> throw CommandContext.wrongState("this person is invited; accept the invitation");
+            case ACTIVE, MUTED -> throw CommandContext.wrongState("this person is a member already; nothing to ask");
+            case SUSPENDED, BANNED ->
+                throw new CommunityException(ErrorCode.NOT_ALLOWED, "a moderator has to lift a sanction first");
+        }
+    }
+
+    /** Coming back starts as a plain member: rights that somebody once had are not kept for them. */
+    private static void start(CommandContext context, MemberId id, Optional<MembershipRow> before, Standing standing) {
+        context.unit()
+                .memberships()
+                .put(new MembershipRow(
+                        id,
+                        Role.MEMBER,
+                        standing,
+                        context.now(),
+                        before.flatMap(MembershipRow::joined),
+                        before.map(row -> row.version() + 1).orElse(1L)));
+    }
+
+    private static void join(CommandContext context, MembershipRow row) {
+        context.unit()
+                .memberships()
+                .put(new MembershipRow(
+                        row.id(),
+                        row.role(),
+                        Standing.ACTIVE,
+                        context.now(),
+                        Optional.of(row.joined().orElse(context.now())),
+                        row.version() + 1));
+    }
+
+    /**
+     * Keeps how an outsider would show. Who was in before is known by an earlier name, and what they said shows it:
+     * nobody outside may change that, nor anybody for them.
+     */
+    private static void identifyOutsider(
+            CommandContext context, MemberId id, PersonId person, Profile profile, Optional<MembershipRow> before) {
+        if (before.flatMap(MembershipRow::joined).isEmpty()) {
+            identify(context, id, person, profile);
+        }
+    }
+
+    private static void identify(CommandContext context, MemberId id, PersonId person, Profile profile) {
+        long version = context.unit()
+                .identities()
+                .find(person)
+                .map(row -> row.version() + 1)
+                .orElse(1L);
+        context.unit().identities().put(new IdentityRow(id, person, profile, version));
+    }
+}

@@ -1,5 +1,0 @@
-/** The sentences that the library says to people, in English. */
-@NullMarked
-package io.socialsouls.community.core.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package io.socialsouls.community.core.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class MessageKeysTest {
+    /** How many arguments the javadoc of each key names. */
+    private static final Map<String, Integer> ARGUMENTS = Map.ofEntries(
+            Map.entry(MessageKeys.NOTICE_ANSWER, 1),
+            Map.entry(MessageKeys.NOTICE_REPLY, 1),
+            Map.entry(MessageKeys.NOTICE_MENTION, 2),
+            Map.entry(MessageKeys.NOTICE_ACCEPTED, 1),
+            Map.entry(MessageKeys.NOTICE_DECISION_PUBLISHED, 1),
+            Map.entry(MessageKeys.NOTICE_DECISION_REJECTED, 2),
+            Map.entry(MessageKeys.NOTICE_DECISION_REJECTED_PLAIN, 1),
+            Map.entry(MessageKeys.NOTICE_SANCTION_MUTED, 1),
+            Map.entry(MessageKeys.NOTICE_SANCTION_SUSPENDED, 1),
+            Map.entry(MessageKeys.NOTICE_SANCTION_BANNED, 1),
+            Map.entry(MessageKeys.NOTICE_SANCTION_LIFTED, 0),
+            Map.entry(MessageKeys.NOTICE_INVITATION, 1),
+            Map.entry(MessageKeys.VERDICT_NUDGE, 1),
+            Map.entry(MessageKeys.VERDICT_REVISE, 2),
+            Map.entry(MessageKeys.VERDICT_REVISE_PLAIN, 1),
+            Map.entry(MessageKeys.VERDICT_HOLD, 2),
+            Map.entry(MessageKeys.VERDICT_HOLD_PLAIN, 1),
+            Map.entry(MessageKeys.VERDICT_REJECT, 2),
+            Map.entry(MessageKeys.VERDICT_REJECT_PLAIN, 1),
+            Map.entry(MessageKeys.AUTHOR_ANONYMOUS, 1),
+            Map.entry(MessageKeys.FREQUENCY_MORE, 8),
+            Map.entry(MessageKeys.FREQUENCY_FEWER, 8),
+            Map.entry(MessageKeys.FREQUENCY_ALIKE, 8),
+            Map.entry(MessageKeys.FREQUENCY_OPEN, 8));
+
+    /** Arguments that a key is given but its sentence has no use for. */
+    private static final Map<String, Set<Integer>> UNSAID =
+            Map.of(MessageKeys.FREQUENCY_ALIKE, Set.of(3, 4), MessageKeys.FREQUENCY_OPEN, Set.of(3, 4));
+
+    private final Map<String, Template> templates = EnglishMessageRenderer.load();
+
+    @Test
+    void every_key_has_its_sentence_and_every_sentence_its_key() throws IllegalAccessException {
+        Set<String> keys = new TreeSet<>();
+        for (Field field : MessageKeys.class.getDeclaredFields()) {
+            if (Modifier.isPublic(field.getModifiers())) {
+                keys.add(String.valueOf(field.get(null)));
+            }
+        }
+        assertThat(ARGUMENTS).containsOnlyKeys(keys);
+        keys.addAll(pooled().keySet());
+        assertThat(templates).containsOnlyKeys(keys);
+    }
+
+    @Test
+    void every_sentence_uses_the_arguments_that_its_key_is_given() {
+        Map<String, Set<Integer>> used = new TreeMap<>();
+        templates.forEach((key, template) -> used.put(key, template.used()));
+        Map<String, Set<Integer>> given = new TreeMap<>(pooled());
+        ARGUMENTS.forEach((key, count) -> given.put(key, upTo(count)));
+        UNSAID.forEach((key, places) -> given.put(key, without(places, upTo(8))));
+        assertThat(used).isEqualTo(given);
+    }
+
+    @Test
+    void no_sentence_speaks_of_significance() {
+        assertThat(templates.values()).noneMatch(template -> template.toString().contains("significan"));
+    }
+
+    private static Map<String, Set<Integer>> pooled() {
+        Map<String, Set<Integer>> pooled = new TreeMap<>();
+        for (Pooled.Direction direction : Pooled.Direction.values()) {
+            for (Pooled.Outlook outlook : Pooled.Outlook.values()) {
+                for (Pooled.Scale scale : Pooled.Scale.values()) {
+                    boolean holds = outlook == Pooled.Outlook.HOLDS || outlook == Pooled.Outlook.HOLDS_SO_FAR;
+                    if (direction != Pooled.Direction.UNCLEAR || !holds) {
+                        pooled.put(Pooled.key(direction, outlook, scale), arguments(outlook));
+                    }
+                }
+            }
+        }
+        return pooled;
+    }
+
+    private static Set<Integer> arguments(Pooled.Outlook outlook) {
+        return switch (outlook) {
+            case HOLDS, HOLDS_SO_FAR, MAY_TURN -> upTo(8);
+            case SAME_EVERYWHERE, UNTOLD -> upTo(6);
+            case ALONE -> Set.of(0, 2, 3, 4, 5);
+        };
+    }
+
+    private static Set<Integer> without(Set<Integer> some, Set<Integer> all) {
+        Set<Integer> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private static Set<Integer> upTo(int count) {
+        Set<Integer> places = new TreeSet<>();
+        for (int i = 0; i < count; i++) {
+            places.add(i);
+        }
+        return places;
+    }
+}
