@@ -9,6 +9,7 @@ import io.socialsouls.community.journal.Journal;
 import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record CommunityHost(Services services) implements Host {
 
     private List<JournalEntry> after(GroupId group, long sequence, int limit) {
         List<JournalRow> rows =
-                services.storage().inUnit(group, unit -> unit.journal().list(sequence, limit));
+                services.inUnit(group, UnitMode.READS, unit -> unit.journal().list(sequence, limit));
         return rows.stream().map(this::entry).toList();
     }
 

@@ -1,13 +1,13 @@
 package io.socialsouls.community.core.command;
 
 import io.socialsouls.community.CommandListener;
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.journal.JournalListener;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.JournalRow;
 import java.time.Duration;
 import java.util.ArrayList;

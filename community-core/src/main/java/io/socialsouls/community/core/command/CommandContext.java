@@ -1,5 +1,6 @@
 package io.socialsouls.community.core.command;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
@@ -9,7 +10,6 @@ import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
 import java.time.Instant;

@@ -1,15 +1,16 @@
 package io.socialsouls.community.core.command;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -59,7 +60,7 @@ public record CommandRunner(Services services, PersonId person, GroupId group, O
                 services,
                 name,
                 Optional.of(group),
-                () -> then.apply(services.storage().<L>inUnit(group, unit -> load.apply(enter(unit, access)))));
+                () -> then.apply(services.<L>inUnit(group, UnitMode.READS, unit -> load.apply(enter(unit, access)))));
     }
 
     /**
@@ -98,7 +99,7 @@ public record CommandRunner(Services services, PersonId person, GroupId group, O
                 services,
                 name,
                 Optional.of(group),
-                () -> services.storage().<T>inUnit(group, unit -> {
+                () -> services.<T>inUnit(group, UnitMode.WRITES, unit -> {
                     CommandContext context = enter(unit, access);
                     Optional<T> before = key.flatMap(given -> repeated(unit, given, name, arguments, form));
                     if (before.isPresent()) {

@@ -2,6 +2,7 @@ package io.socialsouls.community.core.experiment;
 
 import com.google.common.hash.Hashing;
 import io.socialsouls.community.core.command.CommandContext;
+import io.socialsouls.community.core.store.ContributionStore;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
@@ -13,7 +14,6 @@ import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.spi.ContributionRow;
-import io.socialsouls.community.spi.ContributionStore;
 import io.socialsouls.community.spi.ExperimentRow;
 import java.nio.charset.StandardCharsets;
 
@@ -52,7 +52,7 @@ final class Contributing {
                     ErrorCode.ALREADY_EXISTS,
                     "test \"" + contribution.test() + "\" is in this experiment already; a member brings a test once");
         }
-        if (store.count(experiment) >= Limits.MAX_CONTRIBUTIONS) {
+        if (store.count(experiment, Limits.MAX_CONTRIBUTIONS) >= Limits.MAX_CONTRIBUTIONS) {
             throw CommandContext.wrongState(
                     "the experiment is full: it takes " + Limits.MAX_CONTRIBUTIONS + " contributions");
         }

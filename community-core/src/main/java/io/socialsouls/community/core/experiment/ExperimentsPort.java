@@ -13,6 +13,7 @@ import io.socialsouls.community.experiment.Experiments;
 import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.spi.ExperimentRow;
@@ -74,7 +75,7 @@ public record ExperimentsPort(CommandRunner runner) implements Experiments {
                 AccessRule.members(Permission.READ),
                 context -> new ContributionPool(
                         Contributing.find(context, experiment),
-                        context.unit().contributions().list(experiment)),
+                        context.unit().contributions().list(experiment, Limits.MAX_CONTRIBUTIONS)),
                 pool -> pool.pool(runner.services().codec()));
     }
 

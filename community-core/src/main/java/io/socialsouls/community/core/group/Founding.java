@@ -7,6 +7,8 @@ import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.command.CommandRunner;
 import io.socialsouls.community.core.command.OutcomeForm;
 import io.socialsouls.community.core.command.Services;
+import io.socialsouls.community.core.store.GroupUnit;
+import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
@@ -16,14 +18,12 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.spi.FoundingRow;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.GroupUnit;
-import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +33,8 @@ public final class Founding {
     private static final OutcomeForm<GroupId> GROUP_ID = new OutcomeForm<>(GroupId::value, GroupId::of);
 
     private static final String DRAWING = "group.found.id";
+    /** What the id of a unit begins with that keeps what a person founds. */
+    private static final String RESERVED = "~founding~";
 
     private Founding() {}
 
@@ -50,7 +52,8 @@ public final class Founding {
             Services services, PersonId person, Optional<IdempotencyKey> key, Charter charter, Profile founder) {
         Objects.requireNonNull(charter, "charter");
         Objects.requireNonNull(founder, "founder");
-        GroupId id = GroupId.of(key.map(given -> drawn(services, person, given)).orElseGet(services.ids()::next));
+        GroupId id =
+                key.map(given -> GroupId.of(drawn(services, person, given))).orElseGet(() -> fresh(services));
         return new CommandRunner(services, person, id, key)
                 .command("group.found", AccessRule.open(), List.of(charter, founder), GROUP_ID, context -> {
                     found(context, charter, founder);
@@ -77,26 +80,36 @@ public final class Founding {
      * own, in which no group is ever founded. It is not told of as a call, and a founding that fails leaves nothing else.
      */
     private static String drawn(Services services, PersonId person, IdempotencyKey key) {
-        GroupId drawer = GroupId.of(Hashing.sha256()
-                .hashString("what a person founds: " + person.value(), StandardCharsets.UTF_8)
-                .toString());
+        GroupId drawer = GroupId.of(RESERVED
+                + Hashing.sha256()
+                        .hashString("what a person founds: " + person.value(), StandardCharsets.UTF_8)
+                        .toString());
         return CallTemplate.repeated(
                 services,
                 DRAWING,
                 Optional.of(drawer),
-                () -> services.storage()
-                        .<String>inUnit(
+                () -> services.<GroupId>inUnit(
                                 drawer,
-                                unit -> unit.idempotency()
+                                UnitMode.WRITES,
+                                unit -> unit.foundings()
                                         .find(person, key)
-                                        .map(IdempotencyRow::outcomeJson)
-                                        .orElseGet(() -> draw(services, unit, person, key))));
+                                        .map(FoundingRow::drawn)
+                                        .orElseGet(() -> draw(services, unit, person, key)))
+                        .value());
     }
 
-    private static String draw(Services services, GroupUnit unit, PersonId person, IdempotencyKey key) {
-        String id = services.ids().next();
-        Instant now = services.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        unit.idempotency().insert(new IdempotencyRow(person, key, DRAWING, "none", id, now));
+    private static GroupId draw(Services services, GroupUnit unit, PersonId person, IdempotencyKey key) {
+        GroupId id = fresh(services);
+        unit.foundings().insert(new FoundingRow(person, key, id));
         return id;
+    }
+
+    /** An id for a group, never of the form that is reserved for what persons found. */
+    private static GroupId fresh(Services services) {
+        String id = services.ids().next();
+        if (id.startsWith(RESERVED)) {
+            throw new InvalidValueException("id", id, "an id for a group that does not begin with " + RESERVED);
+        }
+        return GroupId.of(id);
     }
 }

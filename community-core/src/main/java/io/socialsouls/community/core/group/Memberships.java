@@ -66,7 +66,7 @@ public final class Memberships {
      * conflict on storages that only compare what was written.
      */
     private static void giveUpOwner(CommandContext context) {
-        if (context.unit().memberships().count(Role.OWNER, Standing.ACTIVE) < 2) {
+        if (context.unit().memberships().count(Role.OWNER, Standing.ACTIVE, 2) < 2) {
             throw CommandContext.wrongState("this is the last owner; appoint another first");
         }
         GroupRow group = context.group();

@@ -3,13 +3,18 @@ package io.socialsouls.community.core.group;
 import io.socialsouls.community.core.command.CallTemplate;
 import io.socialsouls.community.core.command.Cursors;
 import io.socialsouls.community.core.command.Services;
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MyGroup;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
-import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.IdentityRow;
+import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.AcrossPlace;
+import io.socialsouls.community.spi.row.Found;
+import io.socialsouls.community.spi.row.RowList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +24,7 @@ import java.util.Optional;
 /** The groups that a person is in or invited to: named by the directory, looked up again in each group's own unit. */
 public final class MyGroups {
     private static final String LIST = "groups";
+    private static final RowList<IdentityRow> OF_PERSON = IdentityRow.KIND.list("person");
 
     private MyGroups() {}
 
@@ -37,13 +43,21 @@ public final class MyGroups {
 
     private static Page<MyGroup> look(Services services, PersonId person, PageRequest page) {
         Optional<GroupId> after = Cursors.position(LIST, page).map(position -> GroupId.of(position.id()));
-        List<GroupId> ids = services.storage().directory().groupsOf(person, after, page.limit() + 1);
+        List<GroupId> ids = services
+                .storage()
+                .directory()
+                .list(
+                        OF_PERSON.where(person.value()),
+                        after.map(group -> new AcrossPlace(List.of(), group, Optional.empty())),
+                        page.limit() + 1)
+                .stream()
+                .map(Found::group)
+                .toList();
         // One step of the directory a call: somebody who asked to be let in everywhere must not cost more than a page.
         Page<GroupId> looked = Cursors.page(LIST, ids, page, id -> new Cursors.Position(Instant.EPOCH, id.value()));
         List<MyGroup> found = new ArrayList<>();
         for (GroupId id : looked.items()) {
-            services.storage()
-                    .<Optional<MyGroup>>inUnit(id, unit -> membership(unit, id, person))
+            services.<Optional<MyGroup>>inUnit(id, UnitMode.READS, unit -> membership(unit, id, person))
                     .ifPresent(found::add);
         }
         return new Page<>(found, looked.next());

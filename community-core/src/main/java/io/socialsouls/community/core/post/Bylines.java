@@ -71,4 +71,16 @@ public final class Bylines {
         }
         throw new IllegalStateException("the id source gives the same ids again");
     }
+
+    /**
+     * Whose words a post's are, without saying who is behind an alias.
+     *
+     * @param post any
+     * @return the member's id, or what stands for the alias in its thread
+     */
+    static String owner(PostRow post) {
+        return post.byline() instanceof Byline.Alias alias
+                ? "alias " + post.thread().value() + " " + alias.code()
+                : ((Byline.Named) post.byline()).member().value();
+    }
 }

@@ -41,7 +41,7 @@ final class Submission {
 
     private static PostOutcome publish(CommandContext context, Draft draft, Optional<PostRow> to, Verdict verdict) {
         PostRow post = post(context, draft, to, PostState.PUBLISHED);
-        ContentRow words = keepWords(context, draft, post.id());
+        ContentRow words = keepWords(context, draft, post);
         Publication.publish(context, post, words, to);
         context.happened(
                 new Event.PostPublished(
@@ -60,7 +60,7 @@ final class Submission {
 
     private static PostOutcome hold(CommandContext context, Draft draft, Optional<PostRow> to, Verdict verdict) {
         PostRow post = post(context, draft, to, PostState.HELD);
-        keepWords(context, draft, post.id());
+        keepWords(context, draft, post);
         context.unit().posts().put(post);
         context.unit()
                 .reviews()
@@ -98,8 +98,8 @@ final class Submission {
                 1);
     }
 
-    private static ContentRow keepWords(CommandContext context, Draft draft, PostId id) {
-        ContentRow words = new ContentRow(id.value(), draft.title(), draft.text());
+    private static ContentRow keepWords(CommandContext context, Draft draft, PostRow post) {
+        ContentRow words = new ContentRow(post.id().value(), Bylines.owner(post), draft.title(), draft.text());
         context.unit().contents().insert(words);
         return words;
     }

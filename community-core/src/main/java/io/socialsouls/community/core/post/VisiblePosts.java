@@ -74,7 +74,7 @@ public final class VisiblePosts {
     }
 
     static ContentRow erased(PostId id) {
-        return new ContentRow(id.value(), Optional.empty(), "");
+        return new ContentRow(id.value(), "", Optional.empty(), "");
     }
 
     static ThreadRow find(CommandContext context, PostId thread) {
