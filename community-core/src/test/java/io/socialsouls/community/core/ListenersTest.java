@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.socialsouls.community.CommandListener;
 import io.socialsouls.community.Community;
 import io.socialsouls.community.core.storage.InMemoryStorage;
-import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.experiment.EffectMeasure;
@@ -19,6 +18,8 @@ import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.Directory;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -106,11 +107,11 @@ class ListenersTest {
     /** Ends so many units in a conflict. */
     private record Stumbling(Storage sound, AtomicInteger conflicts) implements Storage {
         @Override
-        public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+        public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
             if (conflicts.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 throw new ConflictException("on purpose");
             }
-            return sound.inUnit(group, work);
+            return sound.inUnit(group, mode, work);
         }
 
         @Override

@@ -219,7 +219,7 @@ public final class Kind<R> {
      * What messages call a row.
      *
      * @param row a row
-     * @return table and key
+     * @return table and key; of the vault the table alone, as its keys are nobody else's concern
      */
     public String name(R row) {
         return name(keyOf(row));
@@ -229,10 +229,10 @@ public final class Kind<R> {
      * What messages call a row.
      *
      * @param of its key
-     * @return table and key
+     * @return table and key; of the vault the table alone
      */
     public String name(Key of) {
-        return of.values().isEmpty() ? table : table + " " + of;
+        return rowClass == RowClass.VAULT || of.values().isEmpty() ? table : table + " " + of;
     }
 
     @Override

@@ -84,7 +84,7 @@ final class SortedIndex<R> {
         }
         NavigableMap<Position, R> directed = slice.backwards() ? rows.descendingMap() : rows;
         Iterator<R> following = start(slice)
-                .map(place -> directed.tailMap(place, false))
+                .map(place -> directed.tailMap(place, slice.after().isEmpty()))
                 .orElse(directed)
                 .values()
                 .iterator();
