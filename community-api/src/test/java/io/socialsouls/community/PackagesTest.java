@@ -33,7 +33,7 @@ class PackagesTest {
             }
         }
         assertThat(moduleByPackage.values())
-                .contains("community-api", "community-core", "community-testkit", "examples");
+                .contains("community-api", "community-pooling", "community-core", "community-testkit", "examples");
     }
 
     @Test

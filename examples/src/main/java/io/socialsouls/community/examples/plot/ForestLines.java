@@ -1,11 +1,11 @@
 package io.socialsouls.community.examples.plot;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.core.pooling.Pooling;
 import io.socialsouls.community.examples.result.Decimals;
 import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.examples.result.ShownText;
 import io.socialsouls.community.experiment.Interval;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.Pooling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package io.socialsouls.community.examples.plot;
 
-import io.socialsouls.community.core.pooling.Pooling;
 import io.socialsouls.community.examples.result.Decimals;
 import io.socialsouls.community.examples.result.EffectText;
 import io.socialsouls.community.examples.result.Facts;
@@ -9,6 +8,7 @@ import io.socialsouls.community.examples.result.ShownText;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
+import io.socialsouls.community.pooling.Pooling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

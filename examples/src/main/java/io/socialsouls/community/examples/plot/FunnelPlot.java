@@ -1,7 +1,5 @@
 package io.socialsouls.community.examples.plot;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
 import io.socialsouls.community.examples.result.Decimals;
 import io.socialsouls.community.examples.result.EffectText;
 import io.socialsouls.community.examples.result.Facts;
@@ -9,6 +7,8 @@ import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.examples.result.ShownText;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.PooledEffect;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

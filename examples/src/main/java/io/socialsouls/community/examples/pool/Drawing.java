@@ -1,9 +1,5 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.core.pooling.diagnostic.Baujat;
-import io.socialsouls.community.core.pooling.diagnostic.CumulativePooling;
-import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
-import io.socialsouls.community.core.pooling.regression.Subgroups;
 import io.socialsouls.community.examples.plot.BaujatPlot;
 import io.socialsouls.community.examples.plot.CumulativePlot;
 import io.socialsouls.community.examples.plot.ForestBlock;
@@ -11,6 +7,10 @@ import io.socialsouls.community.examples.plot.ForestPlot;
 import io.socialsouls.community.examples.plot.FunnelPlot;
 import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.pooling.diagnostic.Baujat;
+import io.socialsouls.community.pooling.diagnostic.CumulativePooling;
+import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
+import io.socialsouls.community.pooling.regression.Subgroups;
 import java.util.List;
 
 /** Draws what was pooled. */

@@ -1,15 +1,15 @@
 package io.socialsouls.community.examples.result;
 
 import io.socialsouls.community.core.Communities;
-import io.socialsouls.community.core.pooling.Conclusion;
-import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.core.pooling.NaturalFrequency;
-import io.socialsouls.community.core.pooling.Pooling;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.message.MessageRenderer;
+import io.socialsouls.community.pooling.Conclusion;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.NaturalFrequency;
+import io.socialsouls.community.pooling.Pooling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

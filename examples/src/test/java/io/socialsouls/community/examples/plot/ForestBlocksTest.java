@@ -2,10 +2,10 @@ package io.socialsouls.community.examples.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.core.pooling.Pooling;
 import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.examples.result.Samples;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.Pooling;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,12 @@ package io.socialsouls.community.examples.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
 import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.examples.result.Samples;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
+import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
