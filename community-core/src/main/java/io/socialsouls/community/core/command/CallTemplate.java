@@ -9,10 +9,12 @@ import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.journal.JournalListener;
 import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +80,21 @@ public final class CallTemplate {
                 LOG.debug("{} in {}: attempt {} met a conflict, again", name, where(group), attempt);
             }
         }
+    }
+
+    /**
+     * Opens a unit of work: nothing else does.
+     *
+     * @param <T> what the work results in
+     * @param services what the call is made of
+     * @param mode what the work does to the group's rows
+     * @param group the one group that it touches
+     * @param work reads and writes
+     * @return what {@code work} returned
+     */
+    public static <T> T inUnit(
+            Services services, UnitMode mode, GroupId group, Function<? super GroupUnit, ? extends T> work) {
+        return services.storage().<T>inUnit(group, mode, unit -> work.apply(GroupUnit.remembering(unit)));
     }
 
     private static String where(Optional<GroupId> group) {

@@ -1,5 +1,7 @@
 package io.socialsouls.community.core.command;
 
+import io.socialsouls.community.core.access.AccessRule;
+import io.socialsouls.community.core.access.Permission;
 import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
@@ -10,6 +12,7 @@ import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.GroupRow;
+import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
 import java.time.Instant;
@@ -21,7 +24,7 @@ import java.util.Optional;
 public final class CommandContext {
     private final Services services;
     private final GroupUnit unit;
-    private final PersonId person;
+    private final Caller caller;
     private final GroupId id;
     private final Optional<GroupRow> group;
     private final Optional<MembershipRow> membership;
@@ -32,14 +35,14 @@ public final class CommandContext {
     CommandContext(
             Services services,
             GroupUnit unit,
-            PersonId person,
+            Caller caller,
             GroupId id,
             Optional<GroupRow> group,
             Optional<MembershipRow> membership,
             Instant now) {
         this.services = services;
         this.unit = unit;
-        this.person = person;
+        this.caller = caller;
         this.id = id;
         this.group = group;
         this.membership = membership;
@@ -68,9 +71,10 @@ public final class CommandContext {
      * Who acts, as the host knows them.
      *
      * @return the person
+     * @throws IllegalStateException when the host itself calls
      */
     public PersonId person() {
-        return person;
+        return caller.person();
     }
 
     /**
@@ -138,7 +142,7 @@ public final class CommandContext {
      * @param permission what the actor must have
      */
     public void require(Permission permission) {
-        AccessRule.members(permission).check(id, group, membership);
+        AccessRule.members(permission).check().person(id, group, membership);
     }
 
     /**
@@ -171,8 +175,20 @@ public final class CommandContext {
         happened.add(new Happened(event, post.value(), Optional.of(thread), Audience.of(event)));
     }
 
-    List<Happened> happened() {
-        return happened;
+    void appendToJournal() {
+        if (happened.isEmpty()) {
+            return;
+        }
+        List<JournalDraft> drafts = happened.stream()
+                .map(each -> new JournalDraft(
+                        now,
+                        services.codec().type(each.event()),
+                        each.subject(),
+                        each.thread(),
+                        each.audience(),
+                        services.codec().event(each.event())))
+                .toList();
+        CallTemplate.tellAfterCommit(services, id, unit, unit.journal().append(drafts), List.copyOf(happened));
     }
 
     /**
@@ -184,8 +200,10 @@ public final class CommandContext {
         notices.add(notice);
     }
 
-    List<NoticeRow> notices() {
-        return List.copyOf(notices);
+    void putNotices() {
+        if (!notices.isEmpty()) {
+            unit.notices().put(List.copyOf(notices));
+        }
     }
 
     /**

@@ -3,21 +3,18 @@ package io.socialsouls.community.core.command;
 import io.socialsouls.community.CommandListener;
 import io.socialsouls.community.core.codec.Codec;
 import io.socialsouls.community.core.policy.PolicyCache;
-import io.socialsouls.community.core.store.GroupUnit;
-import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.journal.JournalListener;
 import io.socialsouls.community.message.MessageRenderer;
 import io.socialsouls.community.spi.IdSource;
 import io.socialsouls.community.spi.Storage;
-import io.socialsouls.community.spi.UnitMode;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * What every call is made of: given once, when the community is built.
  *
+ * @param commands all that may be called
  * @param storage where everything is kept
  * @param clock what time it is
  * @param ids where ids come from
@@ -30,6 +27,7 @@ import java.util.function.Function;
  * @param commandListeners told of calls
  */
 public record Services(
+        CommandTable commands,
         Storage storage,
         InstantSource clock,
         IdSource ids,
@@ -43,18 +41,5 @@ public record Services(
     public Services {
         journalListeners = List.copyOf(journalListeners);
         commandListeners = List.copyOf(commandListeners);
-    }
-
-    /**
-     * Runs one unit of work; the only place where one is opened.
-     *
-     * @param <T> what the work results in
-     * @param group on which group
-     * @param mode what it is going to do
-     * @param work reads and writes through stores that remember what they read
-     * @return what {@code work} returned
-     */
-    public <T> T inUnit(GroupId group, UnitMode mode, Function<? super GroupUnit, ? extends T> work) {
-        return storage.<T>inUnit(group, mode, unit -> work.apply(GroupUnit.remembering(unit)));
     }
 }

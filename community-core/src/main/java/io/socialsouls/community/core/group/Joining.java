@@ -16,45 +16,65 @@ import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.MembershipRow;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The ways into a group. */
-final class Joining {
+public final class Joining {
     private Joining() {}
 
-    static MemberId request(CommandContext context, Profile profile) {
-        Optional<MembershipRow> mine = context.membership();
-        mine.map(MembershipRow::standing).ifPresent(Joining::mayRequest);
-        MemberId id = mine.map(MembershipRow::id)
-                .orElseGet(() -> MemberId.of(context.services().ids().next()));
-        identifyOutsider(context, id, context.person(), profile, mine);
-        if (mine.filter(row -> row.standing() == Standing.REQUESTED).isEmpty()) {
-            start(context, id, mine, Standing.REQUESTED);
-            context.happened(new Event.MembershipRequested(id), id.value());
+    /**
+     * Who is invited.
+     *
+     * @param person as the host knows them
+     * @param profile how they show until they say otherwise
+     */
+    public record Invitation(PersonId person, Profile profile) {
+        public Invitation {
+            Objects.requireNonNull(person, "person");
+            Objects.requireNonNull(profile, "profile");
         }
-        return id;
     }
 
-    static MemberId invite(CommandContext context, PersonId person, Profile profile) {
+    static Supplier<MemberId> request(CommandContext context, Profile profile) {
+        Optional<MembershipRow> mine = context.membership();
+        mine.map(MembershipRow::standing).ifPresent(Joining::mayRequest);
+        return () -> {
+            MemberId id = mine.map(MembershipRow::id)
+                    .orElseGet(() -> MemberId.of(context.services().ids().next()));
+            identifyOutsider(context, id, context.person(), profile, mine);
+            if (mine.filter(row -> row.standing() == Standing.REQUESTED).isEmpty()) {
+                start(context, id, mine, Standing.REQUESTED);
+                context.happened(new Event.MembershipRequested(id), id.value());
+            }
+            return id;
+        };
+    }
+
+    static Supplier<MemberId> invite(CommandContext context, Invitation invitation) {
         Optional<MembershipRow> theirs = context.unit()
                 .identities()
-                .find(person)
+                .find(invitation.person())
                 .flatMap(who -> context.unit().memberships().find(who.member()));
-        Optional<Standing> standing = theirs.map(MembershipRow::standing);
-        if (theirs.isPresent() && standing.get() == Standing.REQUESTED) {
-            admit(context, theirs.get());
-            return theirs.get().id();
+        theirs.map(MembershipRow::standing).ifPresent(Joining::mayBeInvited);
+        return () -> theirs.filter(row -> row.standing() != Standing.LEFT)
+                .map(row -> inviteWaiting(context, row))
+                .orElseGet(() -> inviteOutsider(context, invitation, theirs));
+    }
+
+    private static MemberId inviteWaiting(CommandContext context, MembershipRow row) {
+        if (row.standing() == Standing.REQUESTED) {
+            letIn(context, row);
         }
-        if (theirs.isPresent() && standing.get() == Standing.INVITED) {
-            return theirs.get().id();
-        }
-        if (standing.filter(now -> now != Standing.LEFT).isPresent()) {
-            throw CommandContext.wrongState(
-                    "this person is " + standing.get() + "; only who is outside can be invited");
-        }
+        return row.id();
+    }
+
+    private static MemberId inviteOutsider(
+            CommandContext context, Invitation invitation, Optional<MembershipRow> theirs) {
         MemberId id = theirs.map(MembershipRow::id)
                 .orElseGet(() -> MemberId.of(context.services().ids().next()));
-        identifyOutsider(context, id, person, profile, theirs);
+        identifyOutsider(context, id, invitation.person(), invitation.profile(), theirs);
         start(context, id, theirs, Standing.INVITED);
         Message message = Message.of(
                 MessageKeys.NOTICE_INVITATION,
@@ -64,22 +84,37 @@ final class Joining {
         return id;
     }
 
-    static void accept(CommandContext context, Profile profile) {
+    static Runnable accept(CommandContext context, Profile profile) {
         MembershipRow mine = context.membership()
                 .filter(row -> row.standing() == Standing.INVITED)
                 .orElseThrow(() -> CommandContext.wrongState("this person is not invited; ask to be let in"));
-        identify(context, mine.id(), context.person(), profile);
-        join(context, mine);
-        context.happened(new Event.InvitationAccepted(mine.id()), mine.id().value());
+        return () -> {
+            identify(context, mine.id(), context.person(), profile);
+            join(context, mine);
+            context.happened(new Event.InvitationAccepted(mine.id()), mine.id().value());
+        };
     }
 
-    static void admit(CommandContext context, MembershipRow row) {
+    static Runnable admit(CommandContext context, MemberId member) {
+        MembershipRow row = Memberships.find(context, member);
         if (row.standing() != Standing.REQUESTED) {
             throw CommandContext.wrongState("member " + row.id() + " is " + row.standing() + "; expected REQUESTED");
         }
+        return () -> letIn(context, row);
+    }
+
+    private static void letIn(CommandContext context, MembershipRow row) {
         join(context, row);
         context.happened(
                 new Event.MemberAdmitted(row.id(), context.actor()), row.id().value());
+    }
+
+    private static void mayBeInvited(Standing standing) {
+        switch (standing) {
+            case REQUESTED, INVITED, LEFT -> {}
+            case ACTIVE, MUTED, SUSPENDED, BANNED ->
+                throw CommandContext.wrongState("this person is " + standing + "; only who is outside can be invited");
+        }
     }
 
     private static void mayRequest(Standing standing) {

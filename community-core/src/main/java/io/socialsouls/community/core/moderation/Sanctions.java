@@ -15,12 +15,28 @@ import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.spi.MembershipRow;
+import java.util.Objects;
 
 /** What limits a member, and lifting it. */
-final class Sanctions {
+public final class Sanctions {
     private Sanctions() {}
 
-    static void impose(CommandContext context, MemberId member, Sanction sanction) {
+    /**
+     * What limits a member.
+     *
+     * @param member who
+     * @param sanction how, and why
+     */
+    public record Limit(MemberId member, Sanction sanction) {
+        public Limit {
+            Objects.requireNonNull(member, "member");
+            Objects.requireNonNull(sanction, "sanction");
+        }
+    }
+
+    static Runnable impose(CommandContext context, Limit limit) {
+        MemberId member = limit.member();
+        Sanction sanction = limit.sanction();
         MembershipRow row = target(context, member);
         Standing standing = sanction.kind().standing();
         if (row.standing() == standing) {
@@ -30,6 +46,12 @@ final class Sanctions {
             throw CommandContext.wrongState(
                     "member " + member + " is " + row.standing() + "; only who is inside can be limited");
         }
+        return () -> impose(context, row, sanction);
+    }
+
+    private static void impose(CommandContext context, MembershipRow row, Sanction sanction) {
+        MemberId member = row.id();
+        Standing standing = sanction.kind().standing();
         Memberships.change(context, row, standing);
         String key = switch (sanction.kind()) {
             case MUTE -> MessageKeys.NOTICE_SANCTION_MUTED;
@@ -41,15 +63,17 @@ final class Sanctions {
         context.happened(new Event.MemberSanctioned(member, standing, context.actor()), member.value());
     }
 
-    static void lift(CommandContext context, MemberId member) {
+    static Runnable lift(CommandContext context, MemberId member) {
         MembershipRow row = target(context, member);
         if (!isSanctioned(row)) {
             throw CommandContext.wrongState(
                     "member " + member + " is " + row.standing() + "; there is nothing to lift");
         }
-        Memberships.change(context, row, Standing.ACTIVE);
-        Notices.tell(context, member, NoticeKind.SANCTION, Message.of(MessageKeys.NOTICE_SANCTION_LIFTED));
-        context.happened(new Event.SanctionLifted(member, context.actor()), member.value());
+        return () -> {
+            Memberships.change(context, row, Standing.ACTIVE);
+            Notices.tell(context, member, NoticeKind.SANCTION, Message.of(MessageKeys.NOTICE_SANCTION_LIFTED));
+            context.happened(new Event.SanctionLifted(member, context.actor()), member.value());
+        };
     }
 
     private static MembershipRow target(CommandContext context, MemberId member) {

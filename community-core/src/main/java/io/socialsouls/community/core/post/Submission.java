@@ -1,7 +1,7 @@
 package io.socialsouls.community.core.post;
 
+import io.socialsouls.community.core.access.Permission;
 import io.socialsouls.community.core.command.CommandContext;
-import io.socialsouls.community.core.command.Permission;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.journal.Event;
@@ -16,6 +16,7 @@ import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What becomes of a draft. */
 final class Submission {
@@ -23,13 +24,17 @@ final class Submission {
 
     private Submission() {}
 
-    static PostOutcome submit(CommandContext context, Draft draft) {
+    static Supplier<PostOutcome> submit(CommandContext context, Draft draft) {
         if (draft.kind() == PostKind.ANNOUNCEMENT || draft.kind() == PostKind.LIVE) {
             context.require(Permission.ANNOUNCE);
         }
         Optional<PostRow> to = draft.to().map(id -> VisiblePosts.published(context, id));
         to.ifPresent(parent -> checkSuits(draft, parent));
         draft.contribution().ifPresent(contribution -> checkOwn(context, contribution));
+        return () -> become(context, draft, to);
+    }
+
+    private static PostOutcome become(CommandContext context, Draft draft, Optional<PostRow> to) {
         Verdict verdict = PolicyInForce.examine(context, draft);
         return switch (verdict.action()) {
             case PUBLISH, NUDGE -> publish(context, draft, to, verdict);

@@ -24,7 +24,7 @@ import java.util.Optional;
 final class Thanking {
     private Thanking() {}
 
-    static void thank(CommandContext context, PostId id) {
+    static Runnable thank(CommandContext context, PostId id) {
         PostRow post = VisiblePosts.published(context, id);
         // Not by asking who is behind an alias: thanks that do not count would tell.
         boolean own = post.byline().equals(new Byline.Named(context.actor()));
@@ -33,15 +33,17 @@ final class Thanking {
                         .thanks()
                         .thanked(context.actor(), List.of(id))
                         .isEmpty()) {
-            return;
+            return () -> {};
         }
-        context.unit().thanks().insert(new ThanksRow(id, context.actor()));
-        context.unit().posts().put(post.thanked().next());
-        // To the host alone: an asker who thanks in their own anonymous thread would be named by it.
-        context.happened(new Event.PostThanked(id, context.actor()), id, post.thread());
+        return () -> {
+            context.unit().thanks().insert(new ThanksRow(id, context.actor()));
+            context.unit().posts().put(post.thanked().next());
+            // To the host alone: an asker who thanks in their own anonymous thread would be named by it.
+            context.happened(new Event.PostThanked(id, context.actor()), id, post.thread());
+        };
     }
 
-    static void accept(CommandContext context, PostId id) {
+    static Runnable accept(CommandContext context, PostId id) {
         PostRow answer = VisiblePosts.published(context, id);
         if (answer.kind() != PostKind.ANSWER) {
             throw new InvalidValueException("answer", id.value(), "the id of an answer; this is a " + answer.kind());
@@ -52,14 +54,20 @@ final class Thanking {
         }
         ThreadRow thread = VisiblePosts.find(context, question.id());
         if (thread.accepted().filter(id::equals).isPresent()) {
-            return;
+            return () -> {};
         }
-        context.unit()
-                .threads()
-                .put(new ThreadRow(
-                        thread.id(), thread.replies(), Optional.of(id), thread.lastActivity(), thread.version() + 1));
-        tellAnswerer(context, answer, question);
-        context.happened(new Event.AnswerAccepted(question.id(), id), id, question.id());
+        return () -> {
+            context.unit()
+                    .threads()
+                    .put(new ThreadRow(
+                            thread.id(),
+                            thread.replies(),
+                            Optional.of(id),
+                            thread.lastActivity(),
+                            thread.version() + 1));
+            tellAnswerer(context, answer, question);
+            context.happened(new Event.AnswerAccepted(question.id(), id), id, question.id());
+        };
     }
 
     private static void tellAnswerer(CommandContext context, PostRow answer, PostRow question) {

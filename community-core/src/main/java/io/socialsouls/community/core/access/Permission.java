@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.command;
+package io.socialsouls.community.core.access;
 
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;

@@ -1,4 +1,4 @@
-package io.socialsouls.community.core.command;
+package io.socialsouls.community.core.access;
 
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
@@ -10,17 +10,25 @@ import io.socialsouls.community.spi.MembershipRow;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Who gets through to a call. Whoever does not learns nothing of why if they may not know of the group. */
-@FunctionalInterface
-public interface AccessRule {
-    /**
-     * Lets a call through or refuses it.
-     *
-     * @param id the group's
-     * @param group the group, absent if there is none
-     * @param membership the actor's, of whatever standing, absent if there is none
-     */
-    void check(GroupId id, Optional<GroupRow> group, Optional<MembershipRow> membership);
+/**
+ * Who gets through to a call. Callers who may not know of the group learn nothing of why they do not.
+ *
+ * @param name what a host reads in the list of commands
+ * @param check refuses or does nothing
+ */
+public record AccessRule(String name, Check check) {
+    /** Refuses a person or does nothing. */
+    @FunctionalInterface
+    public interface Check {
+        /**
+         * Checks.
+         *
+         * @param id the group's
+         * @param group the group, absent if there is none
+         * @param membership the actor's, of whatever standing, absent if there is none
+         */
+        void person(GroupId id, Optional<GroupRow> group, Optional<MembershipRow> membership);
+    }
 
     /**
      * Members who have a permission.
@@ -28,8 +36,8 @@ public interface AccessRule {
      * @param permission which
      * @return refuses strangers with NOT_FOUND, members with NOT_ALLOWED
      */
-    static AccessRule members(Permission permission) {
-        return (id, group, membership) -> {
+    public static AccessRule members(Permission permission) {
+        return new AccessRule(text(permission), (id, group, membership) -> {
             MembershipRow row = membership
                     .filter(each -> group.isPresent() && each.standing().isInside())
                     .orElseThrow(() -> unknown(id));
@@ -39,7 +47,7 @@ public interface AccessRule {
                         "a member with role " + text(row.role()) + " and standing " + text(row.standing())
                                 + " may not do this; it needs permission " + text(permission));
             }
-        };
+        });
     }
 
     /**
@@ -47,8 +55,8 @@ public interface AccessRule {
      *
      * @return refuses all others with NOT_FOUND
      */
-    static AccessRule whoMayKnow() {
-        return (id, group, membership) -> {
+    public static AccessRule whoMayKnow() {
+        return new AccessRule("know", (id, group, membership) -> {
             boolean knows = membership
                     .map(MembershipRow::standing)
                     .filter(standing -> standing.isInside() || standing == Standing.INVITED)
@@ -58,7 +66,7 @@ public interface AccessRule {
             if (group.isEmpty() || !(knows || listed)) {
                 throw unknown(id);
             }
-        };
+        });
     }
 
     /**
@@ -66,8 +74,8 @@ public interface AccessRule {
      *
      * @return refuses all others with NOT_FOUND
      */
-    static AccessRule whoHasAnInbox() {
-        return (id, group, membership) -> {
+    public static AccessRule whoHasAnInbox() {
+        return new AccessRule("inbox", (id, group, membership) -> {
             boolean has = membership
                     .map(MembershipRow::standing)
                     .filter(standing -> standing != Standing.REQUESTED && standing != Standing.LEFT)
@@ -75,16 +83,27 @@ public interface AccessRule {
             if (group.isEmpty() || !has) {
                 throw unknown(id);
             }
-        };
+        });
     }
 
     /**
-     * Nobody is refused: for founding.
+     * Every person of the host.
      *
-     * @return lets everything through
+     * @return refuses nobody
      */
-    static AccessRule open() {
-        return (id, group, membership) -> {};
+    public static AccessRule anyone() {
+        return new AccessRule("anyone", (id, group, membership) -> {});
+    }
+
+    /**
+     * The host itself, which no rule is asked about.
+     *
+     * @return refuses every person with NOT_FOUND
+     */
+    public static AccessRule host() {
+        return new AccessRule("host", (id, group, membership) -> {
+            throw unknown(id);
+        });
     }
 
     private static CommunityException unknown(GroupId id) {
