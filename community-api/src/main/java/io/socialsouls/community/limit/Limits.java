@@ -9,7 +9,7 @@ public final class Limits {
     public static final int MAX_ID_LENGTH = 190;
 
     /** The longest name that core makes of what words are about, or whose they are. */
-    public static final int MAX_SUBJECT_LENGTH = 400;
+    public static final int MAX_SUBJECT_LENGTH = 200;
 
     /** The longest name of a contributor's test. */
     public static final int MAX_TEST_NAME_LENGTH = 120;

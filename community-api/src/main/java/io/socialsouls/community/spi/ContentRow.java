@@ -18,7 +18,7 @@ public record ContentRow(String subject, String owner, Optional<String> title, S
     /** How these rows are kept. */
     public static final Kind<ContentRow> KIND = KindBuilder.of(RowClass.CONTENT, "content", ContentRow.class)
             .id("subject", Limits.MAX_SUBJECT_LENGTH, ContentRow::subject)
-            .id("owner", Limits.MAX_SUBJECT_LENGTH, ContentRow::owner)
+            .id("owner", ContentRow::owner)
             .optionalText("title", ContentRow::title)
             .text("words", ContentRow::text)
             .key("subject")

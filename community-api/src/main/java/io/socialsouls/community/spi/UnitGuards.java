@@ -57,10 +57,7 @@ public final class UnitGuards {
      * @return what the work returned
      */
     public <T> T run(UnitMode mode, Function<? super StorageUnit, ? extends T> work, Transaction<T> transaction) {
-        List<Runnable> actions = new ArrayList<>();
-        T result = run(mode, work, actions::add, transaction);
-        AfterCommit.run(actions);
-        return result;
+        return run(mode, work, Runnable::run, transaction);
     }
 
     /**
@@ -69,7 +66,8 @@ public final class UnitGuards {
      * @param <T> what the work results in
      * @param mode what the unit is going to do
      * @param work the unit's work
-     * @param afterCommit takes each action that is to run after the commit, when it is given
+     * @param afterCommit takes what is to run after the commit, once the unit's own part of the transaction is done; not
+     *     called if there is nothing
      * @param transaction the storage's
      * @return what the work returned
      */
@@ -77,6 +75,19 @@ public final class UnitGuards {
             UnitMode mode,
             Function<? super StorageUnit, ? extends T> work,
             Consumer<? super Runnable> afterCommit,
+            Transaction<T> transaction) {
+        List<Runnable> actions = new ArrayList<>();
+        T result = guarded(mode, work, actions, transaction);
+        if (!actions.isEmpty()) {
+            afterCommit.accept((Runnable) () -> AfterCommit.run(actions));
+        }
+        return result;
+    }
+
+    private <T> T guarded(
+            UnitMode mode,
+            Function<? super StorageUnit, ? extends T> work,
+            List<Runnable> actions,
             Transaction<T> transaction) {
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(work, "work");
@@ -86,7 +97,7 @@ public final class UnitGuards {
         inside.set(true);
         try {
             return transaction.run(rows -> {
-                try (GuardedUnit unit = new GuardedUnit(rows, mode, afterCommit)) {
+                try (GuardedUnit unit = new GuardedUnit(rows, mode, actions::add)) {
                     return work.apply(unit);
                 }
             });

@@ -80,7 +80,13 @@ public final class Bylines {
      */
     static String owner(PostRow post) {
         return post.byline() instanceof Byline.Alias alias
-                ? "alias " + post.thread().value() + " " + alias.code()
+                ? "alias "
+                        + Hashing.sha256()
+                                .newHasher()
+                                .putInt(post.thread().value().length())
+                                .putUnencodedChars(post.thread().value())
+                                .putUnencodedChars(alias.code())
+                                .hash()
                 : ((Byline.Named) post.byline()).member().value();
     }
 }

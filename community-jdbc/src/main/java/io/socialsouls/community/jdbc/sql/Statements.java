@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,14 +99,15 @@ public final class Statements {
      *
      * @param sql with tables in braces
      * @param parameters for each time, one a question mark
+     * @return how many rows each time hit, or {@link Statement#SUCCESS_NO_INFO}
      */
-    public void batch(String sql, List<Object[]> parameters) {
+    public int[] batch(String sql, List<Object[]> parameters) {
         try (PreparedStatement statement = prepare(sql)) {
             for (Object[] each : parameters) {
                 bind(statement, each);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         } catch (SQLException failed) {
             throw failure.apply(failed);
         }
@@ -130,12 +131,8 @@ public final class Statements {
     }
 
     private void bind(PreparedStatement statement, int at, Object value) throws SQLException {
-        if (value instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                bind(statement, at, optional.get());
-            } else {
-                statement.setNull(at, Types.NULL);
-            }
+        if (value instanceof Absent absent) {
+            statement.setNull(at, absent.type());
         } else if (value instanceof String id) {
             if (idsAreBytes) {
                 statement.setBytes(at, id.getBytes(StandardCharsets.UTF_8));

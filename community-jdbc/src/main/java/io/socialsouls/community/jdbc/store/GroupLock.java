@@ -14,10 +14,12 @@ import java.util.Optional;
  * the journal, so that its order is the order of commits.
  */
 final class GroupLock {
-    private static final String LOOK = "SELECT revision, journal_sequence FROM {turn} WHERE group_id = ?";
-    private static final String FIRST = "INSERT INTO {turn} (group_id, revision, journal_sequence) VALUES (?, 1, 0)";
-    private static final String TAKE = "UPDATE {turn} SET revision = revision + 1 WHERE group_id = ? AND revision = ?";
-    private static final String COUNT = "UPDATE {turn} SET journal_sequence = ? WHERE group_id = ?";
+    private static final String LOOK = "SELECT revision, journal_sequence FROM {group_lock} WHERE group_id = ?";
+    private static final String FIRST =
+            "INSERT INTO {group_lock} (group_id, revision, journal_sequence) VALUES (?, 1, 0)";
+    private static final String TAKE =
+            "UPDATE {group_lock} SET revision = revision + 1 WHERE group_id = ? AND revision = ?";
+    private static final String COUNT = "UPDATE {group_lock} SET journal_sequence = ? WHERE group_id = ?";
 
     private final Statements statements;
     private final String group;

@@ -11,17 +11,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A column as it is declared.
+ * A column as a kind asks for it.
  *
  * @param name in lower case
- * @param type without its size
- * @param size 0 where the type takes none
+ * @param type as in CREATE TABLE, with size and collation
  * @param nullable whether it may be absent
- * @param collation absent where it does not matter
  */
-record DeclaredColumn(String name, String type, int size, boolean nullable, Optional<String> collation) {
-    private static final Pattern COLUMN =
-            Pattern.compile("(\\w+) ([A-Z ]+?)(?:\\((\\d+)\\))?(?: COLLATE \"?(\\w+)\"?)?( NOT NULL)?");
+record ColumnDefinition(String name, String type, boolean nullable) {
+    private static final Pattern TYPE = Pattern.compile("([A-Z ]+?)(?:\\((\\d+)\\))?(?: COLLATE \"?(\\w+)\"?)?");
+    private static final Pattern COLLATION = Pattern.compile(".* COLLATE (\\w+)");
     private static final Map<String, Set<Integer>> TYPES = Map.of(
             "VARCHAR", Set.of(Types.VARCHAR),
             "VARBINARY", Set.of(Types.VARBINARY),
@@ -33,46 +31,42 @@ record DeclaredColumn(String name, String type, int size, boolean nullable, Opti
             "CHARACTER LARGE OBJECT", Set.of(Types.CLOB));
     private static final Set<String> TEXTS = Set.of("VARCHAR", "LONGTEXT");
 
-    static DeclaredColumn read(String line, Optional<String> collationOfTable) {
-        Matcher column = COLUMN.matcher(line);
-        if (!column.matches()) {
-            throw new IllegalStateException("cannot tell which column this declares: " + line);
-        }
-        Optional<String> collation = Optional.ofNullable(column.group(4));
-        String type = column.group(2);
-        return new DeclaredColumn(
-                column.group(1),
-                type,
-                column.group(3) == null ? 0 : Integer.parseInt(column.group(3)),
-                column.group(5) == null,
-                collation.or(() -> collationOfTable.filter(any -> TEXTS.contains(type))));
-    }
-
-    List<String> differences(String table, DatabaseTables tables) {
+    /** What a database lacks, or has otherwise. */
+    List<String> differences(String table, DatabaseTables tables, Dialect dialect) {
         String where = "column " + table + "." + name;
         Optional<DatabaseTables.Column> found = tables.column(table, name);
         if (found.isEmpty()) {
             return List.of(where + " is missing");
         }
+        Matcher parts = TYPE.matcher(type);
+        if (!parts.matches()) {
+            throw new IllegalStateException("the dialect calls a type " + type);
+        }
         DatabaseTables.Column column = found.get();
         List<String> differences = new ArrayList<>();
-        boolean fits =
-                TYPES.getOrDefault(type, Set.of()).contains(column.jdbcType()) && (size == 0 || size == column.size());
+        int size = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+        boolean fits = TYPES.getOrDefault(parts.group(1), Set.of()).contains(column.jdbcType())
+                && (size == 0 || size == column.size());
         if (!fits) {
-            differences.add(where + " is " + column.type() + "(" + column.size() + "), expected " + expected());
+            differences.add(where + " is " + column.type() + "(" + column.size() + "), expected "
+                    + type.toLowerCase(Locale.ROOT));
         }
         if (nullable != column.nullable()) {
             differences.add(where + " is " + (nullable ? "not " : "") + "nullable, expected "
                     + (nullable ? "nullable" : "not"));
         }
-        collation
+        collation(parts, dialect)
                 .filter(expected -> !Optional.of(expected).equals(column.collation()))
                 .ifPresent(expected -> differences.add(where + " has the collation "
                         + column.collation().orElse("of the database") + ", expected " + expected));
         return differences;
     }
 
-    private String expected() {
-        return type.toLowerCase(Locale.ROOT) + (size == 0 ? "" : "(" + size + ")");
+    private static Optional<String> collation(Matcher parts, Dialect dialect) {
+        Matcher ofTable = COLLATION.matcher(dialect.tableOptions());
+        return Optional.ofNullable(parts.group(3))
+                .or(() -> TEXTS.contains(parts.group(1)) && ofTable.matches()
+                        ? Optional.of(ofTable.group(1))
+                        : Optional.empty());
     }
 }
