@@ -1,24 +1,22 @@
 package io.socialsouls.community.testkit;
 
 import io.socialsouls.community.error.ConflictException;
-import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
-import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.Directory;
 import io.socialsouls.community.spi.ExperimentRow;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.IdentityRow;
-import io.socialsouls.community.spi.IdentityStore;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.MembershipRow;
-import io.socialsouls.community.spi.MembershipStore;
+import io.socialsouls.community.spi.ReadMarkerRow;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.ThreadRow;
-import io.socialsouls.community.spi.ThreadStore;
+import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.spi.row.Slice;
 import io.socialsouls.community.testkit.TamperedStorage.Call;
 import io.socialsouls.community.testkit.storage.AfterCommitRules;
 import io.socialsouls.community.testkit.storage.CapabilityRules;
@@ -37,6 +35,7 @@ import io.socialsouls.community.testkit.storage.VersionRules;
 import io.socialsouls.community.testkit.value.Rows;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -45,7 +44,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -69,7 +67,7 @@ enum BrokenStorage {
             AfterCommitRules.class, SpiRule.AFTER_COMMIT, BrokenUnits::runsActionsOnAnotherThread),
     KEEPS_QUIET_ABOUT_WHAT_ACTIONS_THROW(
             AfterCommitRules.class, SpiRule.AFTER_COMMIT_THROWS, BrokenUnits::keepsQuietAboutWhatActionsThrow),
-    DROPS_A_JOURNAL_ENTRY(JournalRules.class, SpiRule.JOURNAL_PLACES, calls("journal.append", call -> {
+    DROPS_A_JOURNAL_ENTRY(JournalRules.class, SpiRule.JOURNAL_PLACES, calls("unit.append", call -> {
         List<?> drafts = call.arg(0, List.class);
         return call.with(0, drafts.subList(0, Math.max(1, drafts.size() - 1)));
     })),
@@ -77,133 +75,153 @@ enum BrokenStorage {
             JournalRules.class,
             SpiRule.JOURNAL_PLACES,
             calls(
-                    "journal.append",
+                    "unit.append",
                     call -> rows(call, JournalRow.class)
                             .map(row -> row.sequence() < 3 ? row : new JournalRow(row.sequence() + 2, row.draft()))
                             .toList())),
     READS_THE_JOURNAL_BACKWARDS(JournalRules.class, SpiRule.LISTS, calls("journal.list", BrokenStorage::reversed)),
-    LISTS_ONE_ROW_TOO_MANY(
-            PagingRules.class,
-            SpiRule.LISTS,
-            calls("memberships.list", call -> call.with(2, call.arg(2, Integer.class) + 1))),
+    LISTS_ONE_ROW_TOO_MANY(PagingRules.class, SpiRule.LISTS, calls("membership.list", call -> {
+        Slice<?> slice = call.arg(0, Slice.class);
+        return call.with(0, longer(slice));
+    })),
     REPEATS_THE_ROW_TO_GO_ON_AFTER(
-            PagingRules.class,
-            SpiRule.LISTS_GO_ON,
-            calls(
-                    "threads.latest",
-                    call -> Stream.concat(
-                                    ((Optional<?>) call.args().get(0)).map(ThreadRow.class::cast).stream(),
-                                    rows(call, ThreadRow.class))
-                            .limit(call.arg(1, Integer.class))
-                            .toList())),
-    LISTS_AN_INBOX_OLDEST_FIRST(ListRules.class, SpiRule.LISTS, calls("notices.list", BrokenStorage::reversed)),
+            PagingRules.class, SpiRule.LISTS_GO_ON, calls("thread.list", BrokenStorage::repeating)),
+    LISTS_AN_INBOX_OLDEST_FIRST(ListRules.class, SpiRule.LISTS, calls("notice.list", BrokenStorage::reversed)),
     ORDERS_AS_JAVA_STRINGS(
             ListRules.class,
             SpiRule.LISTS,
             calls(
-                    "memberships.list",
+                    "membership.list",
                     call -> rows(call, MembershipRow.class)
                             .sorted(Comparator.comparing(MembershipRow::since)
                                     .thenComparing(row -> row.id().value()))
                             .toList())),
-    SKIPS_A_PUBLISHED_POST(
-            ListRules.class,
-            SpiRule.PUBLISHED,
-            calls("posts.published", call -> call.with(1, call.arg(1, Integer.class) | 1))),
-    COUNTS_WITHDRAWN_CONTRIBUTIONS(ListRules.class, SpiRule.NOT_WITHDRAWN, calls("contributions.put", call -> {
-        ContributionRow row = call.arg(0, ContributionRow.class);
-        return call.with(
-                0,
-                new ContributionRow(
-                        row.id(),
-                        row.experiment(),
-                        row.contributor(),
-                        row.testKey(),
-                        row.brought(),
-                        row.contributionJson(),
-                        false,
-                        row.version()));
+    SKIPS_A_PUBLISHED_POST(ListRules.class, SpiRule.PUBLISHED, calls("post.list", call -> {
+        Slice<?> slice = call.arg(0, Slice.class);
+        int place = (Integer) slice.of().from().orElse(0);
+        return call.with(0, slice.of().from(((place - 1) | 1) + 1).after(slice.after(), slice.limit()));
     })),
-    COUNTS_UNREAD_NOTICES_OF_ALL_KINDS(
+    COUNTS_WITHDRAWN_CONTRIBUTIONS(
             ListRules.class,
-            SpiRule.UNREAD,
-            calls("notices.unread", call -> call.with(1, EnumSet.allOf(NoticeKind.class)))),
+            SpiRule.NOT_WITHDRAWN,
+            calls(
+                    "contribution.put",
+                    call -> call.withRows(
+                            ContributionRow.class,
+                            row -> new ContributionRow(
+                                    row.id(),
+                                    row.experiment(),
+                                    row.contributor(),
+                                    row.testKey(),
+                                    row.brought(),
+                                    row.contributionJson(),
+                                    false,
+                                    row.version())))),
+    COUNTS_UNREAD_NOTICES_OF_ALL_KINDS(ListRules.class, SpiRule.UNREAD, calls("notice.count", call -> {
+        Selection<?> of = call.arg(0, Selection.class);
+        return call.with(
+                0, of.list().whereIn(EnumSet.allOf(NoticeKind.class), of.equal().toArray()));
+    })),
     MOVES_A_MARKER_BACK(ListRules.class, SpiRule.MARKERS, right -> {
-        Map<PostId, Integer> last = new HashMap<>();
+        Map<Key, ReadMarkerRow> last = new HashMap<>();
         return new TamperedStorage(right, call -> switch (call.name()) {
-            case "readMarkers.advance" -> last.put(call.arg(1, PostId.class), call.arg(2, Integer.class)) == null;
-            case "readMarkers.places" -> last;
+            case "read_marker.raise" -> {
+                ReadMarkerRow row = call.arg(1, ReadMarkerRow.class);
+                last.put(ReadMarkerRow.KIND.keyOf(row), row);
+                yield call.proceed();
+            }
+            case "read_marker.find" -> last;
             default -> call.proceed();
         });
     }),
-    ACCEPTS_ANY_VERSION(VersionRules.class, SpiRule.VERSIONS, calls("reviews.put", BrokenStorage::ignoringConflicts)),
-    ACCEPTS_VERSION_1_OVER_ANOTHER(VersionRules.class, SpiRule.VERSIONS, calls("memberships.put", call -> {
-        MembershipRow row = call.arg(0, MembershipRow.class);
-        Optional<MembershipRow> there = ((MembershipStore) call.target()).find(row.id());
-        boolean over = there.isPresent() && row.version() == 1;
-        return call.with(0, over ? there.get().next(row.standing(), row.since()) : row);
-    })),
-    WRITES_ONLY_THE_FIRST_NOTICE_OF_A_LIST(VersionRules.class, SpiRule.TOGETHER, calls("notices.put", call -> {
-        List<?> rows = call.arg(0, List.class);
-        return call.with(0, rows.subList(0, Math.min(1, rows.size())));
+    ACCEPTS_ANY_VERSION(VersionRules.class, SpiRule.VERSIONS, calls("review.put", BrokenStorage::ignoringConflicts)),
+    ACCEPTS_VERSION_1_OVER_ANOTHER(
+            VersionRules.class,
+            SpiRule.VERSIONS,
+            calls(
+                    "membership.put",
+                    call -> call.withRows(
+                            MembershipRow.class,
+                            row -> call.stores()
+                                    .memberships()
+                                    .find(row.id())
+                                    .filter(there -> row.version() == 1)
+                                    .map(there -> there.next(row.standing(), row.since()))
+                                    .orElse(row)))),
+    WRITES_ONLY_THE_FIRST_NOTICE_OF_A_LIST(VersionRules.class, SpiRule.TOGETHER, calls("notice.put", call -> {
+        List<?> rows = call.arg(1, List.class);
+        return call.with(1, rows.subList(0, Math.min(1, rows.size())));
     })),
     WRITES_TWICE_WHAT_IS_WRITTEN_ONCE(
-            VersionRules.class, SpiRule.WRITTEN_ONCE, calls("contents.insert", BrokenStorage::ignoringConflicts)),
+            VersionRules.class, SpiRule.WRITTEN_ONCE, calls("content.put", BrokenStorage::ignoringConflicts)),
     TAKES_A_PERSON_TWICE(
-            UniquenessRules.class, SpiRule.UNIQUE_PERSON, calls("identities.put", BrokenStorage::ignoringConflicts)),
+            UniquenessRules.class, SpiRule.UNIQUE_PERSON, calls("identity.put", BrokenStorage::ignoringConflicts)),
     GIVES_AN_ALIAS_TWICE(
-            UniquenessRules.class, SpiRule.UNIQUE_ALIAS, calls("aliases.insert", BrokenStorage::ignoringConflicts)),
+            UniquenessRules.class, SpiRule.UNIQUE_ALIAS, calls("alias.put", BrokenStorage::ignoringConflicts)),
     TAKES_A_TEST_TWICE(
-            UniquenessRules.class, SpiRule.UNIQUE_TEST, calls("contributions.put", BrokenStorage::ignoringConflicts)),
-    LOSES_AN_UPDATE(RaceRules.class, SpiRule.ISOLATED, calls("threads.put", call -> {
-        ThreadRow row = call.arg(0, ThreadRow.class);
-        long version = ((ThreadStore) call.target())
-                        .find(row.id())
-                        .map(ThreadRow::version)
-                        .orElse(0L)
-                + 1;
-        return call.with(0, new ThreadRow(row.id(), row.replies(), row.accepted(), row.lastActivity(), version));
-    })),
+            UniquenessRules.class, SpiRule.UNIQUE_TEST, calls("contribution.put", BrokenStorage::ignoringConflicts)),
+    LOSES_AN_UPDATE(
+            RaceRules.class,
+            SpiRule.ISOLATED,
+            calls(
+                    "thread.put",
+                    call -> call.withRows(
+                            ThreadRow.class,
+                            row -> new ThreadRow(
+                                    row.id(),
+                                    row.replies(),
+                                    row.accepted(),
+                                    row.lastActivity(),
+                                    call.stores()
+                                                    .threads()
+                                                    .find(row.id())
+                                                    .map(ThreadRow::version)
+                                                    .orElse(0L)
+                                            + 1)))),
     MAKES_GROUPS_WAIT_FOR_EACH_OTHER(RaceRules.class, SpiRule.SIDE_BY_SIDE, BrokenUnits::hasOneLockForAll),
-    TRUNCATES_LONG_TEXT(LikenessRules.class, SpiRule.EXACT, calls("contents.insert", call -> {
-        ContentRow row = call.arg(0, ContentRow.class);
-        String text = row.text();
-        return call.with(
-                0, new ContentRow(row.subject(), row.title(), text.substring(0, Math.min(text.length(), 65_535))));
-    })),
-    TRIMS_BLANKS(ExactnessRules.class, SpiRule.EXACT, calls("contents.insert", call -> {
-        ContentRow row = call.arg(0, ContentRow.class);
-        return call.with(
-                0, new ContentRow(row.subject(), row.title(), row.text().strip()));
-    })),
-    LOSES_MICROSECONDS(ExactnessRules.class, SpiRule.EXACT, calls("experiments.insert", call -> {
-        ExperimentRow row = call.arg(0, ExperimentRow.class);
-        return call.with(
-                0,
-                new ExperimentRow(
-                        row.id(), row.openedBy(), row.opened().truncatedTo(ChronoUnit.MILLIS), row.protocolJson()));
-    })),
+    TRUNCATES_LONG_TEXT(
+            LikenessRules.class, SpiRule.EXACT, words(text -> text.substring(0, Math.min(text.length(), 65_535)))),
+    TRIMS_BLANKS(ExactnessRules.class, SpiRule.EXACT, words(String::strip)),
+    LOSES_MICROSECONDS(
+            ExactnessRules.class,
+            SpiRule.EXACT,
+            calls(
+                    "experiment.put",
+                    call -> call.withRows(
+                            ExperimentRow.class,
+                            row -> new ExperimentRow(
+                                    row.id(),
+                                    row.openedBy(),
+                                    row.opened().truncatedTo(ChronoUnit.MILLIS),
+                                    row.protocolJson())))),
     TAKES_IDS_WHATEVER_THE_CASE(
             LikenessRules.class,
             SpiRule.BINARY_ORDER,
-            right -> new TamperedStorage(
-                    right,
-                    call -> call.name().startsWith("readMarkers.")
-                            ? call.with(
-                                    0,
-                                    MemberId.of(
-                                            call.arg(0, MemberId.class).value().toLowerCase(Locale.ROOT)))
-                            : call.proceed())),
-    FINDS_NAMES_WHATEVER_BLANKS_FOLLOW(
-            LikenessRules.class,
-            SpiRule.NAMED,
-            calls(
-                    "identities.named",
-                    call -> Stream.concat(
-                                    rows(call, IdentityRow.class),
-                                    ((IdentityStore) call.target()).named(call.arg(0, String.class) + " ", 9).stream())
-                            .limit(call.arg(1, Integer.class))
-                            .toList())),
+            right -> new TamperedStorage(right, call -> switch (call.name()) {
+                case "read_marker.raise" -> {
+                    ReadMarkerRow row = call.arg(1, ReadMarkerRow.class);
+                    yield call.with(
+                            1, new ReadMarkerRow(MemberId.of(lower(row.member().value())), row.thread(), row.place()));
+                }
+                case "read_marker.find" ->
+                    call.with(
+                            1,
+                            ((Collection<?>) call.args().get(1))
+                                    .stream()
+                                            .map(Key.class::cast)
+                                            .map(key -> Key.of(
+                                                    lower((String) key.values().get(0)),
+                                                    key.values().get(1)))
+                                            .toList());
+                default -> call.proceed();
+            })),
+    FINDS_NAMES_WHATEVER_BLANKS_FOLLOW(LikenessRules.class, SpiRule.NAMED, calls("identity.list", call -> {
+        Slice<?> slice = call.arg(0, Slice.class);
+        List<String> names = slice.of().among().stream()
+                .flatMap(name -> Stream.of((String) name, name + " "))
+                .toList();
+        return call.with(0, slice.of().list().whereIn(names).after(slice.after(), slice.limit()));
+    })),
     SHOWS_GROUPS_THAT_WERE_ROLLED_BACK(DirectoryRules.class, SpiRule.ACROSS_GROUPS, right -> {
         List<GroupId> put = new ArrayList<>();
         return new TamperedStorage(right, call -> {
@@ -218,17 +236,19 @@ enum BrokenStorage {
             }
         };
     }),
-    SHOWS_UNLISTED_GROUPS(DirectoryRules.class, SpiRule.LISTED, calls("group.put", call -> {
-        GroupRow row = call.arg(0, GroupRow.class);
-        return call.with(0, new GroupRow(Rows.listed(), row.founded(), row.policyVersion(), row.version()));
-    })),
-    DROPS_THANKS(HistoryRules.class, SpiRule.HISTORY, calls("thanks.thanked", call -> Set.of())),
-    FORGETS_REVIEWS(HistoryRules.class, SpiRule.HISTORY, calls("reviews.find", call -> Optional.empty())),
-    COUNTS_NO_MEMBERS(HistoryRules.class, SpiRule.HISTORY, calls("memberships.count", call -> 0)),
+    SHOWS_UNLISTED_GROUPS(
+            DirectoryRules.class,
+            SpiRule.LISTED,
+            calls(
+                    "group.put",
+                    call -> call.withRows(
+                            GroupRow.class,
+                            row -> new GroupRow(Rows.listed(), row.founded(), row.policyVersion(), row.version())))),
+    DROPS_THANKS(HistoryRules.class, SpiRule.HISTORY, calls("thanks.find", call -> Map.of())),
+    FORGETS_REVIEWS(HistoryRules.class, SpiRule.HISTORY, calls("review.find", call -> Map.of())),
+    COUNTS_NO_MEMBERS(HistoryRules.class, SpiRule.HISTORY, calls("membership.count", call -> 0)),
     MISSES_A_TEST_THAT_WAS_BROUGHT(
-            HistoryRules.class,
-            SpiRule.HISTORY,
-            calls("contributions.exists", call -> call.with(0, ExperimentId.of("another"))));
+            HistoryRules.class, SpiRule.HISTORY, calls("contribution.unique", call -> Optional.empty()));
 
     private final Class<? extends StorageRules> area;
     private final SpiRule rule;
@@ -254,6 +274,41 @@ enum BrokenStorage {
 
     private static UnaryOperator<Storage> calls(String name, TamperedStorage.Tampering tampering) {
         return right -> new TamperedStorage(right, call -> call.is(name) ? tampering.on(call) : call.proceed());
+    }
+
+    private static UnaryOperator<Storage> words(UnaryOperator<String> change) {
+        return calls(
+                "content.put",
+                call -> call.withRows(
+                        ContentRow.class,
+                        row -> new ContentRow(row.subject(), row.owner(), row.title(), change.apply(row.text()))));
+    }
+
+    /** The threads with the one to go on after once more. */
+    static Object repeating(Call call) {
+        Slice<ThreadRow> slice = threads(call.arg(0, Slice.class));
+        return call.target().list(slice.of().first(999)).stream()
+                .filter(row -> slice.after().isEmpty()
+                        || slice.places()
+                                        .compare(
+                                                slice.of().list().position(row),
+                                                slice.after().get())
+                                >= 0)
+                .limit(slice.limit())
+                .toList();
+    }
+
+    private static <R> Slice<R> longer(Slice<R> slice) {
+        return new Slice<>(slice.of(), slice.after(), slice.backwards(), slice.limit() + 1);
+    }
+
+    @SuppressWarnings("unchecked") // The call is about threads.
+    private static Slice<ThreadRow> threads(Slice<?> slice) {
+        return (Slice<ThreadRow>) slice;
+    }
+
+    private static String lower(String id) {
+        return id.toLowerCase(Locale.ROOT);
     }
 
     private static Object ignoringConflicts(Call call) throws Throwable {

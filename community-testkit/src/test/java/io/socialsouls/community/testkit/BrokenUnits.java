@@ -1,13 +1,16 @@
 package io.socialsouls.community.testkit;
 
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +27,8 @@ final class BrokenUnits {
     static Storage leaksAcrossGroups(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
-                return super.inUnit(Rows.GROUP, work);
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+                return super.inUnit(Rows.GROUP, mode, work);
             }
         };
     }
@@ -33,10 +36,10 @@ final class BrokenUnits {
     static Storage halfCommits(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 List<RuntimeException> thrown = new ArrayList<>();
                 List<T> results = new ArrayList<>();
-                super.inUnit(group, unit -> {
+                super.inUnit(group, mode, unit -> {
                     try {
                         return results.add(work.apply(unit));
                     } catch (RuntimeException late) {
@@ -55,9 +58,9 @@ final class BrokenUnits {
         return new TamperedStorage(right) {
             @Override
             @SuppressWarnings("NullAway") // Broken is what it is meant to be.
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 try {
-                    return super.inUnit(group, work);
+                    return super.inUnit(group, mode, work);
                 } catch (IllegalArgumentException swallowed) {
                     return null;
                 }
@@ -68,9 +71,9 @@ final class BrokenUnits {
     static Storage wrapsTheException(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 try {
-                    return super.inUnit(group, work);
+                    return super.inUnit(group, mode, work);
                 } catch (IllegalArgumentException thrown) {
                     throw new IllegalArgumentException(thrown);
                 }
@@ -79,14 +82,14 @@ final class BrokenUnits {
     }
 
     static Storage joinsAUnitInside(Storage right) {
-        ThreadLocal<List<GroupUnit>> open = ThreadLocal.withInitial(ArrayList::new);
+        ThreadLocal<List<StorageUnit>> open = ThreadLocal.withInitial(ArrayList::new);
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 if (!open.get().isEmpty()) {
                     return work.apply(open.get().get(0));
                 }
-                return super.inUnit(group, unit -> {
+                return super.inUnit(group, mode, unit -> {
                     open.get().add(unit);
                     try {
                         return work.apply(unit);
@@ -101,7 +104,7 @@ final class BrokenUnits {
     static Storage runsActionsAfterARollbackToo(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 List<Runnable> actions = new ArrayList<>();
                 try {
                     return new TamperedStorage(
@@ -109,7 +112,7 @@ final class BrokenUnits {
                                     call -> call.is("unit.afterCommit")
                                             ? actions.add(call.arg(0, Runnable.class))
                                             : call.proceed())
-                            .inUnit(group, work);
+                            .inUnit(group, mode, work);
                 } finally {
                     actions.forEach(Runnable::run);
                 }
@@ -120,14 +123,14 @@ final class BrokenUnits {
     static Storage runsActionsAtTheEndOfTheUnit(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 List<Runnable> actions = new ArrayList<>();
                 return new TamperedStorage(
                                 right,
                                 call -> call.is("unit.afterCommit")
                                         ? actions.add(call.arg(0, Runnable.class))
                                         : call.proceed())
-                        .inUnit(group, unit -> {
+                        .inUnit(group, mode, unit -> {
                             T result = work.apply(unit);
                             actions.forEach(Runnable::run);
                             return result;
@@ -170,9 +173,21 @@ final class BrokenUnits {
             try {
                 return call.proceed();
             } catch (IllegalStateException late) {
-                return List.of();
+                return nothing(call.method().getReturnType());
             }
         });
+    }
+
+    @SuppressWarnings("NullAway") // What returns nothing gives nothing.
+    private static Object nothing(Class<?> type) {
+        if (type.equals(Map.class)) {
+            return Map.of();
+        } else if (type.equals(Optional.class)) {
+            return Optional.empty();
+        } else if (type.equals(int.class)) {
+            return 0;
+        }
+        return type.equals(List.class) ? List.of() : null;
     }
 
     static Storage neverRetries(Storage right) {
@@ -188,10 +203,10 @@ final class BrokenUnits {
         ReentrantLock lock = new ReentrantLock();
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 lock.lock();
                 try {
-                    return super.inUnit(group, work);
+                    return super.inUnit(group, mode, work);
                 } finally {
                     lock.unlock();
                 }
@@ -200,31 +215,40 @@ final class BrokenUnits {
     }
 
     static Storage servesStaleMemberships(Storage right) {
-        Map<MemberId, Object> seen = new ConcurrentHashMap<>();
+        Map<Key, Optional<Object>> seen = new ConcurrentHashMap<>();
         return new TamperedStorage(right, call -> {
-            if (call.is("memberships.put")) {
-                MembershipRow row = call.arg(0, MembershipRow.class);
-                seen.put(row.id(), Optional.of(row));
-            } else if (call.is("memberships.find")) {
-                MemberId id = call.arg(0, MemberId.class);
-                if (!seen.containsKey(id)) {
-                    seen.put(id, call.proceed());
+            if (call.is("membership.put")) {
+                rows(call).forEach(row -> seen.put(MembershipRow.KIND.keyOf((MembershipRow) row), Optional.of(row)));
+            } else if (call.is("membership.find")) {
+                Map<Key, Object> stale = new HashMap<>();
+                for (Object each : (Collection<?>) call.args().get(1)) {
+                    Key key = (Key) each;
+                    if (!seen.containsKey(key)) {
+                        seen.put(
+                                key, call.target().find(MembershipRow.KIND, key).map(row -> row));
+                    }
+                    seen.get(key).ifPresent(row -> stale.put(key, row));
                 }
-                return seen.get(id);
+                return stale;
             }
             return call.proceed();
         });
     }
 
     static Storage losesOutcomesWhenItEnds(Storage right) {
-        Set<Object> written = ConcurrentHashMap.newKeySet();
+        Set<Key> written = ConcurrentHashMap.newKeySet();
         return new TamperedStorage(right, call -> {
-            if (call.is("idempotency.insert")) {
-                written.add(call.arg(0, IdempotencyRow.class).key());
+            if (call.is("idempotency.put")) {
+                rows(call).forEach(row -> written.add(IdempotencyRow.KIND.keyOf((IdempotencyRow) row)));
             }
-            return call.is("idempotency.find") && !written.contains(call.args().get(1))
-                    ? Optional.empty()
+            return call.is("idempotency.find")
+                            && !written.containsAll((Collection<?>) call.args().get(1))
+                    ? Map.of()
                     : call.proceed();
         });
+    }
+
+    private static List<?> rows(TamperedStorage.Call call) {
+        return (List<?>) call.args().get(1);
     }
 }

@@ -1,15 +1,22 @@
 package io.socialsouls.community.testkit;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.spi.row.Slice;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Another storage with something done to some of the calls on its units. */
 class TamperedStorage implements Storage {
@@ -27,8 +34,8 @@ class TamperedStorage implements Storage {
     }
 
     @Override
-    public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
-        return right.inUnit(group, unit -> work.apply(tampered(GroupUnit.class, "unit", unit, group)));
+    public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+        return right.<T>inUnit(group, mode, unit -> work.apply(tampered(unit, group)));
     }
 
     @Override
@@ -41,14 +48,29 @@ class TamperedStorage implements Storage {
         return right.directory();
     }
 
-    private <S> S tampered(Class<S> type, String name, Object target, GroupId group) {
+    private StorageUnit tampered(StorageUnit unit, GroupId group) {
+        Class<StorageUnit> type = StorageUnit.class;
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            if (method.isDefault()) {
+                return InvocationHandler.invokeDefault(proxy, method, args);
+            }
             List<Object> given = args == null ? List.of() : List.of(args);
-            Call call = new Call(name + "." + method.getName(), group, target, method, given);
-            return method.getReturnType().getSimpleName().endsWith("Store")
-                    ? tampered(method.getReturnType(), method.getName(), call.proceed(), group)
-                    : tampering.on(call);
+            String name = about(given) + "." + method.getName();
+            return tampering.on(new Call(name, group, unit, method, given));
         }));
+    }
+
+    /** The table that a call is about. */
+    private static String about(List<Object> args) {
+        Object first = args.isEmpty() ? "" : args.get(0);
+        if (first instanceof Kind<?> kind) {
+            return kind.table();
+        } else if (first instanceof Slice<?> slice) {
+            return slice.of().list().kind().table();
+        } else if (first instanceof Selection<?> of) {
+            return of.list().kind().table();
+        }
+        return "unit";
     }
 
     /** What is done to a call. */
@@ -56,14 +78,26 @@ class TamperedStorage implements Storage {
         Object on(Call call) throws Throwable;
     }
 
-    /** A call on a unit or a store, such as {@code journal.append}. */
-    record Call(String name, GroupId group, Object target, Method method, List<Object> args) {
+    /** A call on a unit, named by table and operation, such as {@code membership.put} or {@code unit.append}. */
+    record Call(String name, GroupId group, StorageUnit target, Method method, List<Object> args) {
         boolean is(String asked) {
             return name.equals(asked);
         }
 
         <A> A arg(int at, Class<A> type) {
             return type.cast(args.get(at));
+        }
+
+        /** The stores of the unit as it is without tampering. */
+        GroupUnit stores() {
+            return GroupUnit.asking(target);
+        }
+
+        /** Goes on with other rows to write. */
+        <R> Object withRows(Class<R> type, UnaryOperator<R> change) throws Throwable {
+            List<R> rows = ((List<?>) args.get(1))
+                    .stream().map(row -> change.apply(type.cast(row))).toList();
+            return with(1, rows);
         }
 
         Object proceed() throws Throwable {

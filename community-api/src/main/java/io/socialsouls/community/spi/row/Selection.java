@@ -67,7 +67,7 @@ public record Selection<R>(
      * Whether a row belongs to it.
      *
      * @param row a row of the list's kind
-     * @return true if it is equal in the fixed columns and within the range
+     * @return whether it is equal in the fixed columns, within the range
      */
     public boolean holds(R row) {
         List<Column<R>> fixed = list.fixed();

@@ -13,6 +13,7 @@ import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.testkit.model.Stores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +179,8 @@ public final class TestGroup {
      * @return absent if they never came near the group
      */
     public Optional<MembershipRow> membership(int who) {
-        return storage.<Optional<MembershipRow>>inUnit(
+        return Stores.<Optional<MembershipRow>>in(
+                storage,
                 group,
                 unit -> unit.identities()
                         .find(Samples.person(who))

@@ -1,12 +1,12 @@
 package io.socialsouls.community.testkit.fault;
 
-import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.StorageUnit;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
-/** A unit of which every call of every store, and none of the unit's own but {@code afterCommit}, passes a watcher. */
+/** A unit of which every call passes a watcher. */
 final class WatchedUnit {
     private WatchedUnit() {}
 
@@ -22,15 +22,8 @@ final class WatchedUnit {
         Object around(Call call) throws Throwable;
     }
 
-    static GroupUnit of(GroupUnit unit, Watcher watcher) {
-        return proxy(GroupUnit.class, (proxy, method, given) -> {
-            Class<?> store = method.getReturnType();
-            if (!store.isInterface()) {
-                return watcher.around(() -> invoke(unit, method, given));
-            }
-            Object real = invoke(unit, method, given);
-            return proxy(store, (inner, call, arguments) -> watcher.around(() -> invoke(real, call, arguments)));
-        });
+    static StorageUnit of(StorageUnit unit, Watcher watcher) {
+        return proxy(StorageUnit.class, (proxy, method, given) -> watcher.around(() -> invoke(unit, method, given)));
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {

@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.history;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.GroupId;
@@ -13,11 +14,11 @@ import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.Directory;
 import io.socialsouls.community.spi.ExperimentRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.spi.ReviewRow;
 import io.socialsouls.community.spi.ThreadRow;
+import io.socialsouls.community.testkit.model.Across;
 import io.socialsouls.community.testkit.value.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,9 +56,9 @@ final class Answers {
     static List<RecordedAnswer> of(Directory directory) {
         Answers answers = new Answers();
         for (Optional<GroupId> after : List.of(Optional.<GroupId>empty(), Optional.of(Rows.GROUP))) {
-            answers.put("listed", after, directory.listed(after, 1));
+            answers.put("listed", after, Across.listed(directory, after, 1));
             for (String id : Rows.IDS) {
-                answers.put("groups of " + id, after, directory.groupsOf(PersonId.of(id), after, 2));
+                answers.put("groups of " + id, after, Across.groupsOf(directory, PersonId.of(id), after, 2));
             }
         }
         return answers.answers;
@@ -93,7 +94,7 @@ final class Answers {
         }
         for (Role role : Role.values()) {
             for (Standing standing : Standing.values()) {
-                put("count", role + " " + standing, unit.memberships().count(role, standing));
+                put("count", role + " " + standing, unit.memberships().count(role, standing, 99));
             }
         }
     }
@@ -115,8 +116,8 @@ final class Answers {
             ExperimentId experiment = ExperimentId.of(id);
             put("experiment", id, unit.experiments().find(experiment));
             put("contribution", id, unit.contributions().find(ContributionId.of(id)));
-            put("contributions", id, unit.contributions().list(experiment));
-            put("contributions", id + " count", unit.contributions().count(experiment));
+            put("contributions", id, unit.contributions().list(experiment, 999));
+            put("contributions", id + " count", unit.contributions().count(experiment, 999));
             for (String word : WORDS) {
                 put("brought", id + word, unit.contributions().exists(experiment, MemberId.of("m"), word));
             }

@@ -3,6 +3,7 @@ package io.socialsouls.community.testkit.history;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.testkit.model.Stores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record HistoryUnit(GroupId group, List<StoreCall> calls, boolean rolledBa
         List<StoreCall> refused = new ArrayList<>();
         List<StoreCall> untilConflict = new ArrayList<>();
         try {
-            naive.inUnit(group, unit -> {
+            Stores.in(naive, group, unit -> {
                 for (StoreCall call : calls) {
                     try {
                         call.in(unit);
@@ -98,7 +99,7 @@ public record HistoryUnit(GroupId group, List<StoreCall> calls, boolean rolledBa
                     calls -> heard.add(new RecordedAnswer("what becomes of " + calls, conflict(storage, calls))));
             List<RecordedAnswer> inside = new ArrayList<>();
             try {
-                storage.inUnit(turn.group(), unit -> {
+                Stores.in(storage, turn.group(), unit -> {
                     taken.forEach(call -> inside.add(new RecordedAnswer("what comes of " + call, call.in(unit))));
                     inside.addAll(Answers.of(unit));
                     if (turn.rolledBack()) {
@@ -113,14 +114,14 @@ public record HistoryUnit(GroupId group, List<StoreCall> calls, boolean rolledBa
                 inside.add(0, new RecordedAnswer("how the unit ends", "in a conflict: " + conflict.getMessage()));
             }
             heard.addAll(inside);
-            heard.addAll(storage.inUnit(turn.group(), Answers::of));
+            heard.addAll(Stores.in(storage, turn.group(), Answers::of));
             heard.addAll(Answers.of(storage.directory()));
             return heard;
         }
 
         private String conflict(Storage storage, List<StoreCall> calls) {
             try {
-                storage.inUnit(turn.group(), unit -> {
+                Stores.in(storage, turn.group(), unit -> {
                     calls.forEach(call -> call.in(unit));
                     return true;
                 });

@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.history;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
@@ -10,7 +11,6 @@ import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;

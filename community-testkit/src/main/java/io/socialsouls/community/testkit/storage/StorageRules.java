@@ -1,10 +1,11 @@
 package io.socialsouls.community.testkit.storage;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.testkit.RuleNames;
 import io.socialsouls.community.testkit.StorageFixture;
+import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,13 +69,13 @@ public abstract class StorageRules {
     }
 
     final void write(GroupId group, Consumer<GroupUnit> work) {
-        storage().inUnit(group, unit -> {
+        Stores.in(storage(), group, unit -> {
             work.accept(unit);
             return true;
         });
     }
 
     final <T> T read(Function<GroupUnit, T> question) {
-        return storage().inUnit(Rows.GROUP, question);
+        return Stores.in(storage(), Rows.GROUP, question);
     }
 }
