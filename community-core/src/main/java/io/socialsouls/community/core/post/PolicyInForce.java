@@ -38,7 +38,7 @@ public final class PolicyInForce {
         PolicyEngine engine = row(context)
                 .map(row -> context.services()
                         .policies()
-                        .engine(row.policyJson(), context.services().codec()))
+                        .engine(row.policyJson(), context.services().codec()::policy))
                 .orElse(NONE);
         Facts facts = new Facts(
                 context.group().policyVersion(), context.me().joined().map(joined -> tenure(joined, context.now())));

@@ -15,6 +15,9 @@ import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
+import io.socialsouls.community.journal.EventType;
+import io.socialsouls.community.policy.Condition;
+import io.socialsouls.community.policy.RuleAction;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -33,16 +36,20 @@ import net.jqwik.api.RandomGenerator;
 /** Guards the arbitraries: a record that is added to the api has to come out of one, or to be named here. */
 class EveryRecordTest {
     private static final String COMPUTED = "only pooling knows which figures go together: pool arbitrary contributions";
-    private static final Map<Class<?>, String> WITHOUT = Map.of(
-            CommandListener.Call.class, "what is measured of a call is no value of the domain",
-            CommandInfo.class, "what the library says of itself; its values are the table of commands",
-            EventCounts.Treated.class, "half a sentence of the builder of EventCounts",
-            Interval.class, COMPUTED,
-            Heterogeneity.class, COMPUTED,
-            HeterogeneityIntervals.class, COMPUTED,
-            PooledEffect.class, COMPUTED,
-            PooledContribution.class, COMPUTED,
-            PooledResult.class, COMPUTED);
+    private static final String LATER = "a group cannot adopt what only a later release knows";
+    private static final Map<Class<?>, String> WITHOUT = Map.ofEntries(
+            Map.entry(CommandListener.Call.class, "what is measured of a call is no value of the domain"),
+            Map.entry(CommandInfo.class, "what the library says of itself; its values are the table of commands"),
+            Map.entry(EventCounts.Treated.class, "half a sentence of the builder of EventCounts"),
+            Map.entry(EventType.class, "what the library says of itself; its values are the table of events"),
+            Map.entry(Condition.Unknown.class, LATER),
+            Map.entry(RuleAction.Unknown.class, LATER),
+            Map.entry(Interval.class, COMPUTED),
+            Map.entry(Heterogeneity.class, COMPUTED),
+            Map.entry(HeterogeneityIntervals.class, COMPUTED),
+            Map.entry(PooledEffect.class, COMPUTED),
+            Map.entry(PooledContribution.class, COMPUTED),
+            Map.entry(PooledResult.class, COMPUTED));
     private static final List<Class<?>> GIVERS = List.of(
             Values.class,
             ArbitraryEvents.class,
