@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.socialsouls.community.Community;
 import io.socialsouls.community.core.storage.InMemoryStorage;
 import io.socialsouls.community.core.store.GroupUnit;
+import io.socialsouls.community.experiment.Contribution;
+import io.socialsouls.community.experiment.ContributionId;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.ExperimentId;
+import io.socialsouls.community.experiment.PooledResult;
+import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
@@ -16,6 +23,7 @@ import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostOutcome;
+import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.Storage;
@@ -71,6 +79,43 @@ class LaterReleaseTest {
             assertThat(entry.audience()).isEqualTo(Audience.HOST);
             assertThat(entry.seenBy(Audience.MODERATORS)).isEmpty();
         });
+    }
+
+    @Test
+    void a_contribution_whose_data_are_not_known_is_left_out_of_the_pool_and_named() {
+        ExperimentId experiment = community
+                .as(ANA)
+                .in(group)
+                .experiments()
+                .open(Protocol.tactic("T")
+                        .hypothesis("H")
+                        .metric("M")
+                        .measure(EffectMeasure.RISK_RATIO)
+                        .build());
+        ContributionId first = bring(experiment, "first");
+        ContributionId unknown = ContributionId.of("later");
+        later(unit -> unit.contributions()
+                .put(new ContributionRow(
+                        unknown,
+                        experiment,
+                        SOMEBODY,
+                        "key",
+                        NOON,
+                        "{\"test\":\"t\",\"data\":{\"hazard\":0.7}}",
+                        false,
+                        1)));
+        ContributionId last = bring(experiment, "last");
+        PooledResult result = community.as(ANA).in(group).experiments().pooledResult(experiment);
+        assertThat(result.leftOut()).containsExactly(unknown);
+        assertThat(result.contributions()).extracting(each -> each.id()).containsExactlyInAnyOrder(first, last);
+    }
+
+    private ContributionId bring(ExperimentId experiment, String test) {
+        return community
+                .as(ANA)
+                .in(group)
+                .experiments()
+                .contribute(experiment, Contribution.of(test, new EventCounts(30, 1000, 20, 1000)));
     }
 
     private void later(Consumer<GroupUnit> writing) {

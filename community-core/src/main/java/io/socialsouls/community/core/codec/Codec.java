@@ -9,6 +9,7 @@ import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.PolicyText;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.PostOutcome;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -156,9 +157,9 @@ public final class Codec {
      * Reads a contribution.
      *
      * @param json its stored form
-     * @return the value
+     * @return the value; absent if a later release wrote it and this one does not know all of it
      */
-    public Contribution contribution(String json) {
+    public Optional<Contribution> contribution(String json) {
         return stored("contribution", json, ExperimentForms::readContribution);
     }
 
