@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rows of one kind in one group, by SQL that follows from the kind. The same question has the same text whatever its
@@ -142,19 +144,32 @@ final class KindRows<R> {
     }
 
     private void insert(List<R> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        String sql = writes.insertIfNew();
-        int[] counts = rows.size() == 1
-                ? new int[] {statements.update(sql, writes.insertIfNew(rows.get(0)))}
-                : statements.batch(sql, rows.stream().map(writes::insertIfNew).toList());
-        for (int at = 0; at < counts.length; at++) {
-            if (counts[at] == 0) {
-                throw new ConflictException(kind.name(rows.get(at)) + ": found a row, expected none");
+        if (rows.size() > 1 && writes.countsBatches()) {
+            int[] counts = statements.batch(
+                    writes.insertIfNew(), rows.stream().map(writes::insertIfNew).toList());
+            for (int at = 0; at < counts.length; at++) {
+                requireInserted(rows.get(at), counts[at]);
             }
-            if (counts[at] < 0) {
-                requireThere(rows.get(at));
+        } else if (rows.size() > 1 && kind.uniqueSets().isEmpty()) {
+            requireNew(rows.stream().map(kind::keyOf).toList());
+            append(rows);
+        } else {
+            rows.forEach(row -> requireInserted(row, statements.update(writes.insertIfNew(), writes.insertIfNew(row))));
+        }
+    }
+
+    private void requireInserted(R row, int count) {
+        if (count != 1) {
+            throw new ConflictException(kind.name(row) + ": found a row, expected none");
+        }
+    }
+
+    /** For drivers that do not say what each part of a batch did: asks first, as the group's lock is held. */
+    private void requireNew(List<Key> keys) {
+        Set<Key> seen = new HashSet<>(find(keys).keySet());
+        for (Key key : keys) {
+            if (!seen.add(key)) {
+                throw new ConflictException(kind.name(key) + ": found a row, expected none");
             }
         }
     }
@@ -170,13 +185,6 @@ final class KindRows<R> {
         }
         if (statements.update(writes.replace(), writes.replace(row)) != 1) {
             throw new ConflictException(kind.name(row) + ": did not find version " + (kind.versionOf(row) - 1));
-        }
-    }
-
-    /** For drivers that do not say what each part of a batch did. */
-    private void requireThere(R row) {
-        if (!Optional.of(row).equals(first(KeyConditions.equal(kind.key(), kind.keyOf(row))))) {
-            throw new ConflictException(kind.name(row) + ": found a row, expected none");
         }
     }
 
