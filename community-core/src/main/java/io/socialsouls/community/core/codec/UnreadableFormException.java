@@ -21,13 +21,4 @@ public final class UnreadableFormException extends IllegalStateException {
     UnreadableFormException(String form, InvalidValueException why) {
         super("stored " + form + " cannot be read: " + why.field() + " is not " + why.expected());
     }
-
-    /**
-     * An event of a type that is not known.
-     *
-     * @param type its type
-     */
-    UnreadableFormException(String type) {
-        super("stored event cannot be read: there is no type " + (type.length() > 80 ? "so long" : type));
-    }
 }
