@@ -6,8 +6,11 @@ import static io.socialsouls.community.spi.row.KindBuilder.descending;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.KindBuilder;
 import io.socialsouls.community.spi.row.RowClass;
+import io.socialsouls.community.testkit.value.Rows;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -79,17 +82,17 @@ public record MadeRow(
             .list("price", List.of(), descending("price"), ascending("copy_condition"))
             .list("lent", List.of("wanted"), descending("lent"))
             .list("shelf", List.of("shelf_id"), descending("book_id"))
-            .across("owner", List.of("owner_id"))
+            .across("of_owner", List.of("owner_id"))
             .across("labelled", List.of("label"))
-            .across("bought", List.of("lent", "copy_condition"), ascending("bought_at"))
-            .across("price", List.of(), descending("price"))
+            .across("oldest", List.of("lent", "copy_condition"), ascending("bought_at"))
+            .across("dearest", List.of(), descending("price"))
             .read(row -> new MadeRow(
                     row.text("shelf_id"),
                     row.text("book_id"),
                     row.text("owner_id"),
                     row.optionalText("label"),
                     row.one(Condition.class, "copy_condition"),
-                    row.optionalText("wanted").map(Condition::valueOf),
+                    row.optionalOne(Condition.class, "wanted"),
                     row.text("words"),
                     row.optionalText("note"),
                     row.integer("pages"),
@@ -98,4 +101,48 @@ public record MadeRow(
                     row.optionalInstant("due_at"),
                     row.flag("lent"),
                     row.number("row_version")));
+
+    /**
+     * A new copy of a book.
+     *
+     * @param shelf where it stands
+     * @param book which one
+     * @param price no two copies on a shelf have the same
+     * @return a row without what may be absent
+     */
+    public static MadeRow of(String shelf, String book, long price) {
+        return new MadeRow(
+                shelf,
+                book,
+                "o",
+                Optional.empty(),
+                Condition.NEW,
+                Optional.empty(),
+                "words",
+                Optional.empty(),
+                0,
+                price,
+                Rows.NOON,
+                Optional.empty(),
+                false,
+                1);
+    }
+
+    /**
+     * The same row with another value.
+     *
+     * @param column of which column
+     * @param value of the column's type; a constant goes by its name
+     * @return a changed copy
+     */
+    public MadeRow with(String column, Object value) {
+        Map<String, Object> values = new HashMap<>(KIND.values(this));
+        values.put(KIND.column(column).name(), value instanceof Enum<?> constant ? constant.name() : value);
+        return KIND.read(name -> Optional.ofNullable(values.get(name)));
+    }
+
+    /** {@return the same row in the next version} */
+    public MadeRow next() {
+        return with("row_version", version + 1);
+    }
 }
