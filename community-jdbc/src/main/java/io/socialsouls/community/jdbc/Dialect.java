@@ -125,12 +125,13 @@ public interface Dialect {
     }
 
     /**
-     * What stands between the values and the {@code WHERE} of a {@code SELECT} that reads no table.
+     * Whether a new row is written by {@code INSERT IGNORE}, which leaves it out if it has a key or something unique in
+     * common with another. Otherwise the statement asks by {@code NOT EXISTS}.
      *
-     * @return nothing, unless the database wants a table named
+     * @return true for a database that locks what lies around a row to ask for it
      */
-    default String fromNothing() {
-        return "";
+    default boolean ignoresDuplicates() {
+        return false;
     }
 
     /**

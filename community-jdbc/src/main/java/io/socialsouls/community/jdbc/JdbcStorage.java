@@ -7,6 +7,7 @@ import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.jdbc.sql.TableNames;
 import io.socialsouls.community.jdbc.store.JdbcDirectory;
 import io.socialsouls.community.jdbc.store.JdbcRows;
+import io.socialsouls.community.jdbc.store.WriteSyntax;
 import io.socialsouls.community.spi.Directory;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.StorageUnit;
@@ -30,6 +31,7 @@ import javax.sql.DataSource;
 public final class JdbcStorage implements Storage {
     private final Transactions transactions;
     private final Dialect dialect;
+    private final WriteSyntax syntax;
     private final TableNames names;
     private final JdbcDirectory directory = new JdbcDirectory(this::read);
     private final UnitGuards guards = new UnitGuards();
@@ -40,6 +42,7 @@ public final class JdbcStorage implements Storage {
     private JdbcStorage(Transactions transactions, Dialect dialect, TableNames names) {
         this.transactions = transactions;
         this.dialect = dialect;
+        this.syntax = new DialectSyntax(dialect);
         this.names = names;
     }
 
@@ -90,10 +93,12 @@ public final class JdbcStorage implements Storage {
                     guards,
                     mode,
                     work,
-                    body -> transactions.<T>run(
-                            !again,
-                            connection ->
-                                    body.apply(JdbcRows.open(statements(connection), dialect, group.value(), again))));
+                    body -> transactions.<T>run(!again, connection -> {
+                        JdbcRows rows = JdbcRows.open(statements(connection), syntax, group.value(), mode, again);
+                        T result = body.apply(rows);
+                        rows.finish();
+                        return result;
+                    }));
         } catch (ConflictException conflict) {
             if (transactions.own()) {
                 lost.set(Optional.of(group));

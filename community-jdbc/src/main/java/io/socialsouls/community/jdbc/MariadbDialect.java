@@ -57,8 +57,8 @@ final class MariadbDialect implements Dialect {
     }
 
     @Override
-    public String fromNothing() {
-        return " FROM DUAL";
+    public boolean ignoresDuplicates() {
+        return true;
     }
 
     @Override

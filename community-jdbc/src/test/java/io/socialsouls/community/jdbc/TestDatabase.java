@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -115,11 +114,8 @@ final class TestDatabase {
 
     /** Deletes all rows: with the few that a try leaves behind that is faster than to truncate. */
     void empty(TableNames names) {
-        List<Script> scripts =
-                Script.of(dialect).stream().map(each -> each.named(names)).toList();
-        execute(DeclaredTables.in(scripts).names().stream()
-                .map(table ->
-                        "DELETE FROM " + names.schema().map(name -> name + ".").orElse("") + table)
+        execute(JdbcSchema.definitions(dialect).stream()
+                .map(table -> "DELETE FROM " + names.qualified(table.name()))
                 .toArray(String[]::new));
     }
 

@@ -118,7 +118,12 @@ public final class Reviews {
 
     private static void carryOut(CommandContext context, PostRow post, ContentRow words, Decision decision) {
         if (decision.outcome() == Decision.Outcome.PUBLISH) {
-            Publication.publish(context, post.next(), words, post.to().map(to -> VisiblePosts.published(context, to)));
+            Publication.publish(
+                    context,
+                    post.next(),
+                    Bylines.author(context, post),
+                    words,
+                    post.to().map(to -> VisiblePosts.published(context, to)));
         } else {
             context.unit().posts().put(post.in(PostState.REJECTED, post.place()).next());
         }

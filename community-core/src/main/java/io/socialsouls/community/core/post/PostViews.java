@@ -65,7 +65,7 @@ public final class PostViews {
                                 .distinct()
                                 .toList()),
                 context.unit().contents().find(ids.stream().map(PostId::value).toList()),
-                context.unit().thanks().thanked(context.actor(), ids),
+                context.unit().thanks().thanked(context.actor(), thankedFor(posts)),
                 context.unit().readMarkers().places(context.actor(), threads),
                 starts);
     }
@@ -145,5 +145,10 @@ public final class PostViews {
         return Optional.ofNullable(starts.get(answer.thread()))
                 .filter(start -> authors.of(start).you())
                 .isPresent();
+    }
+
+    /** Nobody need be asked about what nobody thanked for. */
+    private static List<PostId> thankedFor(List<PostRow> posts) {
+        return posts.stream().filter(row -> row.thanks() > 0).map(PostRow::id).toList();
     }
 }

@@ -47,7 +47,7 @@ final class Submission {
     private static PostOutcome publish(CommandContext context, Draft draft, Optional<PostRow> to, Verdict verdict) {
         PostRow post = post(context, draft, to, PostState.PUBLISHED);
         ContentRow words = keepWords(context, draft, post);
-        Publication.publish(context, post, words, to);
+        Publication.publish(context, post, context.actor(), words, to);
         context.happened(
                 new Event.PostPublished(
                         post.id(),
@@ -88,7 +88,7 @@ final class Submission {
     private static PostRow post(CommandContext context, Draft draft, Optional<PostRow> to, PostState state) {
         PostId id = PostId.of(context.services().ids().next());
         PostId thread = to.map(PostRow::thread).orElse(id);
-        Byline byline = Bylines.of(context, thread, draft.attribution());
+        Byline byline = Bylines.of(context, thread, to.isEmpty(), draft.attribution());
         return new PostRow(
                 id,
                 thread,

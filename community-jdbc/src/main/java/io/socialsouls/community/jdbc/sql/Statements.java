@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import java.util.function.Function;
  * constant of an enum, or an {@link Optional} of one of these. Not thread-safe, as the connection.
  */
 public final class Statements {
+    /** Would cut a value short rather than fail, and only warn of it. */
+    private static final String IGNORING = "INSERT IGNORE";
+
     private final Connection connection;
     private final TableNames names;
     private final boolean idsAreBytes;
@@ -88,7 +92,12 @@ public final class Statements {
      */
     public int update(String sql, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters)) {
-            return statement.executeUpdate();
+            int hit = statement.executeUpdate();
+            SQLWarning warning = hit > 0 && sql.startsWith(IGNORING) ? statement.getWarnings() : null;
+            if (warning != null) {
+                throw warning;
+            }
+            return hit;
         } catch (SQLException failed) {
             throw failure.apply(failed);
         }

@@ -30,6 +30,10 @@ record Condition(String sql, List<Object> parameters) {
         return new Condition(column + " IN (" + marks(size) + ")", padded);
     }
 
+    static Condition not(Condition one) {
+        return new Condition("NOT (" + one.sql() + ")", one.parameters());
+    }
+
     /** All of some. */
     static Condition all(List<Condition> of) {
         return joined(of, " AND ");

@@ -4,8 +4,6 @@ import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.spi.Directory;
 import io.socialsouls.community.spi.row.AcrossPlace;
-import io.socialsouls.community.spi.row.Column;
-import io.socialsouls.community.spi.row.ColumnType;
 import io.socialsouls.community.spi.row.Found;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Order;
@@ -18,10 +16,6 @@ import java.util.function.Function;
 
 /** Looks across groups, each time on a connection of its own choice. Thread-safe. */
 public final class JdbcDirectory implements Directory {
-    /** Orders by the group's id as by a column of the kind. */
-    private static final Column<?> GROUP =
-            new Column<>("group_id", ColumnType.KEY, 190, false, row -> Optional.empty());
-
     private final Reading reading;
 
     /**
@@ -98,7 +92,7 @@ public final class JdbcDirectory implements Directory {
     /** What the list is ordered by, with the group where it belongs. */
     private static List<Order<?>> order(RowList<?> list) {
         List<Order<?>> order = new ArrayList<>(list.order());
-        order.add(list.beforeGroup(), new Order<>(GROUP, false));
+        order.add(list.beforeGroup(), new Order<>(GroupColumn.COLUMN, false));
         return order;
     }
 }

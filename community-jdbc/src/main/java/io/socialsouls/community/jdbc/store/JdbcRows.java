@@ -1,10 +1,10 @@
 package io.socialsouls.community.jdbc.store;
 
-import io.socialsouls.community.jdbc.Dialect;
 import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.spi.GroupRows;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Selection;
@@ -20,14 +20,14 @@ import java.util.Optional;
 /** The rows of one group on one connection, for the time of one unit. */
 public final class JdbcRows implements GroupRows {
     private final Statements statements;
-    private final Dialect dialect;
+    private final WriteSyntax syntax;
     private final String group;
     private final GroupLock lock;
     private final Map<Kind<?>, KindRows<?>> kinds = new HashMap<>();
 
-    private JdbcRows(Statements statements, Dialect dialect, String group, GroupLock lock) {
+    private JdbcRows(Statements statements, WriteSyntax syntax, String group, GroupLock lock) {
         this.statements = statements;
-        this.dialect = dialect;
+        this.syntax = syntax;
         this.group = group;
         this.lock = lock;
     }
@@ -36,14 +36,16 @@ public final class JdbcRows implements GroupRows {
      * Opens a group. The first statement of its transaction is made here.
      *
      * @param statements on the connection of the transaction
-     * @param dialect of its database
+     * @param syntax of its database
      * @param group which one
+     * @param mode what the unit is going to do
      * @param exclusive whether it waits for the right to write before it reads
      * @return its rows
      */
-    public static JdbcRows open(Statements statements, Dialect dialect, String group, boolean exclusive) {
-        GroupLock lock = exclusive ? GroupLock.awaited(statements, group) : GroupLock.noted(statements, group);
-        return new JdbcRows(statements, dialect, group, lock);
+    public static JdbcRows open(
+            Statements statements, WriteSyntax syntax, String group, UnitMode mode, boolean exclusive) {
+        GroupLock lock = GroupLock.of(statements, group, mode, exclusive);
+        return new JdbcRows(statements, syntax, group, lock);
     }
 
     @Override
@@ -102,6 +104,11 @@ public final class JdbcRows implements GroupRows {
         return List.copyOf(rows);
     }
 
+    /** Ends the unit, before its transaction is committed. */
+    public void finish() {
+        lock.finish();
+    }
+
     @Override
     public void lock() {
         lock.take();
@@ -109,6 +116,6 @@ public final class JdbcRows implements GroupRows {
 
     @SuppressWarnings("unchecked") // Each kind has the rows that were made for it.
     private <R> KindRows<R> of(Kind<R> kind) {
-        return (KindRows<R>) kinds.computeIfAbsent(kind, any -> new KindRows<>(kind, statements, dialect, group));
+        return (KindRows<R>) kinds.computeIfAbsent(kind, any -> new KindRows<>(kind, statements, syntax, group));
     }
 }

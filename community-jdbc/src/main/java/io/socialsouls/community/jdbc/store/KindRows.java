@@ -1,7 +1,6 @@
 package io.socialsouls.community.jdbc.store;
 
 import io.socialsouls.community.error.ConflictException;
-import io.socialsouls.community.jdbc.Dialect;
 import io.socialsouls.community.jdbc.sql.Row;
 import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.spi.row.Column;
@@ -10,6 +9,7 @@ import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.RowList;
 import io.socialsouls.community.spi.row.Selection;
 import io.socialsouls.community.spi.row.Slice;
+import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,10 +41,10 @@ final class KindRows<R> {
     private final Row.Reader<R> reader;
     private final String select;
 
-    KindRows(Kind<R> kind, Statements statements, Dialect dialect, String group) {
+    KindRows(Kind<R> kind, Statements statements, WriteSyntax syntax, String group) {
         this.kind = kind;
         this.columns = new KindColumns<>(kind);
-        this.writes = new KindWrites<>(kind, columns, dialect, group);
+        this.writes = new KindWrites<>(kind, columns, syntax, group);
         this.statements = statements;
         this.group = group;
         reader = row -> columns.read(row, 0);
@@ -96,7 +96,7 @@ final class KindRows<R> {
         List<Object> parameters = new ArrayList<>(where.parameters());
         parameters.add(most);
         String sql = "SELECT COUNT(*) AS counted FROM (SELECT 1 AS one FROM {" + kind.table() + "} WHERE " + where.sql()
-                + " LIMIT ?) AS some";
+                + " LIMIT ?) AS found";
         return statements
                 .first(sql, row -> row.integer("counted"), parameters.toArray())
                 .orElse(0);
@@ -118,7 +118,7 @@ final class KindRows<R> {
 
     void raise(R row) {
         KindWrites.Write raise = writes.raise(row);
-        statements.update(raise.sql(), raise.parameters());
+        statements.update(raise.sql(), raise.parameters().toArray());
     }
 
     int remove(Collection<Key> keys) {
@@ -160,9 +160,16 @@ final class KindRows<R> {
     }
 
     private void replace(R row) {
+        // Asked first, as the group's lock is held: an update that ran into another row's key could end the
+        // transaction.
+        for (UniqueSet<R> set : kind.uniqueSets()) {
+            if (writes.taken(set, row).flatMap(this::first).isPresent()) {
+                throw new ConflictException(
+                        kind.name(row) + ": found another row with this " + set.name() + ", expected none");
+            }
+        }
         if (statements.update(writes.replace(), writes.replace(row)) != 1) {
-            throw new ConflictException(kind.name(row) + ": did not find version " + (kind.versionOf(row) - 1)
-                    + ", or found another row with what no two share");
+            throw new ConflictException(kind.name(row) + ": did not find version " + (kind.versionOf(row) - 1));
         }
     }
 

@@ -1,15 +1,13 @@
 package io.socialsouls.community.jdbc.store;
 
-import io.socialsouls.community.jdbc.Dialect;
-import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.spi.row.Column;
-import io.socialsouls.community.spi.row.ColumnType;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The statements that write a kind's rows. None of them runs into a duplicate key, which may end a transaction: each
@@ -21,7 +19,7 @@ import java.util.Map;
 final class KindWrites<R> {
     private final Kind<R> kind;
     private final KindColumns<R> columns;
-    private final Dialect dialect;
+    private final WriteSyntax syntax;
     private final String group;
 
     /**
@@ -30,12 +28,12 @@ final class KindWrites<R> {
      * @param sql with the table in braces
      * @param parameters one a question mark
      */
-    record Write(String sql, Object... parameters) {}
+    record Write(String sql, List<Object> parameters) {}
 
-    KindWrites(Kind<R> kind, KindColumns<R> columns, Dialect dialect, String group) {
+    KindWrites(Kind<R> kind, KindColumns<R> columns, WriteSyntax syntax, String group) {
         this.kind = kind;
         this.columns = columns;
-        this.dialect = dialect;
+        this.syntax = syntax;
         this.group = group;
     }
 
@@ -52,41 +50,42 @@ final class KindWrites<R> {
     }
 
     String insertIfNew() {
-        StringBuilder sql = new StringBuilder(
-                into() + " SELECT " + marks() + dialect.fromNothing() + " WHERE " + nothingLike(kind.key()));
+        if (syntax.ignoresDuplicates()) {
+            return insert().replace("INSERT INTO", "INSERT IGNORE INTO");
+        }
+        StringBuilder sql = new StringBuilder(into() + " SELECT " + marks() + " WHERE " + nothingLike(kind.key()));
         kind.uniqueSets().forEach(set -> sql.append(" AND ").append(nothingLike(set.columns())));
         return sql.toString();
     }
 
     Object[] insertIfNew(R row) {
         List<Object> parameters = values(row);
-        addLike(parameters, kind.key(), row);
-        kind.uniqueSets().forEach(set -> addLike(parameters, set.columns(), row));
+        if (!syntax.ignoresDuplicates()) {
+            addLike(parameters, kind.key(), row);
+            kind.uniqueSets().forEach(set -> addLike(parameters, set.columns(), row));
+        }
         return parameters.toArray();
+    }
+
+    /** What finds the row that a row may not be like in a unique set, but for itself; absent if it lacks one of them. */
+    Optional<Condition> taken(UniqueSet<R> set, R row) {
+        return set.of(row)
+                .map(values -> Condition.all(List.of(
+                        KeyConditions.equal(set.columns(), values),
+                        Condition.not(KeyConditions.equal(kind.key(), kind.keyOf(row))))));
     }
 
     String replace() {
         Column<R> version = version();
-        StringBuilder sql = new StringBuilder("UPDATE {" + kind.table() + "} SET "
+        String sql = "UPDATE {" + kind.table() + "} SET "
                 + String.join(
                         ", ",
                         kind.columns().stream()
                                 .filter(column -> !kind.key().contains(column))
                                 .map(column -> column.name() + " = ?")
                                 .toList())
-                + " WHERE " + equal(kind.key()) + " AND " + version.name() + " = ?");
-        for (UniqueSet<R> set : kind.uniqueSets()) {
-            // The table once more under a name of its own, which MariaDB wants for one that is being changed.
-            sql.append(" AND NOT EXISTS (SELECT 1 FROM (SELECT * FROM {" + kind.table() + "} WHERE "
-                    + equal(set.columns()) + ") AS other WHERE NOT ("
-                    + String.join(
-                            " AND ",
-                            kind.key().stream()
-                                    .map(column -> "other." + column.name() + " = ?")
-                                    .toList())
-                    + "))");
-        }
-        return sql.toString();
+                + " WHERE " + equal(kind.key()) + " AND " + version.name() + " = ?";
+        return sql;
     }
 
     Object[] replace(R row) {
@@ -96,24 +95,17 @@ final class KindWrites<R> {
                 .forEach(column -> parameters.add(columns.parameter(column, column.of(row))));
         addLike(parameters, kind.key(), row);
         parameters.add(kind.versionOf(row) - 1);
-        for (UniqueSet<R> set : kind.uniqueSets()) {
-            addLike(parameters, set.columns(), row);
-            kind.key().forEach(column -> parameters.add(columns.parameter(column, column.of(row))));
-        }
         return parameters.toArray();
     }
 
     Write raise(R row) {
         Column<R> number = kind.raised().orElseThrow(() -> new IllegalArgumentException(kind + " is not raised"));
         Map<String, String> types = new LinkedHashMap<>();
-        types.put("group_id", dialect.columnType(ColumnType.KEY, Limits.MAX_ID_LENGTH));
-        kind.columns()
-                .forEach(column -> types.put(column.name(), dialect.columnType(column.type(), column.maxLength())));
+        types.put("group_id", syntax.type(GroupColumn.COLUMN));
+        kind.columns().forEach(column -> types.put(column.name(), syntax.type(column)));
         List<String> key = new ArrayList<>(List.of("group_id"));
         kind.key().forEach(column -> key.add(column.name()));
-        return new Write(
-                dialect.raise("{" + kind.table() + "}", types, key, number.name()),
-                values(row).toArray());
+        return new Write(syntax.raise("{" + kind.table() + "}", types, key, number.name()), values(row));
     }
 
     private String into() {
