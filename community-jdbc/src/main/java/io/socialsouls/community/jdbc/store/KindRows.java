@@ -68,8 +68,12 @@ final class KindRows<R> {
     }
 
     List<R> list(Slice<R> slice) {
-        List<List<Object>> parts = slice.of().parts();
         RowList<R> list = slice.of().list();
+        if (slice.after().isPresent() && list.order().isEmpty()) {
+            // A list of one row, and the place is that row's.
+            return List.of();
+        }
+        List<List<Object>> parts = slice.of().parts();
         List<R> rows = new ArrayList<>();
         for (int from = 0; from < parts.size(); from += MAX_PARTS) {
             rows.addAll(merged(slice, parts.subList(from, Math.min(from + MAX_PARTS, parts.size()))));
