@@ -83,7 +83,7 @@ class EveryRecordTest {
                 .importPackages("io.socialsouls.community").stream()
                         .filter(JavaClass::isRecord)
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(type -> Stream.of(".core", ".testkit", ".spi")
+                        .filter(type -> Stream.of(".core", ".pooling", ".plot", ".testkit", ".spi")
                                 .noneMatch(
                                         other -> type.getPackageName().startsWith("io.socialsouls.community" + other)))
                         .<Class<?>>map(JavaClass::reflect)
