@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.socialsouls.community.CommandInfo;
 import io.socialsouls.community.CommandListener;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
@@ -34,6 +35,7 @@ class EveryRecordTest {
     private static final String COMPUTED = "only pooling knows which figures go together: pool arbitrary contributions";
     private static final Map<Class<?>, String> WITHOUT = Map.of(
             CommandListener.Call.class, "what is measured of a call is no value of the domain",
+            CommandInfo.class, "a community lists its commands",
             EventCounts.Treated.class, "half a sentence of the builder of EventCounts",
             Interval.class, COMPUTED,
             Heterogeneity.class, COMPUTED,
