@@ -7,6 +7,7 @@ import io.socialsouls.community.inbox.Inbox;
 import io.socialsouls.community.moderation.Moderation;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.Posts;
+import java.util.function.Consumer;
 
 /** What an actor can do in one group. */
 public interface ActorInGroup {
@@ -18,6 +19,22 @@ public interface ActorInGroup {
      * @return what the actor can do
      */
     ActorInGroup withIdempotencyKey(IdempotencyKey key);
+
+    /**
+     * Asks whether a call would be let through, and why not, without making it:
+     *
+     * <pre>{@code
+     * Permit permit = ana.may(me -> me.posts().accept(answer));
+     * }</pre>
+     *
+     * <p>The first command that is called on the port given to {@code call} is the one that is asked about; it changes
+     * nothing, and {@code call} ends there. Reads before it are carried out. What is asked is who may: what the policy says of a draft shows when it is submitted. An
+     * idempotency key is not looked at.
+     *
+     * @param call calls one command of one port
+     * @return what the call would end in at this moment
+     */
+    Permit may(Consumer<? super ActorInGroup> call);
 
     /**
      * What the group is for. Strangers may read it of a listed group.
