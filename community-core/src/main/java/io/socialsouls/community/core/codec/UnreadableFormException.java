@@ -30,4 +30,14 @@ public final class UnreadableFormException extends IllegalStateException {
     UnreadableFormException(String type) {
         super("stored event cannot be read: there is no type " + (type.length() > 80 ? "so long" : type));
     }
+
+    /**
+     * A row whose values do not make one.
+     *
+     * @param table of which kind
+     */
+    static UnreadableFormException row(String table) {
+        return new UnreadableFormException(
+                table, new InvalidValueException(table, "", "what a row of this kind is made of"));
+    }
 }
