@@ -1,8 +1,6 @@
 package io.socialsouls.community.spi;
 
 import io.socialsouls.community.journal.Audience;
-import io.socialsouls.community.limit.Limits;
-import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.KindBuilder;
 import io.socialsouls.community.spi.row.RowClass;
@@ -19,8 +17,6 @@ public record JournalRow(long sequence, JournalDraft draft) {
             .number("sequence_number", JournalRow::sequence)
             .instant("happened_at", row -> row.draft().at())
             .id("event_type", row -> row.draft().type())
-            .id("subject", Limits.MAX_SUBJECT_LENGTH, row -> row.draft().subject())
-            .optionalId("thread_id", row -> row.draft().thread().map(PostId::value))
             .code("audience", row -> row.draft().audience())
             .text("event_json", row -> row.draft().eventJson())
             .key("sequence_number")
@@ -29,8 +25,6 @@ public record JournalRow(long sequence, JournalDraft draft) {
                     new JournalDraft(
                             row.instant("happened_at"),
                             row.text("event_type"),
-                            row.text("subject"),
-                            row.optionalText("thread_id").map(PostId::of),
                             row.one(Audience.class, "audience"),
                             row.text("event_json"))));
 }

@@ -9,6 +9,8 @@ import io.socialsouls.community.core.command.GroupRunner;
 import io.socialsouls.community.core.command.Query;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.journal.Audience;
+import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.Journal;
 import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.limit.Limits;
@@ -47,10 +49,10 @@ record CommunityHost(CommandRunner runner) implements Host {
     }
 
     private static JournalEntry entry(JournalRow row, Codec codec) {
-        return new JournalEntry(
-                row.sequence(),
-                row.draft().at(),
-                codec.event(row.draft().type(), row.draft().eventJson()),
-                row.draft().audience());
+        Event event = codec.event(row.draft().type(), row.draft().eventJson());
+        // Who may be shown it a later release decided of the whole, of which this one does not know all parts.
+        Audience audience =
+                event instanceof Event.Unknown ? Audience.HOST : row.draft().audience();
+        return new JournalEntry(row.sequence(), row.draft().at(), event, audience);
     }
 }

@@ -144,6 +144,6 @@ final class Samples {
     }
 
     static JournalDraft draft(String subject) {
-        return new JournalDraft(AT, "posted", subject, Optional.of(THREAD), Audience.MODERATORS, AWKWARD);
+        return new JournalDraft(AT, subject, Audience.MODERATORS, AWKWARD);
     }
 }

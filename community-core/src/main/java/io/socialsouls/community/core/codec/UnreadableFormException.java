@@ -23,15 +23,6 @@ public final class UnreadableFormException extends IllegalStateException {
     }
 
     /**
-     * An event of a type that is not known.
-     *
-     * @param type its type
-     */
-    UnreadableFormException(String type) {
-        super("stored event cannot be read: there is no type " + (type.length() > 80 ? "so long" : type));
-    }
-
-    /**
      * A row whose values do not make one.
      *
      * @param table of which kind

@@ -6,6 +6,7 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.journal.JournalListener;
 import io.socialsouls.community.spi.JournalRow;
@@ -102,11 +103,7 @@ public final class CallTemplate {
     }
 
     static void tellAfterCommit(
-            Services services,
-            GroupId group,
-            GroupUnit unit,
-            List<JournalRow> rows,
-            List<CommandContext.Happened> happened) {
+            Services services, GroupId group, GroupUnit unit, List<JournalRow> rows, List<Event> happened) {
         if (services.journalListeners().isEmpty()) {
             return;
         }
@@ -115,8 +112,8 @@ public final class CallTemplate {
             entries.add(new JournalEntry(
                     rows.get(i).sequence(),
                     rows.get(i).draft().at(),
-                    happened.get(i).event(),
-                    happened.get(i).audience()));
+                    happened.get(i),
+                    rows.get(i).draft().audience()));
         }
         List<JournalEntry> told = List.copyOf(entries);
         unit.afterCommit(() -> {

@@ -10,7 +10,6 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.person.PersonId;
-import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.MembershipRow;
@@ -29,7 +28,7 @@ public final class CommandContext {
     private final Optional<GroupRow> group;
     private final Optional<MembershipRow> membership;
     private final Instant now;
-    private final List<Happened> happened = new ArrayList<>();
+    private final List<Event> happened = new ArrayList<>();
     private final List<NoticeRow> notices = new ArrayList<>();
 
     CommandContext(
@@ -158,21 +157,9 @@ public final class CommandContext {
      * Notes what happened, to be journaled when the call ends.
      *
      * @param event what
-     * @param subject the id of what it is about
      */
-    public void happened(Event event, String subject) {
-        happened.add(new Happened(event, subject, Optional.empty(), Audience.of(event)));
-    }
-
-    /**
-     * Notes what happened in a thread, to be journaled when the call ends.
-     *
-     * @param event what
-     * @param post the post it is about
-     * @param thread the post that started the thread
-     */
-    public void happened(Event event, PostId post, PostId thread) {
-        happened.add(new Happened(event, post.value(), Optional.of(thread), Audience.of(event)));
+    public void happened(Event event) {
+        happened.add(event);
     }
 
     void appendToJournal() {
@@ -182,11 +169,9 @@ public final class CommandContext {
         List<JournalDraft> drafts = happened.stream()
                 .map(each -> new JournalDraft(
                         now,
-                        services.codec().type(each.event()),
-                        each.subject(),
-                        each.thread(),
-                        each.audience(),
-                        services.codec().event(each.event())))
+                        services.codec().type(each),
+                        Audience.of(each),
+                        services.codec().event(each)))
                 .toList();
         CallTemplate.tellAfterCommit(services, id, unit, unit.journal().append(drafts), List.copyOf(happened));
     }
@@ -226,6 +211,4 @@ public final class CommandContext {
     public static CommunityException wrongState(String message) {
         return new CommunityException(ErrorCode.WRONG_STATE, message);
     }
-
-    record Happened(Event event, String subject, Optional<PostId> thread, Audience audience) {}
 }

@@ -16,6 +16,7 @@ import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
@@ -82,7 +83,7 @@ public final class Contributing {
                             context.actor(),
                             context.now(),
                             context.services().codec().protocol(protocol)));
-            context.happened(new Event.ExperimentOpened(id, context.actor()), id.value());
+            context.happened(new Event.ExperimentOpened(id, Initiator.of(context.actor())));
             return id;
         };
     }
@@ -121,7 +122,7 @@ public final class Contributing {
                         false,
                         1));
         context.happened(
-                new Event.ContributionBrought(id, experiment, context.actor(), contribution.data()), id.value());
+                new Event.ContributionBrought(id, experiment, Initiator.of(context.actor()), contribution.data()));
         return id;
     }
 
@@ -146,7 +147,7 @@ public final class Contributing {
                             row.contributionJson(),
                             true,
                             row.version() + 1));
-            context.happened(new Event.ContributionWithdrawn(id, row.experiment(), context.actor()), id.value());
+            context.happened(new Event.ContributionWithdrawn(id, row.experiment(), Initiator.of(context.actor())));
         };
     }
 

@@ -81,9 +81,7 @@ public final class Founding {
                 .memberships()
                 .put(new MembershipRow(
                         owner, Role.OWNER, Standing.ACTIVE, context.now(), Optional.of(context.now()), 1));
-        context.happened(
-                new Event.GroupFounded(owner, charter.visibility()),
-                context.id().value());
+        context.happened(new Event.GroupFounded(owner, charter.visibility()));
         return context.id();
     }
 

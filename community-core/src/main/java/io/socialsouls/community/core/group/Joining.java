@@ -11,6 +11,7 @@ import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.person.PersonId;
@@ -46,7 +47,7 @@ public final class Joining {
             identifyOutsider(context, id, context.person(), profile, mine);
             if (mine.filter(row -> row.standing() == Standing.REQUESTED).isEmpty()) {
                 start(context, id, mine, Standing.REQUESTED);
-                context.happened(new Event.MembershipRequested(id), id.value());
+                context.happened(new Event.MembershipRequested(id));
             }
             return id;
         };
@@ -80,7 +81,7 @@ public final class Joining {
                 MessageKeys.NOTICE_INVITATION,
                 new MessageArgument.Text(context.group().charter().name()));
         Notices.tell(context, id, NoticeKind.INVITATION, message);
-        context.happened(new Event.MemberInvited(id, context.actor()), id.value());
+        context.happened(new Event.MemberInvited(id, Initiator.of(context.actor())));
         return id;
     }
 
@@ -91,7 +92,7 @@ public final class Joining {
         return () -> {
             identify(context, mine.id(), context.person(), profile);
             join(context, mine);
-            context.happened(new Event.InvitationAccepted(mine.id()), mine.id().value());
+            context.happened(new Event.InvitationAccepted(mine.id()));
         };
     }
 
@@ -105,8 +106,7 @@ public final class Joining {
 
     private static void letIn(CommandContext context, MembershipRow row) {
         join(context, row);
-        context.happened(
-                new Event.MemberAdmitted(row.id(), context.actor()), row.id().value());
+        context.happened(new Event.MemberAdmitted(row.id(), Initiator.of(context.actor())));
     }
 
     private static void mayBeInvited(Standing standing) {

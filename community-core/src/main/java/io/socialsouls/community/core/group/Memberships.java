@@ -5,6 +5,7 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.MembershipRow;
 import java.util.Objects;
@@ -70,7 +71,7 @@ public final class Memberships {
                 giveUpOwner(context);
             }
             context.unit().memberships().put(row.next(role));
-            context.happened(new Event.MemberAppointed(member, role, context.actor()), member.value());
+            context.happened(new Event.MemberAppointed(member, role, Initiator.of(context.actor())));
         };
     }
 
@@ -85,7 +86,7 @@ public final class Memberships {
                 giveUpOwner(context);
             }
             change(context, me, Standing.LEFT);
-            context.happened(new Event.MemberLeft(me.id()), me.id().value());
+            context.happened(new Event.MemberLeft(me.id()));
         };
     }
 

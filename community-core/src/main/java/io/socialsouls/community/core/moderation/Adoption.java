@@ -3,6 +3,7 @@ package io.socialsouls.community.core.moderation;
 import io.socialsouls.community.core.codec.Codec;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.PolicyText;
 import io.socialsouls.community.spi.GroupRow;
@@ -38,7 +39,7 @@ public final class Adoption {
                             context.now(),
                             context.services().codec().policy(proposal.policy())));
             context.unit().group().put(group.next(version));
-            context.happened(new Event.PolicyAdopted(version, context.actor()), String.valueOf(version));
+            context.happened(new Event.PolicyAdopted(version, Initiator.of(context.actor())));
             return version;
         };
     }

@@ -13,6 +13,7 @@ import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.moderation.Decision;
@@ -113,7 +114,7 @@ public final class Reviews {
                 NoticeKind.DECISION,
                 id,
                 message(VisiblePosts.title(context, post), decision));
-        context.happened(new Event.PostDecided(id, decision.outcome(), context.actor()), id, post.thread());
+        context.happened(new Event.PostDecided(id, decision.outcome(), Initiator.of(context.actor())));
     }
 
     private static void carryOut(CommandContext context, PostRow post, ContentRow words, Decision decision) {

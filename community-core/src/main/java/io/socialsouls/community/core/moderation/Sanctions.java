@@ -11,6 +11,7 @@ import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.moderation.Sanction;
@@ -60,7 +61,7 @@ public final class Sanctions {
         };
         Message message = Message.of(key, new MessageArgument.Text(sanction.reason()));
         Notices.tell(context, member, NoticeKind.SANCTION, message);
-        context.happened(new Event.MemberSanctioned(member, standing, context.actor()), member.value());
+        context.happened(new Event.MemberSanctioned(member, standing, Initiator.of(context.actor())));
     }
 
     static Runnable lift(CommandContext context, MemberId member) {
@@ -72,7 +73,7 @@ public final class Sanctions {
         return () -> {
             Memberships.change(context, row, Standing.ACTIVE);
             Notices.tell(context, member, NoticeKind.SANCTION, Message.of(MessageKeys.NOTICE_SANCTION_LIFTED));
-            context.happened(new Event.SanctionLifted(member, context.actor()), member.value());
+            context.happened(new Event.SanctionLifted(member, Initiator.of(context.actor())));
         };
     }
 

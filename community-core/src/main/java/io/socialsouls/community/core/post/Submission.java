@@ -48,18 +48,15 @@ final class Submission {
         PostRow post = post(context, draft, to, PostState.PUBLISHED);
         ContentRow words = keepWords(context, draft, post);
         Publication.publish(context, post, context.actor(), words, to);
-        context.happened(
-                new Event.PostPublished(
-                        post.id(),
-                        post.thread(),
-                        post.to(),
-                        post.kind(),
-                        post.byline(),
-                        post.contribution(),
-                        verdict.facts().policyVersion(),
-                        verdict.action()),
+        context.happened(new Event.PostPublished(
                 post.id(),
-                post.thread());
+                post.thread(),
+                post.to(),
+                post.kind(),
+                post.byline(),
+                post.contribution(),
+                Optional.of(verdict.facts().policyVersion()),
+                Optional.of(verdict.action())));
         return new PostOutcome.Published(post.id(), verdict);
     }
 
@@ -71,17 +68,14 @@ final class Submission {
                 .reviews()
                 .put(new ReviewRow(
                         post.id(), context.now(), context.services().codec().verdict(verdict), Optional.empty(), 1));
-        context.happened(
-                new Event.PostHeld(
-                        post.id(),
-                        post.thread(),
-                        post.to(),
-                        post.kind(),
-                        post.byline(),
-                        post.contribution(),
-                        verdict.facts().policyVersion()),
+        context.happened(new Event.PostHeld(
                 post.id(),
-                post.thread());
+                post.thread(),
+                post.to(),
+                post.kind(),
+                post.byline(),
+                post.contribution(),
+                verdict.facts().policyVersion()));
         return new PostOutcome.Held(post.id(), verdict);
     }
 

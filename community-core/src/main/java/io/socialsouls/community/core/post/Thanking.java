@@ -9,6 +9,7 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Byline;
@@ -39,7 +40,7 @@ final class Thanking {
             context.unit().thanks().insert(new ThanksRow(id, context.actor()));
             context.unit().posts().put(post.thanked().next());
             // To the host alone: an asker who thanks in their own anonymous thread would be named by it.
-            context.happened(new Event.PostThanked(id, context.actor()), id, post.thread());
+            context.happened(new Event.PostThanked(id, Initiator.of(context.actor())));
         };
     }
 
@@ -66,7 +67,7 @@ final class Thanking {
                             thread.lastActivity(),
                             thread.version() + 1));
             tellAnswerer(context, answer, question);
-            context.happened(new Event.AnswerAccepted(question.id(), id), id, question.id());
+            context.happened(new Event.AnswerAccepted(question.id(), id));
         };
     }
 

@@ -176,8 +176,7 @@ class RememberingUnitTest {
 
     @Test
     void what_is_appended_to_the_journal_is_seen_though_it_was_missing_before() {
-        JournalDraft draft =
-                new JournalDraft(Instant.EPOCH, "type", "subject", Optional.empty(), Audience.MEMBERS, "{}");
+        JournalDraft draft = new JournalDraft(Instant.EPOCH, "type", Audience.MEMBERS, "{}");
         inUnit((asked, unit) -> {
             assertThat(unit.find(JournalRow.KIND, Key.of(1L))).isEmpty();
             assertThat(unit.append(List.of(draft))).containsExactly(new JournalRow(1, draft));

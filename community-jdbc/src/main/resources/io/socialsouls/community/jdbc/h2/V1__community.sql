@@ -200,8 +200,6 @@ CREATE TABLE community_journal (
     sequence_number BIGINT NOT NULL,
     happened_at BIGINT NOT NULL,
     event_type VARBINARY(760) NOT NULL,
-    subject VARBINARY(800) NOT NULL,
-    thread_id VARBINARY(760),
     audience VARCHAR(32) NOT NULL,
     event_json CHARACTER LARGE OBJECT NOT NULL,
     PRIMARY KEY (group_id, sequence_number)

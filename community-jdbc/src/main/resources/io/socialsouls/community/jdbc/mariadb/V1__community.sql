@@ -199,8 +199,6 @@ CREATE TABLE community_journal (
     sequence_number BIGINT NOT NULL,
     happened_at BIGINT NOT NULL,
     event_type VARCHAR(190) NOT NULL,
-    subject VARCHAR(200) NOT NULL,
-    thread_id VARCHAR(190),
     audience VARCHAR(32) NOT NULL,
     event_json LONGTEXT NOT NULL,
     PRIMARY KEY (group_id, sequence_number)

@@ -199,8 +199,6 @@ CREATE TABLE community_journal (
     sequence_number BIGINT NOT NULL,
     happened_at BIGINT NOT NULL,
     event_type VARCHAR(190) COLLATE "C" NOT NULL,
-    subject VARCHAR(200) COLLATE "C" NOT NULL,
-    thread_id VARCHAR(190) COLLATE "C",
     audience VARCHAR(32) COLLATE "C" NOT NULL,
     event_json TEXT NOT NULL,
     PRIMARY KEY (group_id, sequence_number)

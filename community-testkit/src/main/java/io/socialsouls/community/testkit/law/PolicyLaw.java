@@ -111,14 +111,15 @@ public abstract class PolicyLaw extends CommunityLaw {
         Set<PostId> explained = new HashSet<>();
         for (JournalEntry entry : journal) {
             if (entry.event() instanceof Event.PostPublished post) {
-                PolicyAction expected = examination.expected(post.post(), post.policyVersion(), entry.at());
-                assertThat(post.action()).as("the verdict on %s", post).isEqualTo(expected);
+                PolicyAction expected =
+                        examination.expected(post.post(), post.policyVersion().orElseThrow(), entry.at());
+                assertThat(post.action()).as("the verdict on %s", post).contains(expected);
                 assertThat(expected.publishes())
                         .as("%s publishes %s", expected, post)
                         .isTrue();
                 assertThat(post.policyVersion())
                         .as("the policy that %s is held to", post)
-                        .isEqualTo(versionBefore(journal, entry));
+                        .contains(versionBefore(journal, entry));
                 explained.add(post.post());
             } else if (entry.event() instanceof Event.PostDecided decided
                     && decided.outcome() == Decision.Outcome.PUBLISH) {

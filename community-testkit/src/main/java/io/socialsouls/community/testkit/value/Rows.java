@@ -278,6 +278,6 @@ public final class Rows {
      * @return a row to write
      */
     public static JournalDraft event(String type) {
-        return new JournalDraft(NOON, type, "subject", Optional.empty(), Audience.MEMBERS, "{ \"a\" : 1 }");
+        return new JournalDraft(NOON, type, Audience.MEMBERS, "{ \"a\" : 1 }");
     }
 }
