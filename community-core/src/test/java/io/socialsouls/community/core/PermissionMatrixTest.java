@@ -1,0 +1,141 @@
+package io.socialsouls.community.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.group.Role;
+import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.group.Visibility;
+import io.socialsouls.community.journal.Journal;
+import io.socialsouls.community.post.PostKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tries every call of every port from every place that a person can be in, and compares with {@code permissions.txt}. */
+class PermissionMatrixTest {
+    private static final PermissionTable TABLE = PermissionTable.read();
+    private static final TriedCalls CALLS = new TriedCalls();
+
+    static List<String> rows() {
+        return TABLE.rows();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void a_call_comes_to_what_the_table_says_and_leaves_no_trace_when_it_is_refused(String row) {
+        List<String> differences = new ArrayList<>();
+        for (Visibility visibility : Visibility.values()) {
+            for (Place place : places(visibility)) {
+                TriedGroup group = new TriedGroup(visibility);
+                ActorInGroup in = group.bring(place);
+                int before = journaled(group);
+                String expected = TABLE.outcome(row, place, visibility);
+                String actual = outcome(row, group, in);
+                if (!actual.equals(expected)) {
+                    differences.add(row + " by " + place + " of a group that is " + visibility + ": expected "
+                            + expected + ", was " + actual);
+                } else if (!actual.equals("OK") && journaled(group) != before) {
+                    differences.add(row + " by " + place + " was refused and is in the journal");
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void who_may_not_know_of_a_group_gets_the_same_answer_as_of_one_that_does_not_exist(String row) {
+        GroupId nowhere = GroupId.of("nowhere");
+        for (Place place : places(Visibility.UNLISTED)) {
+            boolean knows = TABLE.outcome("charter", place, Visibility.UNLISTED).equals("OK");
+            boolean hasInbox = row.startsWith("inbox.")
+                    && TABLE.outcome("inbox.notices", place, Visibility.UNLISTED)
+                            .equals("OK");
+            if (!knows && !hasInbox) {
+                TriedGroup group = new TriedGroup(Visibility.UNLISTED);
+                ActorInGroup in = group.bring(place);
+                String real = Failures.messageOf(() -> CALLS.call(row, group, in));
+                String made = Failures.messageOf(() -> CALLS.call(
+                        row, group, group.community.as(TriedGroup.SAM).in(nowhere)));
+                assertThat(real.replace(group.id.value(), nowhere.value()))
+                        .as("%s by %s", row, place)
+                        .isEqualTo(made);
+            }
+        }
+    }
+
+    @Test
+    void every_method_of_every_port_has_a_row() {
+        assertThat(TABLE.rows().stream().map(row -> row.split(" ", 2)[0]).distinct())
+                .containsExactlyInAnyOrderElementsOf(methods());
+        assertThat(methods()).as("a row names one method").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_row_has_a_call_and_every_call_a_row() {
+        assertThat(TABLE.rows()).containsExactlyInAnyOrderElementsOf(CALLS.rows());
+    }
+
+    @Test
+    void every_kind_of_post_has_a_row() {
+        assertThat(TABLE.rows())
+                .containsAll(Arrays.stream(PostKind.values())
+                        .map(kind -> "posts.submit " + kind.name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    @Test
+    void every_role_in_every_standing_has_a_column_but_an_owner_who_is_limited() {
+        List<Place> all = Arrays.stream(Role.values())
+                .flatMap(role -> Arrays.stream(Standing.values()).map(standing -> Place.of(role, standing)))
+                .filter(place -> !List.of("MUTED OWNER", "SUSPENDED OWNER", "BANNED OWNER")
+                        .contains(place.toString()))
+                .toList();
+        assertThat(TABLE.places()).containsAll(all).contains(Place.stranger());
+    }
+
+    private static List<Place> places(Visibility visibility) {
+        return TABLE.places().stream()
+                .filter(place -> visibility == Visibility.LISTED
+                        || place.standing().filter(Standing.REQUESTED::equals).isEmpty())
+                .toList();
+    }
+
+    private static String outcome(String row, TriedGroup group, ActorInGroup in) {
+        try {
+            CALLS.call(row, group, in);
+            return "OK";
+        } catch (CommunityException e) {
+            return e.code().name();
+        } catch (RuntimeException e) {
+            return e.toString();
+        }
+    }
+
+    private static int journaled(TriedGroup group) {
+        return group.community
+                .asHost()
+                .journal(group.id)
+                .after(0, Journal.LARGEST)
+                .size();
+    }
+
+    /** Of what an actor has in a group: an interface of ours is a port, all else is a call by itself. */
+    private static List<String> methods() {
+        return Arrays.stream(ActorInGroup.class.getMethods())
+                .filter(method -> method.getReturnType() != ActorInGroup.class)
+                .flatMap(method -> method.getReturnType().isInterface()
+                        ? Arrays.stream(method.getReturnType().getMethods())
+                                .map(each -> method.getName() + "." + each.getName())
+                        : Stream.of(method.getName()))
+                .toList();
+    }
+}
