@@ -37,6 +37,8 @@ class OwnThingsTest {
             assertThat(codeOf(() -> sam.moderation().decide(own, Ruling.publish())))
                     .isEqualTo(ErrorCode.NOT_ALLOWED);
             assertThat(start(sam, own).state()).isEqualTo(PostState.HELD);
+            assertThat(start(sam, own).may()).isEmpty();
+            assertThat(start(group.owner, own).may()).containsExactly(PostPermission.DECIDE);
 
             group.owner.moderation().decide(own, Ruling.publish());
 
