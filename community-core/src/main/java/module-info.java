@@ -1,22 +1,17 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The engine of a learning community: authorisation, pooling statistics, in-memory storage. */
+/** The engine of a learning community: authorisation, policy, JSON, in-memory storage. */
 @NullMarked
 module io.socialsouls.community.core {
     requires static org.jspecify;
     requires transitive io.socialsouls.community;
+    requires io.socialsouls.community.pooling;
     requires com.fasterxml.jackson.core;
     requires com.github.benmanes.caffeine;
     requires com.google.common;
-    requires org.apache.commons.statistics.distribution;
     requires org.slf4j;
 
     exports io.socialsouls.community.core;
-    exports io.socialsouls.community.core.pooling;
-    exports io.socialsouls.community.core.pooling.bayes;
-    exports io.socialsouls.community.core.pooling.diagnostic;
-    exports io.socialsouls.community.core.pooling.cluster;
-    exports io.socialsouls.community.core.pooling.regression;
     exports io.socialsouls.community.core.storage;
     exports io.socialsouls.community.core.storage.rows;
 }

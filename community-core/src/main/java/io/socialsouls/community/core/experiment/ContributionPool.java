@@ -1,10 +1,6 @@
 package io.socialsouls.community.core.experiment;
 
 import io.socialsouls.community.core.codec.Codec;
-import io.socialsouls.community.core.pooling.Conclusion;
-import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.core.pooling.NaturalFrequency;
-import io.socialsouls.community.core.pooling.Pooling;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.PooledContribution;
@@ -12,6 +8,10 @@ import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.experiment.SummaryData;
+import io.socialsouls.community.pooling.Conclusion;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.NaturalFrequency;
+import io.socialsouls.community.pooling.Pooling;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import java.util.ArrayList;

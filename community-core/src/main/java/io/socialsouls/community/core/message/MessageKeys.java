@@ -62,29 +62,5 @@ public final class MessageKeys {
     /** An anonymous author's name in one thread: the alias's code. */
     public static final String AUTHOR_ANONYMOUS = "author.anonymous";
 
-    /**
-     * Natural frequencies, more with the tactic: the tactic, of how many people, how many without it, how many with it, the
-     * difference of these two, confidence level in percent, with it at least, with it at most.
-     */
-    public static final String FREQUENCY_MORE = "frequency.more";
-
-    /**
-     * Natural frequencies, fewer with it: the tactic, of how many people, how many without it, how many with it, the
-     * difference of these two, confidence level in percent, with it at least, with it at most.
-     */
-    public static final String FREQUENCY_FEWER = "frequency.fewer";
-
-    /**
-     * Natural frequencies, the same number after rounding, the difference unsaid: the tactic, of how many people, how many without it, how many with it, the
-     * difference of these two, confidence level in percent, with it at least, with it at most.
-     */
-    public static final String FREQUENCY_ALIKE = "frequency.alike";
-
-    /**
-     * Natural frequencies, more or fewer, how many with it unsaid: the tactic, of how many people, how many without it, how many with it, the
-     * difference of these two, confidence level in percent, with it at least, with it at most.
-     */
-    public static final String FREQUENCY_OPEN = "frequency.open";
-
     private MessageKeys() {}
 }

@@ -2,8 +2,11 @@ package io.socialsouls.community.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.pooling.ConclusionKeys;
+import io.socialsouls.community.pooling.FrequencyKeys;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,23 +36,25 @@ class MessageKeysTest {
             Map.entry(MessageKeys.VERDICT_REJECT, 2),
             Map.entry(MessageKeys.VERDICT_REJECT_PLAIN, 1),
             Map.entry(MessageKeys.AUTHOR_ANONYMOUS, 1),
-            Map.entry(MessageKeys.FREQUENCY_MORE, 8),
-            Map.entry(MessageKeys.FREQUENCY_FEWER, 8),
-            Map.entry(MessageKeys.FREQUENCY_ALIKE, 8),
-            Map.entry(MessageKeys.FREQUENCY_OPEN, 8));
+            Map.entry(FrequencyKeys.FREQUENCY_MORE, 8),
+            Map.entry(FrequencyKeys.FREQUENCY_FEWER, 8),
+            Map.entry(FrequencyKeys.FREQUENCY_ALIKE, 8),
+            Map.entry(FrequencyKeys.FREQUENCY_OPEN, 8));
 
     /** Arguments that a key is given but its sentence has no use for. */
     private static final Map<String, Set<Integer>> UNSAID =
-            Map.of(MessageKeys.FREQUENCY_ALIKE, Set.of(3, 4), MessageKeys.FREQUENCY_OPEN, Set.of(3, 4));
+            Map.of(FrequencyKeys.FREQUENCY_ALIKE, Set.of(3, 4), FrequencyKeys.FREQUENCY_OPEN, Set.of(3, 4));
 
     private final Map<String, Template> templates = EnglishMessageRenderer.load();
 
     @Test
     void every_key_has_its_sentence_and_every_sentence_its_key() throws IllegalAccessException {
         Set<String> keys = new TreeSet<>();
-        for (Field field : MessageKeys.class.getDeclaredFields()) {
-            if (Modifier.isPublic(field.getModifiers())) {
-                keys.add(String.valueOf(field.get(null)));
+        for (Class<?> named : List.of(MessageKeys.class, FrequencyKeys.class)) {
+            for (Field field : named.getDeclaredFields()) {
+                if (Modifier.isPublic(field.getModifiers())) {
+                    keys.add(String.valueOf(field.get(null)));
+                }
             }
         }
         assertThat(ARGUMENTS).containsOnlyKeys(keys);
@@ -76,12 +81,13 @@ class MessageKeysTest {
 
     private static Map<String, Set<Integer>> pooled() {
         Map<String, Set<Integer>> pooled = new TreeMap<>();
-        for (Pooled.Direction direction : Pooled.Direction.values()) {
-            for (Pooled.Outlook outlook : Pooled.Outlook.values()) {
-                for (Pooled.Scale scale : Pooled.Scale.values()) {
-                    boolean holds = outlook == Pooled.Outlook.HOLDS || outlook == Pooled.Outlook.HOLDS_SO_FAR;
-                    if (direction != Pooled.Direction.UNCLEAR || !holds) {
-                        pooled.put(Pooled.key(direction, outlook, scale), arguments(outlook));
+        for (ConclusionKeys.Direction direction : ConclusionKeys.Direction.values()) {
+            for (ConclusionKeys.Outlook outlook : ConclusionKeys.Outlook.values()) {
+                for (ConclusionKeys.Scale scale : ConclusionKeys.Scale.values()) {
+                    boolean holds =
+                            outlook == ConclusionKeys.Outlook.HOLDS || outlook == ConclusionKeys.Outlook.HOLDS_SO_FAR;
+                    if (direction != ConclusionKeys.Direction.UNCLEAR || !holds) {
+                        pooled.put(ConclusionKeys.key(direction, outlook, scale), arguments(outlook));
                     }
                 }
             }
@@ -89,7 +95,7 @@ class MessageKeysTest {
         return pooled;
     }
 
-    private static Set<Integer> arguments(Pooled.Outlook outlook) {
+    private static Set<Integer> arguments(ConclusionKeys.Outlook outlook) {
         return switch (outlook) {
             case HOLDS, HOLDS_SO_FAR, MAY_TURN -> upTo(8);
             case SAME_EVERYWHERE, UNTOLD -> upTo(6);

@@ -2,6 +2,7 @@ package io.socialsouls.community.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.pooling.ConclusionKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,11 +46,13 @@ class SentencesPageTest {
             }
         }
         assertThat(parts)
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.<Enum<?>[]>of(Pooled.Direction.values(), Pooled.Outlook.values(), Pooled.Scale.values())
-                                .flatMap(Arrays::stream)
-                                .map(part -> part.name().toLowerCase(Locale.ROOT))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.<Enum<?>[]>of(
+                                ConclusionKeys.Direction.values(),
+                                ConclusionKeys.Outlook.values(),
+                                ConclusionKeys.Scale.values())
+                        .flatMap(Arrays::stream)
+                        .map(part -> part.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package io.socialsouls.community.examples.coverage;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
 import io.socialsouls.community.experiment.Interval;
+import io.socialsouls.community.pooling.EffectSizes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

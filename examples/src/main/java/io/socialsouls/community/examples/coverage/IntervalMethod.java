@@ -1,17 +1,17 @@
 package io.socialsouls.community.examples.coverage;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.core.pooling.HenmiCopas;
-import io.socialsouls.community.core.pooling.Pooling;
-import io.socialsouls.community.core.pooling.bayes.BayesianEffect;
-import io.socialsouls.community.core.pooling.bayes.BayesianPooling;
-import io.socialsouls.community.core.pooling.bayes.TauPrior;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.HenmiCopas;
+import io.socialsouls.community.pooling.Pooling;
+import io.socialsouls.community.pooling.bayes.BayesianEffect;
+import io.socialsouls.community.pooling.bayes.BayesianPooling;
+import io.socialsouls.community.pooling.bayes.TauPrior;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

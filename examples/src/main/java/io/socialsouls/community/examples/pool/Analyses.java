@@ -1,16 +1,16 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.core.pooling.bayes.BayesianEffect;
-import io.socialsouls.community.core.pooling.bayes.BayesianPooling;
-import io.socialsouls.community.core.pooling.cluster.ClusterRobust;
-import io.socialsouls.community.core.pooling.cluster.ThreeLevel;
-import io.socialsouls.community.core.pooling.regression.MetaRegression;
-import io.socialsouls.community.core.pooling.regression.Moderators;
-import io.socialsouls.community.core.pooling.regression.RegressionFit;
-import io.socialsouls.community.core.pooling.regression.Subgroups;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.bayes.BayesianEffect;
+import io.socialsouls.community.pooling.bayes.BayesianPooling;
+import io.socialsouls.community.pooling.cluster.ClusterRobust;
+import io.socialsouls.community.pooling.cluster.ThreeLevel;
+import io.socialsouls.community.pooling.regression.MetaRegression;
+import io.socialsouls.community.pooling.regression.Moderators;
+import io.socialsouls.community.pooling.regression.RegressionFit;
+import io.socialsouls.community.pooling.regression.Subgroups;
 import java.util.List;
 import java.util.Optional;
 

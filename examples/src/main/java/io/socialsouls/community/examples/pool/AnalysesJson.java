@@ -5,10 +5,10 @@ import static io.socialsouls.community.examples.pool.JsonNumbers.number;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.socialsouls.community.core.pooling.bayes.BayesianEffect;
-import io.socialsouls.community.core.pooling.cluster.ThreeLevel;
-import io.socialsouls.community.core.pooling.regression.Coefficient;
-import io.socialsouls.community.core.pooling.regression.RegressionFit;
+import io.socialsouls.community.pooling.bayes.BayesianEffect;
+import io.socialsouls.community.pooling.cluster.ThreeLevel;
+import io.socialsouls.community.pooling.regression.Coefficient;
+import io.socialsouls.community.pooling.regression.RegressionFit;
 import java.util.List;
 
 /** What was computed beyond the pooled effect, as JSON: only what was asked for, and what of it could not be had. */

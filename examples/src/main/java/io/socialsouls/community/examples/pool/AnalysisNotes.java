@@ -1,15 +1,15 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.core.pooling.bayes.BayesianEffect;
-import io.socialsouls.community.core.pooling.cluster.ClusterRobust;
-import io.socialsouls.community.core.pooling.cluster.ThreeLevel;
-import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
-import io.socialsouls.community.core.pooling.regression.Coefficient;
-import io.socialsouls.community.core.pooling.regression.RegressionFit;
-import io.socialsouls.community.core.pooling.regression.Subgroups;
-import io.socialsouls.community.examples.result.EffectText;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.plot.result.EffectText;
+import io.socialsouls.community.pooling.bayes.BayesianEffect;
+import io.socialsouls.community.pooling.cluster.ClusterRobust;
+import io.socialsouls.community.pooling.cluster.ThreeLevel;
+import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
+import io.socialsouls.community.pooling.regression.Coefficient;
+import io.socialsouls.community.pooling.regression.RegressionFit;
+import io.socialsouls.community.pooling.regression.Subgroups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

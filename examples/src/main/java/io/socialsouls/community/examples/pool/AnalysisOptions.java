@@ -1,12 +1,12 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.core.pooling.bayes.TauPrior;
-import io.socialsouls.community.core.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.PoolingMethod;
+import io.socialsouls.community.pooling.bayes.TauPrior;
+import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

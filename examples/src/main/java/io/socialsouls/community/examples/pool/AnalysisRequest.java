@@ -1,12 +1,12 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.core.pooling.bayes.BayesianPooling;
-import io.socialsouls.community.core.pooling.bayes.TauPrior;
-import io.socialsouls.community.core.pooling.cluster.ClusterRobust;
-import io.socialsouls.community.core.pooling.cluster.ThreeLevel;
-import io.socialsouls.community.core.pooling.diagnostic.LeaveOneOut;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.pooling.bayes.BayesianPooling;
+import io.socialsouls.community.pooling.bayes.TauPrior;
+import io.socialsouls.community.pooling.cluster.ClusterRobust;
+import io.socialsouls.community.pooling.cluster.ThreeLevel;
+import io.socialsouls.community.pooling.diagnostic.LeaveOneOut;
 import java.util.List;
 import java.util.Optional;
 

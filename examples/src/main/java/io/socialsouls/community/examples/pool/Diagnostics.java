@@ -1,21 +1,21 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.core.pooling.HenmiCopas;
-import io.socialsouls.community.core.pooling.QProfile;
-import io.socialsouls.community.core.pooling.ShrunkenEffect;
-import io.socialsouls.community.core.pooling.ShrunkenEffects;
-import io.socialsouls.community.core.pooling.diagnostic.Baujat;
-import io.socialsouls.community.core.pooling.diagnostic.BeggTest;
-import io.socialsouls.community.core.pooling.diagnostic.CumulativePooling;
-import io.socialsouls.community.core.pooling.diagnostic.EggerTest;
-import io.socialsouls.community.core.pooling.diagnostic.FailSafeN;
-import io.socialsouls.community.core.pooling.diagnostic.Influence;
-import io.socialsouls.community.core.pooling.diagnostic.LeaveOneOut;
-import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
 import io.socialsouls.community.experiment.HeterogeneityIntervals;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.HenmiCopas;
+import io.socialsouls.community.pooling.QProfile;
+import io.socialsouls.community.pooling.ShrunkenEffect;
+import io.socialsouls.community.pooling.ShrunkenEffects;
+import io.socialsouls.community.pooling.diagnostic.Baujat;
+import io.socialsouls.community.pooling.diagnostic.BeggTest;
+import io.socialsouls.community.pooling.diagnostic.CumulativePooling;
+import io.socialsouls.community.pooling.diagnostic.EggerTest;
+import io.socialsouls.community.pooling.diagnostic.FailSafeN;
+import io.socialsouls.community.pooling.diagnostic.Influence;
+import io.socialsouls.community.pooling.diagnostic.LeaveOneOut;
+import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
 import java.util.List;
 import java.util.Optional;
 

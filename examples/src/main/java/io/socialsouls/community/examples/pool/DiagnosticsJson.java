@@ -7,12 +7,12 @@ import static io.socialsouls.community.examples.pool.JsonNumbers.whole;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.socialsouls.community.core.pooling.ShrunkenEffect;
-import io.socialsouls.community.core.pooling.diagnostic.Baujat;
-import io.socialsouls.community.core.pooling.diagnostic.Influence;
-import io.socialsouls.community.core.pooling.diagnostic.TrimAndFill;
 import io.socialsouls.community.experiment.HeterogeneityIntervals;
 import io.socialsouls.community.experiment.PooledEffect;
+import io.socialsouls.community.pooling.ShrunkenEffect;
+import io.socialsouls.community.pooling.diagnostic.Baujat;
+import io.socialsouls.community.pooling.diagnostic.Influence;
+import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
 import io.socialsouls.community.experiment.SummaryData;
+import io.socialsouls.community.pooling.EffectSizes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.socialsouls.community.examples.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.socialsouls.community.core.pooling.bayes.TauPrior;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PoolingMethod;
+import io.socialsouls.community.pooling.bayes.TauPrior;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;

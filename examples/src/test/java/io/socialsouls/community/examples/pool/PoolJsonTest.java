@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.socialsouls.community.core.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.SummaryData;
+import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

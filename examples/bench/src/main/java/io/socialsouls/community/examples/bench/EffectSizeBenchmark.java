@@ -1,9 +1,9 @@
 package io.socialsouls.community.examples.bench;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.pooling.EffectSizes;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

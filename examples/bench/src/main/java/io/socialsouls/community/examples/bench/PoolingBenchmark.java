@@ -1,12 +1,12 @@
 package io.socialsouls.community.examples.bench;
 
-import io.socialsouls.community.core.pooling.EffectSizes;
-import io.socialsouls.community.core.pooling.Pooling;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.Pooling;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,8 +1,0 @@
-/**
- * Diagnostics of a pooled effect: how much it hangs on single effects, and whether small tests look as if some had not
- * been told. All for the method and test of a plan, as pure functions that are safe for use by several threads.
- */
-@NullMarked
-package io.socialsouls.community.core.pooling.diagnostic;
-
-import org.jspecify.annotations.NullMarked;

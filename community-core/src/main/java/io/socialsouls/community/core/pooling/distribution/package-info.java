@@ -1,5 +1,0 @@
-/** Quantiles of distributions that tests and intervals refer to. Not exported. */
-@NullMarked
-package io.socialsouls.community.core.pooling.distribution;
-
-import org.jspecify.annotations.NullMarked;

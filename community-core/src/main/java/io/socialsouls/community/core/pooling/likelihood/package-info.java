@@ -1,5 +1,0 @@
-/** Likelihoods of one variance, and where they are highest. Not exported. */
-@NullMarked
-package io.socialsouls.community.core.pooling.likelihood;
-
-import org.jspecify.annotations.NullMarked;

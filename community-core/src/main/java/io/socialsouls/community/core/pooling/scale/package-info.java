@@ -1,5 +1,0 @@
-/** Where effects are moved to before anything is computed of them. Not exported. */
-@NullMarked
-package io.socialsouls.community.core.pooling.scale;
-
-import org.jspecify.annotations.NullMarked;

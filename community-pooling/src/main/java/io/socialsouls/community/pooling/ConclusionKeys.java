@@ -1,0 +1,97 @@
+package io.socialsouls.community.pooling;
+
+import io.socialsouls.community.experiment.EffectMeasure;
+import java.util.Locale;
+
+/**
+ * The keys of the sentences about pooled effects: one for each direction, outlook and scale that go together.
+ *
+ * <p>Their arguments: tactic, number of tests, estimate, confidence level in percent, low and high end of the confidence
+ * interval, low and high end of the prediction interval.
+ */
+public final class ConclusionKeys {
+    private ConclusionKeys() {}
+
+    /** Where the confidence interval lies. */
+    public enum Direction {
+        /** Above no effect. */
+        UP,
+        /** Below no effect. */
+        DOWN,
+        /** It holds no effect. */
+        UNCLEAR
+    }
+
+    /** What it means for a new test. */
+    public enum Outlook {
+        /** The prediction interval lies on the same side. */
+        HOLDS,
+        /** It does, but the tests are few, and how much they differ is hardly known. */
+        HOLDS_SO_FAR,
+        /** The prediction interval holds no effect. */
+        MAY_TURN,
+        /** There is no prediction interval, though effects may differ. */
+        UNTOLD,
+        /** There is no prediction interval: a common effect was assumed. */
+        SAME_EVERYWHERE,
+        /** There is one test only. */
+        ALONE
+    }
+
+    /** In what an effect is measured. */
+    public enum Scale {
+        /** Percent of the chance. */
+        CHANCE,
+        /** Percent of the odds. */
+        ODDS,
+        /** Percentage points. */
+        POINTS,
+        /** Percent of how often it comes in a given time. */
+        RATE,
+        /** Percent of the mean. */
+        MEAN,
+        /** The rate of a single arm itself, in percent. */
+        SHARE,
+        /** A plain number. */
+        PLAIN;
+
+        /**
+         * The scale on which people read a measure.
+         *
+         * @param measure what is compared
+         * @return its scale
+         */
+        public static Scale of(EffectMeasure measure) {
+            return switch (measure) {
+                case RISK_RATIO -> CHANCE;
+                case ODDS_RATIO -> ODDS;
+                case RISK_DIFFERENCE -> POINTS;
+                case INCIDENCE_RATE_RATIO -> RATE;
+                case RATIO_OF_MEANS -> MEAN;
+                case PROPORTION_LOGIT, PROPORTION_DOUBLE_ARCSINE -> SHARE;
+                case ARCSINE_DIFFERENCE,
+                        INCIDENCE_RATE_DIFFERENCE,
+                        MEAN_DIFFERENCE,
+                        STANDARDISED_MEAN_DIFFERENCE,
+                        CORRELATION,
+                        GENERIC -> PLAIN;
+            };
+        }
+    }
+
+    /**
+     * The sentence for a case.
+     *
+     * @param direction where the interval lies
+     * @param outlook what it means for a new test
+     * @param scale in what the effect is measured
+     * @return for example pooled.up.may_turn.chance
+     */
+    public static String key(Direction direction, Outlook outlook, Scale scale) {
+        return "pooled." + text(direction) + "." + text(outlook) + "." + text(scale);
+    }
+
+    private static String text(Enum<?> part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,200 @@
+package io.socialsouls.community.pooling;
+
+import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.PoolingMethod;
+import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.experiment.SummaryData;
+import io.socialsouls.community.pooling.effect.ComputedEffects;
+import io.socialsouls.community.pooling.effect.SummaryEffects;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Effects on the analysis scale with their sampling variances, ready to be pooled.
+ *
+ * <p>Immutable and safe for use by several threads. Holds at most three primitive arrays of length {@link #size()}, and
+ * the raw tables where the method pools these.
+ */
+public final class EffectSizes {
+    private final double[] effects;
+    private final double[] variances;
+    /** Where each effect came from; null if none was left out. */
+    private final int @Nullable [] sources;
+    /** The tables, and what Mantel and Haenszel's sums over them say; null if another method was planned. */
+    private final @Nullable RawTables tables;
+
+    private final MantelHaenszel.@Nullable Answer answer;
+
+    private EffectSizes(double[] effects, double[] variances, int @Nullable [] sources) {
+        this(effects, variances, sources, null, null);
+    }
+
+    private EffectSizes(
+            double[] effects,
+            double[] variances,
+            int @Nullable [] sources,
+            @Nullable RawTables tables,
+            MantelHaenszel.@Nullable Answer answer) {
+        this.effects = effects;
+        this.variances = variances;
+        this.sources = sources;
+        this.tables = tables;
+        this.answer = answer;
+    }
+
+    /**
+     * Effects computed elsewhere.
+     *
+     * @param effects finite numbers
+     * @param variances their sampling variances, positive and finite, as many as there are effects
+     * @return a copy of both
+     * @throws InvalidValueException naming the first number that cannot be, for example {@code variances[3]}
+     */
+    public static EffectSizes of(double[] effects, double[] variances) {
+        double[] y = effects.clone();
+        double[] v = variances.clone();
+        if (v.length != y.length) {
+            throw new InvalidValueException("variances", v.length + " numbers", "one for each effect, " + y.length);
+        }
+        for (int i = 0; i < y.length; i++) {
+            if (!Double.isFinite(y[i])) {
+                throw new InvalidValueException("effects[" + i + "]", y[i], "a finite number");
+            }
+            if (!(v[i] > 0 && v[i] < Double.POSITIVE_INFINITY)) {
+                throw new InvalidValueException("variances[" + i + "]", v[i], "a finite number above 0");
+            }
+        }
+        return new EffectSizes(y, v, null);
+    }
+
+    /**
+     * Effects of what contributors reported, computed as a plan says.
+     *
+     * <p>{@link EffectMeasure#suits} says which measure comes from what. Left out are tables that the plan drops, and
+     * data from which no finite effect with a positive variance can be computed (an empty cell under the zero-cell rule
+     * NONE, the ratio of means of opposite sign, standard deviations of 0, a correlation of 1); {@link #source(int)}
+     * tells which ones stayed.
+     *
+     * @param data one for each contribution
+     * @param plan its measure, zero-cell rule and double-zero rule apply, and its method if that pools raw tables
+     * @return the effects in the order of {@code data}
+     * @throws InvalidValueException if one is not of the kind that the measure is computed from, naming its index
+     */
+    public static EffectSizes of(List<? extends SummaryData> data, PoolingPlan plan) {
+        ComputedEffects computed = SummaryEffects.of(data, plan);
+        EffectSizes sizes = new EffectSizes(computed.effects(), computed.variances(), computed.sources());
+        return plan.method() == PoolingMethod.MANTEL_HAENSZEL ? sizes.with(RawTables.of(data, plan.measure())) : sizes;
+    }
+
+    private EffectSizes with(RawTables pooled) {
+        return new EffectSizes(effects, variances, sources, pooled, MantelHaenszel.of(pooled, this));
+    }
+
+    /**
+     * The same effects without one of them, and without its table where tables are pooled.
+     *
+     * @param index 0 to {@code size() - 1}
+     * @return the others in their order, each with its {@link #source(int)}
+     * @throws io.socialsouls.community.error.CommunityException with {@link
+     *     io.socialsouls.community.error.ErrorCode#NOT_POOLABLE} if the method pools tables and those left have no event
+     *     in one of the arms
+     */
+    public EffectSizes without(int index) {
+        int row = source(index);
+        EffectSizes left = new EffectSizes(
+                without(effects, index), without(variances, index), sourcesWhere(i -> i != index, effects.length - 1));
+        return tables == null ? left : left.with(tables.where(one -> one != row));
+    }
+
+    /**
+     * The first of these effects, and where tables are pooled all tables that come before the next effect's.
+     *
+     * @param count how many, 1 to {@code size()}
+     * @return these in their order, each with its {@link #source(int)}
+     * @throws io.socialsouls.community.error.CommunityException with {@link
+     *     io.socialsouls.community.error.ErrorCode#NOT_POOLABLE} if the method pools tables and these have no event in
+     *     one of the arms
+     */
+    public EffectSizes first(int count) {
+        if (count < 1 || count > effects.length) {
+            throw new InvalidValueException("count", count, "a whole number from 1 to " + effects.length);
+        }
+        if (count == effects.length) {
+            return this;
+        }
+        int next = source(count);
+        EffectSizes first = new EffectSizes(
+                Arrays.copyOf(effects, count), Arrays.copyOf(variances, count), sourcesWhere(i -> i < count, count));
+        return tables == null ? first : first.with(tables.where(one -> one < next));
+    }
+
+    private static double[] without(double[] numbers, int index) {
+        double[] left = new double[numbers.length - 1];
+        System.arraycopy(numbers, 0, left, 0, index);
+        System.arraycopy(numbers, index + 1, left, index, left.length - index);
+        return left;
+    }
+
+    private int[] sourcesWhere(IntPredicate stays, int count) {
+        int[] left = new int[count];
+        int next = 0;
+        for (int i = 0; i < effects.length; i++) {
+            if (stays.test(i)) {
+                left[next] = source(i);
+                next++;
+            }
+        }
+        return left;
+    }
+
+    /** What the raw tables say. */
+    MantelHaenszel.Answer tables() {
+        if (answer == null) {
+            throw new InvalidValueException("method", "MH", "effects that were made of raw tables for the method MH");
+        }
+        return answer;
+    }
+
+    /**
+     * How many there are.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return effects.length;
+    }
+
+    /**
+     * One effect.
+     *
+     * @param index 0 to {@code size() - 1}
+     * @return on the analysis scale
+     */
+    public double effect(int index) {
+        return effects[index];
+    }
+
+    /**
+     * One sampling variance.
+     *
+     * @param index 0 to {@code size() - 1}
+     * @return on the squared analysis scale, positive
+     */
+    public double variance(int index) {
+        return variances[index];
+    }
+
+    /**
+     * Where an effect came from.
+     *
+     * @param index 0 to {@code size() - 1}
+     * @return its index in the list or arrays that were given
+     */
+    public int source(int index) {
+        return sources == null ? Objects.checkIndex(index, effects.length) : sources[index];
+    }
+}

@@ -1,0 +1,44 @@
+package io.socialsouls.community.pooling;
+
+import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.SummaryData;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Tables that are pooled as they are, each with the row it was given in; also those that have no effect of their own. */
+final class RawTables {
+    private final List<SummaryData> data;
+    private final int[] rows;
+    private final EffectMeasure measure;
+
+    private RawTables(List<SummaryData> data, int[] rows, EffectMeasure measure) {
+        this.data = data;
+        this.rows = rows;
+        this.measure = measure;
+    }
+
+    static RawTables of(List<? extends SummaryData> data, EffectMeasure measure) {
+        return new RawTables(List.copyOf(data), IntStream.range(0, data.size()).toArray(), measure);
+    }
+
+    RawTables where(IntPredicate rowStays) {
+        return new RawTables(data, IntStream.of(rows).filter(rowStays).toArray(), measure);
+    }
+
+    EffectMeasure measure() {
+        return measure;
+    }
+
+    int size() {
+        return rows.length;
+    }
+
+    SummaryData table(int index) {
+        return data.get(rows[index]);
+    }
+
+    int row(int index) {
+        return rows[index];
+    }
+}

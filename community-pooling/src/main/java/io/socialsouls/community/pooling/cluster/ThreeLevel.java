@@ -1,0 +1,88 @@
+package io.socialsouls.community.pooling.cluster;
+
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.experiment.Interval;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.likelihood.Maxima;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
+/**
+ * A pooled effect where true effects differ on two levels: between clusters, such as organisations, and within them.
+ *
+ * <p>Konstantopoulos (2011), "Fixed effects and variance components estimation in three-level meta-analysis", Research Synthesis
+ * Methods 2, 61-76. Both variances by restricted maximum likelihood, its global maximum; the interval is that of the standard
+ * normal distribution.
+ *
+ * <p>If no cluster has two effects, only the sum of both variances can be told, and if there is one cluster, only that within:
+ * such data are refused rather than split by accident.
+ *
+ * @param estimate the pooled effect
+ * @param standardError its standard error
+ * @param interval confidence interval at the level asked for
+ * @param sigma2Between variance of true effects between clusters
+ * @param sigma2Within variance of true effects within clusters
+ * @param logLikelihood the restricted log-likelihood at its maximum, constants included, with the term for |X'X| that makes it
+ *     that of k - 1 contrasts of unit length
+ */
+public record ThreeLevel(
+        double estimate,
+        double standardError,
+        Interval interval,
+        double sigma2Between,
+        double sigma2Within,
+        double logLikelihood) {
+    /** More effects than this are refused: a search inside a search takes its time. */
+    public static final int MAX_EFFECTS = 100_000;
+
+    public ThreeLevel {
+        Objects.requireNonNull(interval, "interval");
+    }
+
+    /**
+     * Fits the model. Time and memory grow in proportion to the number of effects.
+     *
+     * @param sizes the effects, at most {@link #MAX_EFFECTS}
+     * @param clusters the name of each one's cluster, in the same order
+     * @param level confidence level, between 0 and 1, both excluded
+     * @return the pooled effect; every number in it is finite
+     * @throws InvalidValueException if there are fewer than two different clusters, no cluster with two effects, or not one name
+     *     for each effect, if there are too many effects, or if the level is no probability
+     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if the effects are too far apart for double arithmetic
+     */
+    public static ThreeLevel fit(EffectSizes sizes, List<String> clusters, double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
+        }
+        if (sizes.size() > MAX_EFFECTS) {
+            throw new InvalidValueException("effects", sizes.size(), "at most " + MAX_EFFECTS + " of them");
+        }
+        ClusteredEffects data = ClusteredEffects.of(sizes, clusters);
+        if (data.clusters() == data.size()) {
+            throw new InvalidValueException(
+                    "clusters",
+                    data.size() + " names, all different",
+                    "one with two effects or more, to tell levels apart");
+        }
+        WithinProfile profile = new WithinProfile(data);
+        double within = Maxima.highest(profile, profile.smallest(), profile.bound());
+        ClusterSums sums = new ClusterSums(data, within);
+        double between = profile.between(sums);
+        ClusterMean mean = new ClusterMean(sums, between);
+        double estimate = data.originalEffect(mean.mean());
+        double se = data.originalDifference(1 / Math.sqrt(mean.total()));
+        double margin = se * NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+        double free = data.size() - 1;
+        double constant = 0.5 * Math.log(data.size()) - free * (0.5 * Math.log(2 * Math.PI) + data.logUnit());
+        return new ThreeLevel(
+                estimate,
+                se,
+                new Interval(estimate - margin, estimate + margin),
+                data.originalVariance(between),
+                data.originalVariance(within),
+                profile.logLikelihood(sums, between) + constant);
+    }
+}

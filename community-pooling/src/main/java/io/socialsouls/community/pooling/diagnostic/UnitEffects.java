@@ -1,0 +1,40 @@
+package io.socialsouls.community.pooling.diagnostic;
+
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.scale.EffectScale;
+
+/**
+ * Effects on their {@link EffectScale}, where what is free of unit and origin is computed without loss.
+ *
+ * @param sizes in the order they were given
+ * @param precise index of the most precise effect
+ * @param scale the way back
+ */
+record UnitEffects(EffectSizes sizes, int precise, EffectScale scale) {
+    static UnitEffects of(EffectSizes sizes) {
+        int precise = EffectScale.mostPrecise(sizes.size(), sizes::variance);
+        EffectScale scale = EffectScale.of(sizes.effect(precise), sizes.variance(precise));
+        double[] effects = new double[sizes.size()];
+        double[] variances = new double[sizes.size()];
+        for (int i = 0; i < effects.length; i++) {
+            effects[i] = scale.offset(sizes.effect(i));
+            variances[i] = scale.standardVariance(sizes.variance(i));
+            if (!Double.isFinite(effects[i]) || variances[i] == Double.POSITIVE_INFINITY) {
+                throw new CommunityException(
+                        ErrorCode.NOT_POOLABLE,
+                        "the effects or their variances are too far apart to be held together in double arithmetic");
+            }
+        }
+        return new UnitEffects(EffectSizes.of(effects, variances), precise, scale);
+    }
+
+    double effect(double unit) {
+        return scale.effect(unit);
+    }
+
+    double variance(double unit) {
+        return scale.variance(unit);
+    }
+}

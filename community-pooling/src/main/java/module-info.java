@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/** The statistics of pooling, usable without a community. */
+@NullMarked
+module io.socialsouls.community.pooling {
+    requires static org.jspecify;
+    requires transitive io.socialsouls.community;
+    requires org.apache.commons.statistics.distribution;
+
+    exports io.socialsouls.community.pooling;
+    exports io.socialsouls.community.pooling.bayes;
+    exports io.socialsouls.community.pooling.diagnostic;
+    exports io.socialsouls.community.pooling.cluster;
+    exports io.socialsouls.community.pooling.regression;
+}
