@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 public interface ActorInGroup {
     /**
      * The same, for one command that may be sent twice: repeating it with the same key and the same arguments gives the
-     * first outcome and does nothing; another command with the same key is refused. Reading pays no heed to the key.
+     * first outcome and does nothing; another command with the same key is refused. Reads ignore the key.
      *
      * @param key the host's name for the attempt
      * @return what the actor can do
@@ -27,12 +27,12 @@ public interface ActorInGroup {
      * Permit permit = ana.may(me -> me.posts().accept(answer));
      * }</pre>
      *
-     * <p>The first command that is called on the port given to {@code call} is the one that is asked about; it changes
-     * nothing, and {@code call} ends there. Reads before it are carried out. What is asked is who may: what the policy says of a draft shows when it is submitted. An
-     * idempotency key is not looked at.
+     * <p>The first command that {@code call} calls is the one that is asked about: it changes nothing, and {@code call}
+     * ends there. Reads before it are carried out. What the policy says of a draft shows only when it is submitted, and
+     * an idempotency key is ignored.
      *
      * @param call calls one command of one port
-     * @return what the call would end in at this moment
+     * @return whether it would be let through at this moment; given if no command is called
      */
     Permit may(Consumer<? super ActorInGroup> call);
 

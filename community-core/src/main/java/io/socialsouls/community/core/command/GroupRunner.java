@@ -111,18 +111,23 @@ public record GroupRunner(Services services, Caller caller, GroupId group, Optio
     }
 
     private CommandContext enter(GroupUnit unit, AccessRule access) {
+        ActorFacts facts = facts(unit);
+        if (caller instanceof Caller.Person) {
+            Refusal.raise(access.refusal(facts));
+        }
         // Storages keep microseconds; finer instants would change by being stored.
         Instant now = services.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        return new CommandContext(services, unit, caller, facts, now);
+    }
+
+    private ActorFacts facts(GroupUnit unit) {
         if (caller instanceof Caller.Person person) {
             Optional<GroupRow> row = unit.group().find();
             Optional<MembershipRow> membership = unit.identities()
                     .find(person.id())
                     .flatMap(who -> unit.memberships().find(who.member()));
-            ActorFacts facts = new ActorFacts(group, row, membership);
-            Refusal.raise(access.refusal(facts));
-            return new CommandContext(services, unit, caller, facts, now);
+            return new ActorFacts(group, row, membership);
         }
-        return new CommandContext(
-                services, unit, caller, new ActorFacts(group, Optional.empty(), Optional.empty()), now);
+        return new ActorFacts(group, Optional.empty(), Optional.empty());
     }
 }
