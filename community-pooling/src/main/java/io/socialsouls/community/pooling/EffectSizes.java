@@ -74,6 +74,9 @@ public final class EffectSizes {
     /**
      * Effects of what contributors reported, computed as a plan says.
      *
+     * <p>A test is one effect: several treated arms on one control are taken {@linkplain
+     * io.socialsouls.community.experiment.MultiArm#together() together}.
+     *
      * <p>{@link EffectMeasure#suits} says which measure comes from what. Left out are tables that the plan drops, and
      * data from which no finite effect with a positive variance can be computed (an empty cell under the zero-cell rule
      * NONE, the ratio of means of opposite sign, standard deviations of 0, a correlation of 1); {@link #source(int)}
