@@ -88,9 +88,12 @@ public final class EffectSizes {
      * @throws InvalidValueException if one is not of the kind that the measure is computed from, naming its index
      */
     public static EffectSizes of(List<? extends SummaryData> data, PoolingPlan plan) {
-        ComputedEffects computed = SummaryEffects.of(data, plan);
-        EffectSizes sizes = new EffectSizes(computed.effects(), computed.variances(), computed.sources());
+        EffectSizes sizes = of(SummaryEffects.of(data, plan));
         return plan.method() == PoolingMethod.MANTEL_HAENSZEL ? sizes.with(RawTables.of(data, plan.measure())) : sizes;
+    }
+
+    static EffectSizes of(ComputedEffects computed) {
+        return new EffectSizes(computed.effects(), computed.variances(), computed.sources());
     }
 
     private EffectSizes with(RawTables pooled) {
