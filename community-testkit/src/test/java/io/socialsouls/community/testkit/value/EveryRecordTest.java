@@ -17,6 +17,7 @@ import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
+import io.socialsouls.community.experiment.PoolingWarning;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -47,7 +48,8 @@ class EveryRecordTest {
             entry(HeterogeneityIntervals.class, COMPUTED),
             entry(PooledEffect.class, COMPUTED),
             entry(PooledContribution.class, COMPUTED),
-            entry(PooledResult.class, COMPUTED));
+            entry(PooledResult.class, COMPUTED),
+            entry(PoolingWarning.class, COMPUTED));
     private static final List<Class<?>> GIVERS = List.of(
             Values.class,
             ArbitraryEvents.class,
