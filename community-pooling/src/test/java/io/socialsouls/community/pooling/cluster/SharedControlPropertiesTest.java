@@ -8,12 +8,15 @@ import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.pooling.ArmEffects;
+import io.socialsouls.community.pooling.DenseMatrix;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.Pooling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,6 +59,92 @@ class SharedControlPropertiesTest {
                 new double[] {ours.estimate(), ours.standardError(), ours.logLikelihood()},
                 ours.sigma2Between(),
                 ours.sigma2Within());
+    }
+
+    @Property(tries = 100)
+    void the_robust_error_of_arms_is_that_of_explicit_matrices(@ForAll("arms") Arms data) {
+        if (data.clusters().stream().distinct().count() < 2) {
+            return;
+        }
+        SharedControlModel model = SharedControlModel.fit(data.effects(), 0.95);
+        List<String> tests = data.rows().stream().map(Arms.One::test).toList();
+        DenseMatrix phi = data.covariance(tests, model.sigma2Test(), model.sigma2Arm());
+        double total = sum(phi.inverse());
+        double plain = 0;
+        double corrected = 0;
+        for (String cluster : List.of("first", "second")) {
+            int[] rows = IntStream.range(0, tests.size())
+                    .filter(i -> data.clusters().get(i).equals(cluster))
+                    .toArray();
+            DenseMatrix own = part(phi, rows);
+            double[][] ones = new double[rows.length][rows.length];
+            for (double[] line : ones) {
+                Arrays.fill(line, 1 / total);
+            }
+            DenseMatrix root = own.inverseRoot().inverse();
+            DenseMatrix correction = root.times(root.times(own.plus(-1, new DenseMatrix(ones)))
+                            .times(root)
+                            .inverseRoot())
+                    .times(root);
+            DenseMatrix residuals = DenseMatrix.column(IntStream.of(rows)
+                    .mapToDouble(i -> data.rows().get(i).effect() - model.estimate())
+                    .toArray());
+            plain += Math.pow(sum(own.inverse().times(residuals)) / total, 2);
+            corrected += Math.pow(sum(own.inverse().times(correction).times(residuals)) / total, 2);
+        }
+        assertVariance(data, ClusterRobust.Variance.CR0, plain);
+        assertVariance(data, ClusterRobust.Variance.CR1, 2 * plain);
+        assertVariance(data, ClusterRobust.Variance.CR2, corrected);
+    }
+
+    private static void assertVariance(Arms data, ClusterRobust.Variance variance, double expected) {
+        ClusterRobust ours = ClusterRobust.of(data.effects(), data.clusters(), 0.95, variance);
+        assertThat(ours.standardError() * ours.standardError())
+                .as(variance.name())
+                .isCloseTo(expected, within(1e-7 * (expected + 1e-6)));
+    }
+
+    @Property(tries = 100)
+    void robust_errors_of_tests_of_one_arm_each_are_those_of_independent_effects(@ForAll("arms") Arms data) {
+        if (data.clusters().stream().distinct().count() < 2) {
+            return;
+        }
+        double[] effects = data.rows().stream().mapToDouble(Arms.One::effect).toArray();
+        double[] variances = data.rows().stream().mapToDouble(Arms.One::own).toArray();
+        ArmEffects apart = ArmEffects.of(
+                effects,
+                variances,
+                new double[effects.length],
+                IntStream.range(0, effects.length).mapToObj(String::valueOf).toList());
+        for (ClusterRobust.Variance variance : ClusterRobust.Variance.values()) {
+            ClusterRobust ours = ClusterRobust.of(apart, data.clusters(), 0.95, variance);
+            ClusterRobust expected =
+                    ClusterRobust.of(EffectSizes.of(effects, variances), data.clusters(), PLAN, variance);
+
+            assertThat(ours.standardError()).isCloseTo(expected.standardError(), within(1e-7));
+            assertThat(ours.df()).isCloseTo(expected.df(), within(1e-7 * expected.df()));
+        }
+    }
+
+    private static double sum(DenseMatrix matrix) {
+        double[] ones = new double[matrix.rows()];
+        Arrays.fill(ones, 1);
+        DenseMatrix sums = DenseMatrix.column(ones).transpose().times(matrix);
+        double all = 0;
+        for (int j = 0; j < matrix.columns(); j++) {
+            all += sums.get(0, j);
+        }
+        return all;
+    }
+
+    private static DenseMatrix part(DenseMatrix matrix, int[] rows) {
+        double[][] part = new double[rows.length][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < rows.length; j++) {
+                part[i][j] = matrix.get(rows[i], rows[j]);
+            }
+        }
+        return new DenseMatrix(part);
     }
 
     private static void assertAnswers(
