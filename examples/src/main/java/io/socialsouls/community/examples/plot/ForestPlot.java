@@ -8,7 +8,6 @@ import io.socialsouls.community.examples.result.ShownText;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
-import io.socialsouls.community.pooling.Pooling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class ForestPlot {
         EffectMeasure measure = effect.plan().measure();
         text = EffectText.typographic(measure);
         blocks = groups.size() > ForestBlock.MAX_GROUPS ? List.of() : groups;
-        double[] weights = Pooling.weights(result.sizes(), effect);
+        double[] weights = result.weights();
         int most = ForestLines.MAX_LINES / Math.max(1, blocks.size());
         lines = blocks.isEmpty()
                 ? List.of(ForestLines.of(result))
@@ -129,7 +128,10 @@ public final class ForestPlot {
     }
 
     private double summary(Svg above, double y) {
-        String all = result.tests() == 1 ? "The one test" : "All " + Decimals.whole(result.tests()) + " tests";
+        String tests = result.tests() == 1 ? "The one test" : "All " + Decimals.whole(result.tests()) + " tests";
+        String all = result.model().isEmpty()
+                ? tests
+                : tests + ", " + Decimals.whole(effect.k()) + (effect.k() == 1 ? " arm" : " arms");
         double next = rows.pooled(above, all, effect, y);
         return expected().isPresent()
                 ? rows.expected(above, "To expect in a new test", expected().get(), next)
