@@ -167,6 +167,9 @@ public final class ForestPlot {
         if (effect.k() == 1) {
             notes.add("One test alone cannot tell what to expect in a new one.");
         }
+        if (effect.k() > result.tests()) {
+            notes.add("Arms of one test share its control: their lines are not independent of each other.");
+        }
         if (groups > ForestBlock.MAX_GROUPS) {
             notes.add("The " + Decimals.whole(groups) + " subgroups are too many to be drawn.");
         }
