@@ -33,7 +33,13 @@ class PackagesTest {
             }
         }
         assertThat(moduleByPackage.values())
-                .contains("community-api", "community-pooling", "community-core", "community-testkit", "examples");
+                .contains(
+                        "community-api",
+                        "community-pooling",
+                        "community-plot",
+                        "community-core",
+                        "community-testkit",
+                        "examples");
     }
 
     @Test

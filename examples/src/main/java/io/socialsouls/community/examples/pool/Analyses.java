@@ -1,8 +1,8 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.bayes.BayesianEffect;

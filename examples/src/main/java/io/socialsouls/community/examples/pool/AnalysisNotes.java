@@ -1,8 +1,8 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.examples.result.EffectText;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.plot.result.EffectText;
 import io.socialsouls.community.pooling.bayes.BayesianEffect;
 import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.pooling.cluster.SharedControlModel;

@@ -1,12 +1,14 @@
 package io.socialsouls.community.examples.pool;
 
-import io.socialsouls.community.examples.plot.BaujatPlot;
-import io.socialsouls.community.examples.plot.CumulativePlot;
-import io.socialsouls.community.examples.plot.ForestBlock;
-import io.socialsouls.community.examples.plot.ForestPlot;
-import io.socialsouls.community.examples.plot.FunnelPlot;
-import io.socialsouls.community.examples.result.NamedResult;
+import io.socialsouls.community.core.Communities;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.message.MessageRenderer;
+import io.socialsouls.community.plot.BaujatPlot;
+import io.socialsouls.community.plot.CumulativePlot;
+import io.socialsouls.community.plot.ForestBlock;
+import io.socialsouls.community.plot.ForestPlot;
+import io.socialsouls.community.plot.FunnelPlot;
+import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.pooling.diagnostic.Baujat;
 import io.socialsouls.community.pooling.diagnostic.CumulativePooling;
 import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
@@ -20,11 +22,13 @@ final class Drawing {
     static String of(PlotKind kind, Outcome.Pooled outcome) {
         NamedResult result = outcome.result();
         PoolingPlan plan = result.effect().plan();
+        MessageRenderer renderer = Communities.englishMessages();
         return switch (kind) {
             case FOREST ->
                 ForestPlot.document(
                         result,
-                        outcome.analyses().subgroups().map(Drawing::blocks).orElse(List.of()));
+                        outcome.analyses().subgroups().map(Drawing::blocks).orElse(List.of()),
+                        renderer);
             case FUNNEL ->
                 FunnelPlot.document(
                         result,
@@ -32,14 +36,16 @@ final class Drawing {
                                 .diagnostics()
                                 .flatMap(Diagnostics::trimAndFill)
                                 .map(TrimAndFill::filled)
-                                .orElse(List.of()));
-            case CUMULATIVE -> CumulativePlot.document(result, CumulativePooling.of(result.sizes(), plan));
+                                .orElse(List.of()),
+                        renderer);
+            case CUMULATIVE -> CumulativePlot.document(result, CumulativePooling.of(result.sizes(), plan), renderer);
             case BAUJAT ->
                 BaujatPlot.document(
                         result,
                         Baujat.of(result.sizes(), plan).stream()
                                 .map(one -> new BaujatPlot.Place(one.contributionToQ(), one.influence()))
-                                .toList());
+                                .toList(),
+                        renderer);
         };
     }
 

@@ -2,8 +2,8 @@ package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
-import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.pooling.ArmEffects;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package io.socialsouls.community.examples.quickstart;
 
 import io.socialsouls.community.examples.report.Report;
-import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
@@ -9,6 +8,7 @@ import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.Protocol;
+import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.NaturalFrequency;
 import java.util.ArrayList;

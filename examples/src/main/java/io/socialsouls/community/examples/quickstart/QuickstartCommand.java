@@ -2,13 +2,14 @@ package io.socialsouls.community.examples.quickstart;
 
 import io.socialsouls.community.Community;
 import io.socialsouls.community.core.Communities;
-import io.socialsouls.community.examples.plot.ForestPlot;
 import io.socialsouls.community.examples.report.FileNames;
 import io.socialsouls.community.examples.report.OutputFiles;
 import io.socialsouls.community.examples.report.Report;
 import io.socialsouls.community.examples.report.ReportPage;
 import io.socialsouls.community.examples.report.ReportTable;
-import io.socialsouls.community.examples.result.NamedResult;
+import io.socialsouls.community.message.MessageRenderer;
+import io.socialsouls.community.plot.ForestPlot;
+import io.socialsouls.community.plot.result.NamedResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -89,8 +90,9 @@ public final class QuickstartCommand implements Callable<Integer> {
         OutputFiles files = new OutputFiles();
         files.directory(out);
         FileNames names = new FileNames();
+        MessageRenderer renderer = Communities.englishMessages();
         for (NamedResult result : report.results()) {
-            files.file(out.resolve(names.unique(result.name()) + ".svg"), ForestPlot.document(result));
+            files.file(out.resolve(names.unique(result.name()) + ".svg"), ForestPlot.document(result, renderer));
         }
         Path page = out.resolve("index.html");
         files.file(page, ReportPage.html(report));

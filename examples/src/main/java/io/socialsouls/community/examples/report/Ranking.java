@@ -1,11 +1,11 @@
 package io.socialsouls.community.examples.report;
 
 import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.examples.result.EffectText;
-import io.socialsouls.community.examples.result.NamedResult;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.plot.result.EffectText;
+import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.Pooling;
 import io.socialsouls.community.pooling.ShrunkenEffect;

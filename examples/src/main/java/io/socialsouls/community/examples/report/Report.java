@@ -1,6 +1,6 @@
 package io.socialsouls.community.examples.report;
 
-import io.socialsouls.community.examples.result.NamedResult;
+import io.socialsouls.community.plot.result.NamedResult;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,10 +1,12 @@
 package io.socialsouls.community.examples.report;
 
-import io.socialsouls.community.examples.plot.ForestPlot;
-import io.socialsouls.community.examples.result.EffectText;
-import io.socialsouls.community.examples.result.Facts;
-import io.socialsouls.community.examples.result.NamedResult;
-import io.socialsouls.community.examples.result.ShownText;
+import io.socialsouls.community.core.Communities;
+import io.socialsouls.community.message.MessageRenderer;
+import io.socialsouls.community.plot.ForestPlot;
+import io.socialsouls.community.plot.result.EffectText;
+import io.socialsouls.community.plot.result.Facts;
+import io.socialsouls.community.plot.result.NamedResult;
+import io.socialsouls.community.plot.result.ShownText;
 import java.util.List;
 
 /**
@@ -37,7 +39,8 @@ public final class ReportPage {
             element(out, "p", report.introduction());
         }
         List<String> ids = ids(report);
-        table(out, report, ids);
+        MessageRenderer renderer = Communities.englishMessages();
+        table(out, report, ids, renderer);
         report.unpooled().forEach(none -> element(out, "p", none.name() + ": not pooled, " + none.reason()));
         Ranking.note(report.results(), EffectText::typographic).ifPresent(note -> note(out, note));
         report.footnotes().forEach(note -> note(out, note));
@@ -48,7 +51,7 @@ public final class ReportPage {
                 .distinct()
                 .forEach(note -> note(out, note));
         for (int i = 0; i < ids.size(); i++) {
-            plot(out, report.results().get(i), ids.get(i));
+            plot(out, report.results().get(i), ids.get(i), renderer);
         }
         out.append("</main>\n");
         if (!report.attribution().isEmpty()) {
@@ -64,7 +67,7 @@ public final class ReportPage {
                 .toList();
     }
 
-    private static void table(StringBuilder out, Report report, List<String> ids) {
+    private static void table(StringBuilder out, Report report, List<String> ids, MessageRenderer renderer) {
         if (ids.isEmpty()) {
             return;
         }
@@ -77,7 +80,7 @@ public final class ReportPage {
             out.append("<tr><th scope=\"row\"><a href=\"#").append(ids.get(i)).append("\">");
             out.append(ShownText.xml(result.name())).append("</a></th>");
             Facts facts = Facts.of(
-                    result, EffectText.typographic(result.effect().plan().measure()));
+                    result, EffectText.typographic(result.effect().plan().measure()), renderer);
             List<String> cells =
                     List.of(facts.tests(), facts.visitors(), facts.effect(), facts.differences(), facts.expected());
             for (int c = 0; c < cells.size(); c++) {
@@ -92,12 +95,12 @@ public final class ReportPage {
         out.append("</tbody>\n</table>\n");
     }
 
-    private static void plot(StringBuilder out, NamedResult result, String id) {
+    private static void plot(StringBuilder out, NamedResult result, String id, MessageRenderer renderer) {
         out.append("<section id=\"").append(id).append("\">\n");
         element(out, "h2", result.name());
-        element(out, "p", result.sentence());
+        element(out, "p", result.sentence(renderer));
         out.append("<div class=\"plot\" tabindex=\"0\" role=\"group\" aria-label=\"Forest plot\">\n");
-        out.append(ForestPlot.element(result, id)).append("</div>\n</section>\n");
+        out.append(ForestPlot.element(result, id, renderer)).append("</div>\n</section>\n");
     }
 
     private static void note(StringBuilder out, String note) {

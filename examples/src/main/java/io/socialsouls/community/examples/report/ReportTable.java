@@ -1,9 +1,11 @@
 package io.socialsouls.community.examples.report;
 
-import io.socialsouls.community.examples.result.EffectText;
-import io.socialsouls.community.examples.result.Facts;
-import io.socialsouls.community.examples.result.NamedResult;
-import io.socialsouls.community.examples.result.ShownText;
+import io.socialsouls.community.core.Communities;
+import io.socialsouls.community.message.MessageRenderer;
+import io.socialsouls.community.plot.result.EffectText;
+import io.socialsouls.community.plot.result.Facts;
+import io.socialsouls.community.plot.result.NamedResult;
+import io.socialsouls.community.plot.result.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,9 +27,10 @@ public final class ReportTable {
         List<List<String>> rows = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         rows.add(headings(report));
+        MessageRenderer renderer = Communities.englishMessages();
         for (NamedResult result : report.results()) {
             Facts facts =
-                    Facts.of(result, EffectText.plain(result.effect().plan().measure()));
+                    Facts.of(result, EffectText.plain(result.effect().plan().measure()), renderer);
             rows.add(List.of(
                     ShownText.clean(result.name()),
                     facts.tests(),

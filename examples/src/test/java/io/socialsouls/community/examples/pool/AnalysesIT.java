@@ -144,7 +144,10 @@ class AnalysesIT {
         Path svg = folder.resolve(kind + ".svg");
         Run run = ExampleJar.run("pool", bcg.toString(), "--diagnostics", "--plot", kind, "--svg", svg.toString());
         assertThat(run.exit()).isZero();
-        assertThat(svg).content().containsIgnoringCase(kind + " plot: bcg").contains("<desc");
+        assertThat(svg)
+                .content()
+                .containsIgnoringCase(kind + " plot: bcg")
+                .containsPattern("<desc [^>]*>[^<]*new test of yours");
     }
 
     @Test

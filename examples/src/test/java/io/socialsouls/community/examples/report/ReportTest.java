@@ -2,7 +2,6 @@ package io.socialsouls.community.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.socialsouls.community.examples.result.Samples;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,9 +14,9 @@ class ReportTest {
             "What we <learned>",
             "Two tactics & one more.",
             List.of(
-                    Samples.result("a_tactic_with_a_name_that_is_far_too_long_for_any_table_of_this_width", 1000),
-                    Samples.result("a", 1),
-                    Samples.result("A!", 5)),
+                    MadeResults.of("a_tactic_with_a_name_that_is_far_too_long_for_any_table_of_this_width", 1000),
+                    MadeResults.of("a", 1),
+                    MadeResults.of("A!", 5)),
             List.of(new Unpooled("none", "no test is left")),
             List.of("Tactics share tests: one test may show in several of them."),
             "Made data, CC0.");
@@ -68,6 +67,15 @@ class ReportTest {
                 .doesNotContain("<link")
                 .doesNotContain("<img")
                 .doesNotContain("src=");
+    }
+
+    @Test
+    void every_picture_on_the_page_is_described_in_the_words_of_the_catalogue() {
+        String page = ReportPage.html(REPORT);
+        assertThat(found(page, "<desc [^>]*>([^<]*)</desc>"))
+                .hasSize(3)
+                .anySatisfy(description ->
+                        assertThat(description).contains("1,000 tests").contains("new test of yours"));
     }
 
     @Test

@@ -1,0 +1,23 @@
+package io.socialsouls.community.plot;
+
+import io.socialsouls.community.experiment.PooledEffect;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A subgroup in a forest plot.
+ *
+ * @param name what its tests have in common
+ * @param effect what they say together
+ * @param members which effects of the result are in it, in its order
+ */
+public record ForestBlock(String name, PooledEffect effect, List<Integer> members) {
+    /** More subgroups are not drawn: the picture would be a list. */
+    public static final int MAX_GROUPS = 12;
+
+    public ForestBlock {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(effect, "effect");
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,133 @@
+package io.socialsouls.community.plot.result;
+
+import io.socialsouls.community.experiment.Heterogeneity;
+import io.socialsouls.community.experiment.PooledEffect;
+import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.message.MessageRenderer;
+import java.math.BigDecimal;
+
+/**
+ * The figures of one result as short texts, the same in table, picture and page.
+ *
+ * @param tests how many
+ * @param visitors how many people, or that it is not known
+ * @param effect the pooled effect with its interval
+ * @param differences how much tests differ
+ * @param expected the true effect to be expected in a new test
+ * @param sentence what it comes to
+ */
+public record Facts(
+        String tests, String visitors, String effect, String differences, String expected, String sentence) {
+    private static final double MOSTLY_CHANCE = 30;
+    private static final double MOSTLY_REAL = 60;
+
+    /**
+     * The figures of a result.
+     *
+     * @param result whose
+     * @param text how numbers are written
+     * @param renderer writes the sentence
+     * @return its figures
+     */
+    public static Facts of(NamedResult result, EffectText text, MessageRenderer renderer) {
+        PooledEffect effect = result.effect();
+        String visitors =
+                result.visitors().isPresent() ? Decimals.whole(result.visitors().getAsLong()) : "unknown";
+        return new Facts(
+                Decimals.whole(result.tests()),
+                visitors,
+                text.withInterval(effect.estimate(), effect.interval()),
+                differences(effect, text),
+                expected(effect, text),
+                text.sentence(result.sentence(renderer)));
+    }
+
+    /**
+     * What the figures of heterogeneity mean, for whoever never met them.
+     *
+     * @param text how symbols are written
+     * @return a note
+     */
+    public static String legend(EffectText text) {
+        return text.shareSymbol() + ": how much of the differences between tests is more than chance. "
+                + text.spreadSymbol() + ": how far true effects typically lie from their average, on the scale of the"
+                + " analysis (logarithms for ratios).";
+    }
+
+    /**
+     * How the level is named in headings: "95 %".
+     *
+     * @param plan how it was pooled
+     * @return its level
+     */
+    public static String level(PoolingPlan plan) {
+        String percent = BigDecimal.valueOf(plan.level())
+                .movePointRight(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        return percent + "\u00a0%";
+    }
+
+    /**
+     * Method and test in words: "Random effects (REML), Knapp-Hartung intervals".
+     *
+     * @param plan how it was pooled
+     * @return words without a full stop
+     */
+    public static String method(PoolingPlan plan) {
+        String model = (plan.method().isRandomEffects() ? "Random effects (" : "Common effect (")
+                + plan.method().code() + ")";
+        String intervals = switch (plan.test()) {
+            case Z -> "normal (z)";
+            case T -> "Student's t";
+            case KNAPP_HARTUNG -> "Knapp-Hartung";
+            case TRUNCATED_KNAPP_HARTUNG -> "truncated Knapp-Hartung";
+        };
+        return model + ", " + intervals + " intervals at " + level(plan);
+    }
+
+    private static String differences(PooledEffect effect, EffectText text) {
+        if (effect.k() == 1) {
+            return "unknown (one test)";
+        }
+        Heterogeneity found = effect.heterogeneity();
+        if (Double.isNaN(found.i2())) {
+            return text.spreadSymbol() + " " + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()));
+        }
+        String words = found.i2() < MOSTLY_CHANCE
+                ? "mostly chance"
+                : found.i2() <= MOSTLY_REAL ? "partly real" : "mostly real";
+        String share = words + ", " + text.shareSymbol() + " " + Decimals.magnitude(found.i2(), 0) + " %";
+        return !effect.plan().method().isRandomEffects()
+                ? share
+                : share + ", " + text.spreadSymbol() + " "
+                        + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()));
+    }
+
+    private static String expected(PooledEffect effect, EffectText text) {
+        if (effect.k() == 1 && effect.prediction().isPresent()) {
+            return "unknown (one test)";
+        }
+        return effect.prediction().map(text::range).orElse("not estimated");
+    }
+
+    /**
+     * The figures of heterogeneity for those who know them.
+     *
+     * @param effect what was pooled
+     * @return for example I², tau and Q with its p-value
+     */
+    public static String heterogeneity(PooledEffect effect) {
+        Heterogeneity found = effect.heterogeneity();
+        String tau = !effect.plan().method().isRandomEffects()
+                ? ""
+                : "\u03c4 = " + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()))
+                        + (effect.plan().measure().isRatio() ? " (log scale)" : "");
+        if (Double.isNaN(found.i2())) {
+            return tau;
+        }
+        String p = found.qPValue() < 0.001 ? "p < 0.001" : "p = " + Decimals.magnitude(found.qPValue(), 3);
+        return "I\u00b2 = " + Decimals.magnitude(found.i2(), 0) + "\u00a0%, " + (tau.isEmpty() ? tau : tau + ", ")
+                + "Q(" + found.df() + ") = " + Decimals.magnitude(found.q(), 1) + ", " + p;
+    }
+}

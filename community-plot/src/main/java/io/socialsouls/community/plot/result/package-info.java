@@ -1,0 +1,5 @@
+/** One tactic's pooled result with what went into it, and its figures as the texts that people read. */
+@NullMarked
+package io.socialsouls.community.plot.result;
+
+import org.jspecify.annotations.NullMarked;

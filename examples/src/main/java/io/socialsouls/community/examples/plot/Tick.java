@@ -1,9 +1,0 @@
-package io.socialsouls.community.examples.plot;
-
-/**
- * A mark on an axis.
- *
- * @param value where it is, on the axis' scale
- * @param label its text
- */
-record Tick(double value, String label) {}

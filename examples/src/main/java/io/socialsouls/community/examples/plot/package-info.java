@@ -1,5 +1,0 @@
-/** Pictures of pooled results: each one SVG that needs nothing else, with a text for those who cannot see it. */
-@NullMarked
-package io.socialsouls.community.examples.plot;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** One tactic's pooled result with what went into it, and its figures as the texts that people read. */
-@NullMarked
-package io.socialsouls.community.examples.result;
-
-import org.jspecify.annotations.NullMarked;
