@@ -18,8 +18,8 @@ import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
-import io.socialsouls.community.journal.EventType;
 import io.socialsouls.community.experiment.PoolingWarning;
+import io.socialsouls.community.journal.EventType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -97,7 +97,6 @@ class EveryRecordTest {
                         .filter(JavaClass::isRecord)
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> Stream.of(".core", ".pooling", ".plot", ".testkit", ".spi")
-                        .filter(type -> Stream.of(".core", ".pooling", ".testkit", ".spi")
                                 .noneMatch(
                                         other -> type.getPackageName().startsWith("io.socialsouls.community" + other)))
                         .<Class<?>>map(JavaClass::reflect)
