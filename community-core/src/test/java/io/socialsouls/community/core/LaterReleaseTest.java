@@ -107,7 +107,10 @@ class LaterReleaseTest {
         ContributionId last = bring(experiment, "last");
         PooledResult result = community.as(ANA).in(group).experiments().pooledResult(experiment);
         assertThat(result.leftOut()).containsExactly(unknown);
-        assertThat(result.contributions()).extracting(each -> each.id()).containsExactlyInAnyOrder(first, last);
+        assertThat(result.contributions()).extracting(each -> each.id()).containsExactly(first, last);
+        assertThat(result.warnings())
+                .isNotEmpty()
+                .allSatisfy(warning -> assertThat(warning.contributions()).containsExactly(first, last));
     }
 
     private ContributionId bring(ExperimentId experiment, String test) {

@@ -68,6 +68,27 @@ public enum SpiRule {
     LISTED("in the list's order, with the group's id behind what stands before the group"),
     /** What the look across groups is not. */
     ACROSS_GROUPS("Looks across groups, read-only"),
+    /** Kinds to come. */
+    ANY_KIND("those of a later release included"),
+    /** What is found by key. */
+    FOUND("a row for each key that has one"),
+    /** How much at once. */
+    SIZES("No argument is ever refused for its size: collections may be empty, or hold thousands"),
+    /** What unique is. */
+    UNIQUE_SETS(
+            "Columns whose values, taken together, no two rows of a group share. A row that lacks one of them shares nothing"),
+    /** What absent is. */
+    ABSENT("Absent values compare with nothing"),
+    /** Either direction. */
+    BACKWARDS("its rows in the list's order, or backwards, strictly after a place, at most so many"),
+    /** What is removed by key. */
+    REMOVED("how many there were"),
+    /** What is removed by part. */
+    PART_REMOVED("how many were removed; fewer than the limit only if none are left"),
+    /** Writes, then reads. */
+    SEEN_AT_ONCE("A write is seen at once by every later call of the unit, by its lists and counts too"),
+    /** A unit that reads. */
+    READS_ONLY("It reads, and writes nothing"),
     /** Everything at once. */
     HISTORY("What a storage has to do"),
     /** What the SPI does not ask for. */

@@ -270,7 +270,9 @@ public final class KindBuilder<R> {
      * @return this builder
      */
     public KindBuilder<R> unique(String name, String... columnNames) {
-        uniqueSets.put(name, List.of(columnNames));
+        if (uniqueSets.putIfAbsent(name, List.of(columnNames)) != null) {
+            throw new IllegalStateException(table + " has two unique sets " + name);
+        }
         return this;
     }
 
@@ -342,15 +344,16 @@ public final class KindBuilder<R> {
                 throw new IllegalStateException(table + " " + list.name() + ": one column before the group at most");
             }
             List<Column<R>> fixed = list.fixed().stream().map(this::named).toList();
-            made.put(
+            RowList<R> added = new RowList<>(
+                    kind,
                     list.name(),
-                    new RowList<>(
-                            kind,
-                            list.name(),
-                            fixed,
-                            order(list, fixed),
-                            list.across(),
-                            list.order().size()));
+                    fixed,
+                    order(list, fixed),
+                    list.across(),
+                    list.order().size());
+            if (made.putIfAbsent(list.name(), added) != null) {
+                throw new IllegalStateException(table + " has two lists " + list.name());
+            }
         }
         return made;
     }

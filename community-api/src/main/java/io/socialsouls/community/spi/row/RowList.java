@@ -116,6 +116,24 @@ public final class RowList<R> {
     }
 
     /**
+     * In which part a row is.
+     *
+     * @param row a row
+     * @return the values of the fixed columns; absent if the row lacks one of them and so is in no part
+     */
+    public Optional<List<Object>> part(R row) {
+        List<Object> values = new ArrayList<>(fixed.size());
+        for (Column<R> column : fixed) {
+            Optional<Object> value = column.of(row);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            values.add(value.get());
+        }
+        return Optional.of(List.copyOf(values));
+    }
+
+    /**
      * Where a row stands.
      *
      * @param row a row

@@ -106,4 +106,16 @@ public interface RowValues {
     default <E extends Enum<E>> E one(Class<E> type, String column) {
         return Enum.valueOf(type, text(column));
     }
+
+    /**
+     * One of a few that may be absent.
+     *
+     * @param <E> of what
+     * @param type which there are
+     * @param column its name
+     * @return the constant of that name
+     */
+    default <E extends Enum<E>> Optional<E> optionalOne(Class<E> type, String column) {
+        return optionalText(column).map(name -> Enum.valueOf(type, name));
+    }
 }

@@ -6,10 +6,12 @@ import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
+import io.socialsouls.community.experiment.PoolingWarning;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.Conclusion;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.EqualArms;
 import io.socialsouls.community.pooling.NaturalFrequency;
 import io.socialsouls.community.pooling.Pooling;
 import io.socialsouls.community.spi.ContributionRow;
@@ -55,8 +57,20 @@ record ContributionPool(ExperimentRow experiment, List<ContributionRow> rows) {
                 effect,
                 pooled,
                 leftOut,
+                warnings(brought, data),
                 Conclusion.of(effect, protocol.tactic()),
                 NaturalFrequency.of(effect, protocol.tactic(), sizes, data));
+    }
+
+    private static List<PoolingWarning> warnings(List<Brought> brought, List<SummaryData> data) {
+        return EqualArms.find(data).stream()
+                .map(equal -> new PoolingWarning(
+                        equal.kind(),
+                        equal.indices().stream()
+                                .map(i -> brought.get(i).row().id())
+                                .toList(),
+                        equal.message()))
+                .toList();
     }
 
     /** One whose form this release knows. */

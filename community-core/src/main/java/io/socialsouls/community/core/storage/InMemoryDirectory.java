@@ -47,24 +47,22 @@ final class InMemoryDirectory implements Directory {
     <R> void replace(GroupId group, Kind<R> kind, Optional<R> before, Optional<R> after) {
         for (RowList<R> list : kind.lists()) {
             if (list.across()) {
-                before.ifPresent(row -> part(list, row).remove(AcrossPlace.of(list, new Found<>(group, row))));
-                after.ifPresent(row -> {
-                    Found<R> found = new Found<>(group, row);
-                    part(list, row).put(AcrossPlace.of(list, found), found);
-                });
+                before.map(row -> new Found<>(group, row))
+                        .ifPresent(found ->
+                                part(list, found.row()).ifPresent(part -> part.remove(AcrossPlace.of(list, found))));
+                after.map(row -> new Found<>(group, row))
+                        .ifPresent(found -> part(list, found.row())
+                                .ifPresent(part -> part.put(AcrossPlace.of(list, found), found)));
             }
         }
     }
 
-    private <R> NavigableMap<AcrossPlace, Found<?>> part(RowList<R> list, R row) {
-        List<Object> values = new ArrayList<>();
-        list.fixed()
-                .forEach(column -> values.add(column.of(row)
-                        .orElseThrow(() ->
-                                new IllegalStateException(list + " runs across groups by " + column + ", absent"))));
-        return parts(list)
-                .computeIfAbsent(
-                        values, any -> new ConcurrentSkipListMap<>((left, right) -> left.compareTo(list, right)));
+    private <R> Optional<NavigableMap<AcrossPlace, Found<?>>> part(RowList<R> list, R row) {
+        return list.part(row)
+                .map(values -> parts(list)
+                        .computeIfAbsent(
+                                values,
+                                any -> new ConcurrentSkipListMap<>((left, right) -> left.compareTo(list, right))));
     }
 
     private ConcurrentMap<List<Object>, NavigableMap<AcrossPlace, Found<?>>> parts(RowList<?> list) {

@@ -1,6 +1,5 @@
 package io.socialsouls.community.core.storage;
 
-import io.socialsouls.community.spi.row.Column;
 import io.socialsouls.community.spi.row.Position;
 import io.socialsouls.community.spi.row.RowList;
 import io.socialsouls.community.spi.row.Selection;
@@ -34,14 +33,14 @@ final class SortedIndex<R> {
 
     /** Takes a row in. Taking it in again changes nothing. */
     void add(R row) {
-        part(row)
+        list.part(row)
                 .ifPresent(part -> parts.computeIfAbsent(part, any -> new TreeMap<>(places))
                         .put(list.position(row), row));
     }
 
     /** Lets a row go. Without it, does nothing. */
     void remove(R row) {
-        part(row).ifPresent(part -> {
+        list.part(row).ifPresent(part -> {
             NavigableMap<Position, R> rows = parts.get(part);
             if (rows != null) {
                 rows.remove(list.position(row));
@@ -124,17 +123,5 @@ final class SortedIndex<R> {
 
     private Object value(R row) {
         return list.position(row).values().get(0);
-    }
-
-    private Optional<List<Object>> part(R row) {
-        List<Object> values = new ArrayList<>(list.fixed().size());
-        for (Column<R> column : list.fixed()) {
-            Optional<Object> value = column.of(row);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            values.add(value.get());
-        }
-        return Optional.of(values);
     }
 }

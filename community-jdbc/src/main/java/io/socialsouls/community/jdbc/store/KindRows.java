@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rows of one kind in one group, by SQL that follows from the kind. The same question has the same text whatever its
@@ -66,8 +68,12 @@ final class KindRows<R> {
     }
 
     List<R> list(Slice<R> slice) {
-        List<List<Object>> parts = slice.of().parts();
         RowList<R> list = slice.of().list();
+        if (slice.after().isPresent() && list.order().isEmpty()) {
+            // A list of one row, and the place is that row's.
+            return List.of();
+        }
+        List<List<Object>> parts = slice.of().parts();
         List<R> rows = new ArrayList<>();
         for (int from = 0; from < parts.size(); from += MAX_PARTS) {
             rows.addAll(merged(slice, parts.subList(from, Math.min(from + MAX_PARTS, parts.size()))));
@@ -142,19 +148,32 @@ final class KindRows<R> {
     }
 
     private void insert(List<R> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        String sql = writes.insertIfNew();
-        int[] counts = rows.size() == 1
-                ? new int[] {statements.update(sql, writes.insertIfNew(rows.get(0)))}
-                : statements.batch(sql, rows.stream().map(writes::insertIfNew).toList());
-        for (int at = 0; at < counts.length; at++) {
-            if (counts[at] == 0) {
-                throw new ConflictException(kind.name(rows.get(at)) + ": found a row, expected none");
+        if (rows.size() > 1 && writes.countsBatches()) {
+            int[] counts = statements.batch(
+                    writes.insertIfNew(), rows.stream().map(writes::insertIfNew).toList());
+            for (int at = 0; at < counts.length; at++) {
+                requireInserted(rows.get(at), counts[at]);
             }
-            if (counts[at] < 0) {
-                requireThere(rows.get(at));
+        } else if (rows.size() > 1 && kind.uniqueSets().isEmpty()) {
+            requireNew(rows.stream().map(kind::keyOf).toList());
+            append(rows);
+        } else {
+            rows.forEach(row -> requireInserted(row, statements.update(writes.insertIfNew(), writes.insertIfNew(row))));
+        }
+    }
+
+    private void requireInserted(R row, int count) {
+        if (count != 1) {
+            throw new ConflictException(kind.name(row) + ": found a row, expected none");
+        }
+    }
+
+    /** For drivers that do not say what each part of a batch did: asks first, as the group's lock is held. */
+    private void requireNew(List<Key> keys) {
+        Set<Key> seen = new HashSet<>(find(keys).keySet());
+        for (Key key : keys) {
+            if (!seen.add(key)) {
+                throw new ConflictException(kind.name(key) + ": found a row, expected none");
             }
         }
     }
@@ -170,13 +189,6 @@ final class KindRows<R> {
         }
         if (statements.update(writes.replace(), writes.replace(row)) != 1) {
             throw new ConflictException(kind.name(row) + ": did not find version " + (kind.versionOf(row) - 1));
-        }
-    }
-
-    /** For drivers that do not say what each part of a batch did. */
-    private void requireThere(R row) {
-        if (!Optional.of(row).equals(first(KeyConditions.equal(kind.key(), kind.keyOf(row))))) {
-            throw new ConflictException(kind.name(row) + ": found a row, expected none");
         }
     }
 

@@ -49,6 +49,11 @@ final class KindWrites<R> {
         return into() + " VALUES (" + marks() + ")";
     }
 
+    /** Whether each part of a batch of {@link #insertIfNew()} says whether it wrote. */
+    boolean countsBatches() {
+        return !syntax.ignoresDuplicates();
+    }
+
     String insertIfNew() {
         if (syntax.ignoresDuplicates()) {
             return insert().replace("INSERT INTO", "INSERT IGNORE INTO");
