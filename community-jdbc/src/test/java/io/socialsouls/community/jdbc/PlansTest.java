@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
  * How PostgreSQL goes about everything that the stores ask, where a table has 50,000 rows. What they ask is not listed
  * here: every method of every store is called, and what it sends is recorded.
  */
+@Thorough
 class PlansTest {
     private static final int ROWS = 50_000;
     private static final String PREFIX = "plan_";
