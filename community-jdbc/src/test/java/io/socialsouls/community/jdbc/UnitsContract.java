@@ -69,9 +69,7 @@ abstract class UnitsContract extends GroupOnDatabase {
     void a_unit_is_not_for_others_nor_for_later_nor_for_another_inside() {
         GroupUnit kept = read(unit -> {
             assertThatThrownBy(() -> Stores.in(storage(), group, inner -> 1)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> CompletableFuture.supplyAsync(
-                                    () -> unit.group().find())
-                            .join())
+            assertThatThrownBy(() -> Aside.get(() -> unit.group().find()).join())
                     .hasCauseInstanceOf(IllegalStateException.class);
             return unit;
         });
@@ -128,7 +126,7 @@ abstract class UnitsContract extends GroupOnDatabase {
         CountDownLatch reading = new CountDownLatch(1);
         List<CompletableFuture<Void>> rivals = new ArrayList<>();
         write(unit -> {
-            rivals.add(CompletableFuture.runAsync(() -> write(other -> {
+            rivals.add(Aside.run(() -> write(other -> {
                 other.group().find();
                 reading.countDown();
                 other.group().put(Samples.group(2));
@@ -161,13 +159,13 @@ abstract class UnitsContract extends GroupOnDatabase {
         write(unit -> unit.journal().append(List.of(Samples.draft("first"))));
         CountDownLatch appended = new CountDownLatch(1);
         CountDownLatch looked = new CountDownLatch(1);
-        CompletableFuture<Void> late = CompletableFuture.runAsync(() -> write(unit -> {
+        CompletableFuture<Void> late = Aside.run(() -> write(unit -> {
             unit.journal().append(List.of(Samples.draft("late")));
             appended.countDown();
             await(looked);
         }));
         await(appended);
-        CompletableFuture<Void> next = CompletableFuture.runAsync(() ->
+        CompletableFuture<Void> next = Aside.run(() ->
                 untilThrough(() -> write(unit -> unit.journal().append(List.of(Samples.draft("next"))))));
         List<JournalRow> seen = new ArrayList<>(list(unit -> unit.journal().list(0, 10)));
         assertThat(seen).hasSize(1);
@@ -185,7 +183,7 @@ abstract class UnitsContract extends GroupOnDatabase {
         int each = 10;
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int writer = 0; writer < writers; writer++) {
-            all.add(CompletableFuture.runAsync(() -> {
+            all.add(Aside.run(() -> {
                 for (int at = 0; at < each; at++) {
                     untilThrough(() -> write(unit -> {
                         unit.memberships().count(Role.OWNER, Standing.ACTIVE, 99);
@@ -220,7 +218,7 @@ abstract class UnitsContract extends GroupOnDatabase {
     }
 
     private static void meanwhile(Runnable other) {
-        CompletableFuture.runAsync(other).join();
+        Aside.run(other).join();
     }
 
     private static void await(CountDownLatch latch) {
