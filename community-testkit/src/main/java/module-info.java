@@ -7,6 +7,7 @@ module io.socialsouls.community.testkit {
     requires transitive io.socialsouls.community;
     requires io.socialsouls.community.core;
     requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
     requires org.assertj.core;
 
     exports io.socialsouls.community.testkit;

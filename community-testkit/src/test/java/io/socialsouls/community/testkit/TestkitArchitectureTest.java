@@ -25,7 +25,7 @@ class TestkitArchitectureTest {
     }
 
     @Test
-    void the_kit_sees_the_jdk_jqwik_assertions_the_api_and_the_way_into_core() {
+    void the_kit_sees_the_jdk_jqwik_jupiter_assertions_the_api_and_the_way_into_core() {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
@@ -34,6 +34,7 @@ class TestkitArchitectureTest {
                         "org.jspecify.annotations..",
                         "net.jqwik.api..",
                         "org.assertj.core..",
+                        "org.junit.jupiter.api..",
                         "io.socialsouls.community..")
                 .check(TESTKIT);
         noClasses()
