@@ -19,4 +19,5 @@ module io.socialsouls.community {
     exports io.socialsouls.community.policy;
     exports io.socialsouls.community.post;
     exports io.socialsouls.community.spi;
+    exports io.socialsouls.community.spi.row;
 }

@@ -14,6 +14,7 @@ module io.socialsouls.community.testkit {
     exports io.socialsouls.community.testkit.community;
     exports io.socialsouls.community.testkit.fault;
     exports io.socialsouls.community.testkit.history;
+    exports io.socialsouls.community.testkit.kind;
     exports io.socialsouls.community.testkit.law;
     exports io.socialsouls.community.testkit.storage;
     exports io.socialsouls.community.testkit.value;

@@ -22,7 +22,7 @@ public interface CommandListener {
     /**
      * A call that ended.
      *
-     * @param name capability and method, for example {@code posts.submit}
+     * @param name capability and method, for example {@code posts.submit}: the name of a {@link CommandInfo}
      * @param group where; absent for a call across groups
      * @param error why it failed; absent if it succeeded
      * @param unexpected whether it failed with something else than a typed error

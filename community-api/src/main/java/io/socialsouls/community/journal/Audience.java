@@ -1,7 +1,5 @@
 package io.socialsouls.community.journal;
 
-import java.util.Map;
-
 /** Who may be shown a journal entry. The host sees all of them. */
 public enum Audience {
     /** Every member of the group. */
@@ -11,38 +9,23 @@ public enum Audience {
     /** The host alone. */
     HOST;
 
-    private static final Map<Class<? extends Event>, Audience> BY_EVENT = Map.ofEntries(
-            Map.entry(Event.GroupFounded.class, MEMBERS),
-            Map.entry(Event.PolicyAdopted.class, MEMBERS),
-            Map.entry(Event.MembershipRequested.class, MODERATORS),
-            Map.entry(Event.MemberInvited.class, MODERATORS),
-            Map.entry(Event.InvitationAccepted.class, MEMBERS),
-            Map.entry(Event.MemberAdmitted.class, MEMBERS),
-            Map.entry(Event.MemberAppointed.class, MEMBERS),
-            Map.entry(Event.MemberLeft.class, MEMBERS),
-            Map.entry(Event.MemberSanctioned.class, MODERATORS),
-            Map.entry(Event.SanctionLifted.class, MODERATORS),
-            Map.entry(Event.PostPublished.class, MEMBERS),
-            Map.entry(Event.PostHeld.class, MODERATORS),
-            Map.entry(Event.PostDecided.class, MODERATORS),
-            Map.entry(Event.PostThanked.class, HOST),
-            Map.entry(Event.AnswerAccepted.class, MEMBERS),
-            Map.entry(Event.ExperimentOpened.class, MEMBERS),
-            Map.entry(Event.ContributionBrought.class, MEMBERS),
-            Map.entry(Event.ContributionWithdrawn.class, MEMBERS));
+    /**
+     * Whether this audience is among those that may be shown what is for another.
+     *
+     * @param widest the widest audience that may be shown something
+     * @return true for the same, and for a smaller one
+     */
+    public boolean sees(Audience widest) {
+        return compareTo(widest) >= 0;
+    }
 
     /**
      * Who may be shown an event of that kind.
      *
      * @param event what happened
-     * @return decided here alone, by the kind of event
+     * @return as {@link EventTypes} says; the host alone for an event that this release does not know
      */
     public static Audience of(Event event) {
-        Audience audience = BY_EVENT.get(event.getClass());
-        if (audience == null) {
-            throw new IllegalStateException(
-                    "nobody decided who may be shown a " + event.getClass().getSimpleName());
-        }
-        return audience;
+        return EventTypes.of(event).map(EventType::audience).orElse(HOST);
     }
 }

@@ -36,7 +36,7 @@ public sealed interface Event {
      * @param version of the policy in this group
      * @param by who adopted it
      */
-    record PolicyAdopted(int version, MemberId by) implements Event {}
+    record PolicyAdopted(int version, Initiator by) implements Event {}
 
     /**
      * Somebody asked to be let in.
@@ -51,7 +51,7 @@ public sealed interface Event {
      * @param member who
      * @param by who invited
      */
-    record MemberInvited(MemberId member, MemberId by) implements Event {}
+    record MemberInvited(MemberId member, Initiator by) implements Event {}
 
     /**
      * An invitation was accepted.
@@ -66,7 +66,7 @@ public sealed interface Event {
      * @param member who asked
      * @param by who let them in
      */
-    record MemberAdmitted(MemberId member, MemberId by) implements Event {}
+    record MemberAdmitted(MemberId member, Initiator by) implements Event {}
 
     /**
      * A member got another role.
@@ -75,7 +75,7 @@ public sealed interface Event {
      * @param role the new one
      * @param by who appointed
      */
-    record MemberAppointed(MemberId member, Role role, MemberId by) implements Event {}
+    record MemberAppointed(MemberId member, Role role, Initiator by) implements Event {}
 
     /**
      * A member left.
@@ -91,7 +91,7 @@ public sealed interface Event {
      * @param standing muted, suspended or banned
      * @param by who decided
      */
-    record MemberSanctioned(MemberId member, Standing standing, MemberId by) implements Event {}
+    record MemberSanctioned(MemberId member, Standing standing, Initiator by) implements Event {}
 
     /**
      * A sanction was lifted.
@@ -99,7 +99,7 @@ public sealed interface Event {
      * @param member who is active again
      * @param by who decided
      */
-    record SanctionLifted(MemberId member, MemberId by) implements Event {}
+    record SanctionLifted(MemberId member, Initiator by) implements Event {}
 
     /**
      * A post was published at once.
@@ -110,8 +110,8 @@ public sealed interface Event {
      * @param kind what it is
      * @param byline under what it shows
      * @param contribution what a finding was brought to an experiment as
-     * @param policyVersion under which version of the policy
-     * @param action publish or nudge
+     * @param policyVersion under which version of the policy; for the host, as it may tell of the author
+     * @param action publish or nudge; for the host, as it may tell of the author
      */
     record PostPublished(
             PostId post,
@@ -120,8 +120,8 @@ public sealed interface Event {
             PostKind kind,
             Byline byline,
             Optional<ContributionId> contribution,
-            int policyVersion,
-            PolicyAction action)
+            @ShownTo(Audience.HOST) Optional<Integer> policyVersion,
+            @ShownTo(Audience.HOST) Optional<PolicyAction> action)
             implements Event {}
 
     /**
@@ -152,7 +152,7 @@ public sealed interface Event {
      * @param outcome what becomes of it
      * @param by who decided
      */
-    record PostDecided(PostId post, Decision.Outcome outcome, MemberId by) implements Event {}
+    record PostDecided(PostId post, Decision.Outcome outcome, Initiator by) implements Event {}
 
     /**
      * A post was thanked for.
@@ -160,7 +160,7 @@ public sealed interface Event {
      * @param post which one
      * @param by who thanked
      */
-    record PostThanked(PostId post, MemberId by) implements Event {}
+    record PostThanked(PostId post, Initiator by) implements Event {}
 
     /**
      * The asker accepted an answer.
@@ -176,7 +176,7 @@ public sealed interface Event {
      * @param experiment which one
      * @param by who opened it
      */
-    record ExperimentOpened(ExperimentId experiment, MemberId by) implements Event {}
+    record ExperimentOpened(ExperimentId experiment, Initiator by) implements Event {}
 
     /**
      * A result was brought to an experiment.
@@ -186,7 +186,7 @@ public sealed interface Event {
      * @param by who brought it
      * @param data what came out
      */
-    record ContributionBrought(ContributionId contribution, ExperimentId experiment, MemberId by, SummaryData data)
+    record ContributionBrought(ContributionId contribution, ExperimentId experiment, Initiator by, SummaryData data)
             implements Event {}
 
     /**
@@ -196,5 +196,13 @@ public sealed interface Event {
      * @param experiment from which experiment
      * @param by who brought it
      */
-    record ContributionWithdrawn(ContributionId contribution, ExperimentId experiment, MemberId by) implements Event {}
+    record ContributionWithdrawn(ContributionId contribution, ExperimentId experiment, Initiator by) implements Event {}
+
+    /**
+     * Something of a kind, or with a part, that this release does not know. Shown to the host alone.
+     *
+     * @param type its kind
+     * @param json its stored form, to the letter
+     */
+    record Unknown(String type, String json) implements Event {}
 }

@@ -2,6 +2,7 @@ package io.socialsouls.community.journal;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One event at its place in a group's journal.
@@ -16,5 +17,15 @@ public record JournalEntry(long sequence, Instant at, Event event, Audience audi
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(audience, "audience");
+    }
+
+    /**
+     * What somebody may be shown of it. Hand members this, never {@link #event}.
+     *
+     * @param reader the audience that the reader belongs to
+     * @return the event without what is for fewer; absent if the event itself is
+     */
+    public Optional<Event> seenBy(Audience reader) {
+        return EventView.of(event, audience, reader);
     }
 }

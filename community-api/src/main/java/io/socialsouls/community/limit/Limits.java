@@ -8,11 +8,17 @@ public final class Limits {
     /** The longest id. */
     public static final int MAX_ID_LENGTH = 190;
 
+    /** The longest name that core makes of what words are about, or whose they are. */
+    public static final int MAX_SUBJECT_LENGTH = 200;
+
     /** The longest name of a contributor's test. */
     public static final int MAX_TEST_NAME_LENGTH = 120;
 
     /** The largest count of people or events of an arm: up to here each is exact in a {@code double}. */
     public static final long MAX_COUNT = 1_000_000_000_000_000L;
+
+    /** Treated arms of one test. */
+    public static final int MAX_ARMS = 100;
 
     /** The most contributions to one experiment. */
     public static final int MAX_CONTRIBUTIONS = 100_000;

@@ -1,7 +1,12 @@
 package io.socialsouls.community.spi;
 
 import io.socialsouls.community.group.Charter;
+import io.socialsouls.community.group.Visibility;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.KindBuilder;
+import io.socialsouls.community.spi.row.RowClass;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A group as it is stored.
@@ -12,6 +17,21 @@ import java.time.Instant;
  * @param version that writing it makes
  */
 public record GroupRow(Charter charter, Instant founded, int policyVersion, long version) {
+    /** How these rows are kept. */
+    public static final Kind<GroupRow> KIND = KindBuilder.of(RowClass.STATE, "group", GroupRow.class)
+            .text("display_name", row -> row.charter().name())
+            .text("purpose", row -> row.charter().purpose())
+            .code("visibility", row -> row.charter().visibility())
+            .instant("founded_at", GroupRow::founded)
+            .integer("policy_number", GroupRow::policyVersion)
+            .version(GroupRow::version)
+            .across("listed", List.of("visibility"))
+            .read(row -> new GroupRow(
+                    new Charter(row.text("display_name"), row.text("purpose"), row.one(Visibility.class, "visibility")),
+                    row.instant("founded_at"),
+                    row.integer("policy_number"),
+                    row.number("row_version")));
+
     /**
      * The next version, going by a policy.
      *

@@ -1,6 +1,9 @@
 package io.socialsouls.community.spi;
 
 import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.KindBuilder;
+import io.socialsouls.community.spi.row.RowClass;
 import java.time.Instant;
 
 /**
@@ -11,4 +14,17 @@ import java.time.Instant;
  * @param adopted when
  * @param policyJson norms and rules
  */
-public record PolicyRow(int number, MemberId adoptedBy, Instant adopted, String policyJson) {}
+public record PolicyRow(int number, MemberId adoptedBy, Instant adopted, String policyJson) {
+    /** How these rows are kept. */
+    public static final Kind<PolicyRow> KIND = KindBuilder.of(RowClass.STATE, "policy", PolicyRow.class)
+            .integer("policy_number", PolicyRow::number)
+            .id("adopted_by", row -> row.adoptedBy().value())
+            .instant("adopted_at", PolicyRow::adopted)
+            .text("policy_json", PolicyRow::policyJson)
+            .key("policy_number")
+            .read(row -> new PolicyRow(
+                    row.integer("policy_number"),
+                    MemberId.of(row.text("adopted_by")),
+                    row.instant("adopted_at"),
+                    row.text("policy_json")));
+}

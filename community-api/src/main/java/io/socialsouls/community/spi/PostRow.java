@@ -1,11 +1,17 @@
 package io.socialsouls.community.spi;
 
+import static io.socialsouls.community.spi.row.KindBuilder.ascending;
+
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
 import io.socialsouls.community.post.PostState;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.KindBuilder;
+import io.socialsouls.community.spi.row.RowClass;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +41,35 @@ public record PostRow(
         int place,
         int thanks,
         long version) {
+    /** How these rows are kept. */
+    public static final Kind<PostRow> KIND = KindBuilder.of(RowClass.STATE, "post", PostRow.class)
+            .id("post_id", row -> row.id().value())
+            .id("thread_id", row -> row.thread().value())
+            .optionalId("to_id", row -> row.to().map(PostId::value))
+            .code("kind", PostRow::kind)
+            .optionalId("author_member", row -> Bylines.member(row.byline()))
+            .optionalId("author_alias", row -> Bylines.alias(row.byline()))
+            .code("state", PostRow::state)
+            .optionalId("contribution_id", row -> row.contribution().map(ContributionId::value))
+            .instant("said_at", PostRow::said)
+            .integer("place", PostRow::place)
+            .integer("thanks", PostRow::thanks)
+            .version(PostRow::version)
+            .key("post_id")
+            .list("published", List.of("thread_id", "state"), ascending("place"))
+            .read(row -> new PostRow(
+                    PostId.of(row.text("post_id")),
+                    PostId.of(row.text("thread_id")),
+                    row.optionalText("to_id").map(PostId::of),
+                    row.one(PostKind.class, "kind"),
+                    Bylines.of(row.optionalText("author_member"), row.optionalText("author_alias")),
+                    row.one(PostState.class, "state"),
+                    row.optionalText("contribution_id").map(ContributionId::of),
+                    row.instant("said_at"),
+                    row.integer("place"),
+                    row.integer("thanks"),
+                    row.number("row_version")));
+
     /**
      * The same post in another state, in the same version.
      *

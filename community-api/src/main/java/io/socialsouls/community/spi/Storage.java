@@ -18,11 +18,13 @@ public interface Storage {
      *
      * @param <T> what the work results in
      * @param group the one group it may touch; it need not exist yet
+     * @param mode what the unit is going to do; a write in a unit that {@link UnitMode#READS} is an
+     *     {@link IllegalStateException}
      * @param work reads and writes through the unit, which is not valid after it returned; it may be run again after a
      *     conflict
      * @return what {@code work} returned
      */
-    <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work);
+    <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work);
 
     /**
      * Whether a unit that ended in a conflict may simply be run again: true where the storage owns its transactions,

@@ -1,11 +1,14 @@
 package io.socialsouls.community.core;
 
 import io.socialsouls.community.Actor;
+import io.socialsouls.community.CommandInfo;
 import io.socialsouls.community.CommandListener;
 import io.socialsouls.community.Community;
 import io.socialsouls.community.Host;
 import io.socialsouls.community.core.codec.Codec;
 import io.socialsouls.community.core.command.BackOff;
+import io.socialsouls.community.core.command.Caller;
+import io.socialsouls.community.core.command.CommandRunner;
 import io.socialsouls.community.core.command.Services;
 import io.socialsouls.community.core.message.EnglishMessageRenderer;
 import io.socialsouls.community.core.policy.PolicyCache;
@@ -44,6 +47,15 @@ public final class Communities {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Every command and every read there is, for a host to prepare metrics, or to document who may do what.
+     *
+     * @return in the order of their names, which are those that a {@link CommandListener} is told
+     */
+    public static List<CommandInfo> commands() {
+        return DeclaredCommands.published();
     }
 
     /**
@@ -164,6 +176,7 @@ public final class Communities {
          */
         public Community build() {
             Services services = new Services(
+                    DeclaredCommands.TABLE,
                     storage,
                     clock,
                     ids,
@@ -177,12 +190,13 @@ public final class Communities {
             return new Community() {
                 @Override
                 public Actor as(PersonId person) {
-                    return new CommunityActor(services, Objects.requireNonNull(person, "person"), Optional.empty());
+                    Caller caller = new Caller.Person(Objects.requireNonNull(person, "person"), Optional.empty());
+                    return new CommunityActor(new CommandRunner(services, caller));
                 }
 
                 @Override
                 public Host asHost() {
-                    return new CommunityHost(services);
+                    return new CommunityHost(new CommandRunner(services, new Caller.Host()));
                 }
             };
         }

@@ -2,8 +2,8 @@ package io.socialsouls.community.core;
 
 import io.socialsouls.community.Actor;
 import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.core.command.Caller;
 import io.socialsouls.community.core.command.CommandRunner;
-import io.socialsouls.community.core.command.Services;
 import io.socialsouls.community.core.group.Founding;
 import io.socialsouls.community.core.group.MyGroups;
 import io.socialsouls.community.group.Charter;
@@ -18,24 +18,25 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A person acting now. */
-record CommunityActor(Services services, PersonId person, Optional<IdempotencyKey> key) implements Actor {
+record CommunityActor(CommandRunner runner) implements Actor {
     @Override
-    public Actor withIdempotencyKey(IdempotencyKey value) {
-        return new CommunityActor(services, person, Optional.of(value));
+    public Actor withIdempotencyKey(IdempotencyKey key) {
+        PersonId person = runner.caller().person();
+        return new CommunityActor(new CommandRunner(runner.services(), new Caller.Person(person, Optional.of(key))));
     }
 
     @Override
     public GroupId found(Charter charter, Profile founder) {
-        return Founding.found(services, person, key, charter, founder);
+        return Founding.found(runner, new Founding.Proposal(charter, founder));
     }
 
     @Override
     public Page<MyGroup> groups(PageRequest page) {
-        return MyGroups.of(services, person, page);
+        return runner.run(MyGroups.GROUPS, Objects.requireNonNull(page, "page"));
     }
 
     @Override
     public ActorInGroup in(GroupId group) {
-        return new GroupPorts(new CommandRunner(services, person, Objects.requireNonNull(group, "group"), key));
+        return new GroupPorts(runner.in(group));
     }
 }

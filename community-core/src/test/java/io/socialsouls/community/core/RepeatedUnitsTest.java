@@ -11,8 +11,9 @@ import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,11 +69,11 @@ class RepeatedUnitsTest {
     private record RivalledStorage(Storage storage, AtomicInteger conflictsToCome, boolean retriesConflicts)
             implements Storage {
         @Override
-        public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+        public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
             if (conflictsToCome.getAndDecrement() > 0) {
                 throw new ConflictException("found a rival, expected none");
             }
-            return storage.inUnit(group, work);
+            return storage.inUnit(group, mode, work);
         }
 
         @Override

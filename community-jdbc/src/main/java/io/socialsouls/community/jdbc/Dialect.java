@@ -1,9 +1,12 @@
 package io.socialsouls.community.jdbc;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
+import java.util.Map;
 
 /** What differs between databases. Implementations are thread-safe. */
 public interface Dialect {
@@ -102,6 +105,46 @@ public interface Dialect {
      * @return true for H2
      */
     boolean idsAreBytes();
+
+    /**
+     * What a column's type is called.
+     *
+     * @param type what the column holds
+     * @param maxLength of a {@link ColumnType#KEY}, in code points
+     * @return as in {@code CREATE TABLE}, with size and collation, without {@code NOT NULL}
+     */
+    String columnType(ColumnType type, int maxLength);
+
+    /**
+     * What stands behind the columns of a table that is made.
+     *
+     * @return nothing, or engine and character set
+     */
+    default String tableOptions() {
+        return "";
+    }
+
+    /**
+     * Whether a new row is written by {@code INSERT IGNORE}, which leaves it out if it has a key or something unique in
+     * common with another. Otherwise the statement asks by {@code NOT EXISTS}.
+     *
+     * @return true for a database that locks what lies around a row to ask for it
+     */
+    default boolean ignoresDuplicates() {
+        return false;
+    }
+
+    /**
+     * Writes a row unless there is one with its key and a number at least as great. Must not run into a duplicate key,
+     * which may end the transaction.
+     *
+     * @param table its name
+     * @param columns the names of all columns, in the order of the parameters, with their types
+     * @param key the names of those that the row is found by
+     * @param number the name of the one that decides
+     * @return a statement with one question mark a column
+     */
+    String raise(String table, Map<String, String> columns, List<String> key, String number);
 
     /** Gives a connection back as it was. */
     @FunctionalInterface

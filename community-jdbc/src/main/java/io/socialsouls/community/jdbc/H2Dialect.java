@@ -1,8 +1,13 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** H2 2.x. */
@@ -48,5 +53,39 @@ final class H2Dialect implements Dialect {
     @Override
     public boolean idsAreBytes() {
         return true;
+    }
+
+    @Override
+    public String columnType(ColumnType type, int maxLength) {
+        return switch (type) {
+            // A code point takes four bytes of UTF-8 at most.
+            case KEY -> "VARBINARY(" + 4 * maxLength + ")";
+            case CODE -> "VARCHAR(32)";
+            case TEXT -> "CHARACTER LARGE OBJECT";
+            case INTEGER -> "INTEGER";
+            case LONG, INSTANT -> "BIGINT";
+            case FLAG -> "BOOLEAN";
+        };
+    }
+
+    @Override
+    public String raise(String table, Map<String, String> columns, List<String> key, String number) {
+        List<String> given = new ArrayList<>();
+        columns.forEach((name, type) -> given.add("CAST(? AS " + type + ") AS " + name));
+        return "MERGE INTO " + table + " AS there USING (SELECT " + String.join(", ", given) + ") AS given ON "
+                + joined(key, " AND ", "there.%1$s = given.%1$s") + " WHEN MATCHED AND there." + number + " < given."
+                + number + " THEN UPDATE SET "
+                + joined(
+                        columns.keySet().stream()
+                                .filter(name -> !key.contains(name))
+                                .toList(),
+                        ", ",
+                        "%1$s = given.%1$s")
+                + " WHEN NOT MATCHED THEN INSERT (" + joined(columns.keySet(), ", ", "%1$s") + ") VALUES ("
+                + joined(columns.keySet(), ", ", "given.%1$s") + ")";
+    }
+
+    private static String joined(Collection<String> names, String by, String each) {
+        return String.join(by, names.stream().map(each::formatted).toList());
     }
 }

@@ -3,7 +3,8 @@ package io.socialsouls.community.jdbc;
 import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.jdbc.sql.TableNames;
 import io.socialsouls.community.jdbc.sql.Text;
-import io.socialsouls.community.jdbc.store.AfterCommit;
+import io.socialsouls.community.spi.Kinds;
+import io.socialsouls.community.spi.row.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -118,9 +119,33 @@ public final class JdbcSchema {
      * @return one line for each thing that differs; empty if the storage can work
      */
     public List<String> validate() {
-        return run(connection -> DeclaredTables.in(
-                        scripts.stream().map(each -> each.named(names)).toList())
-                .differences(tables(connection)));
+        return run(connection -> {
+            DatabaseTables found = tables(connection);
+            return definitions(dialect).stream()
+                    .flatMap(table -> table.differences(found, names.prefix(), dialect).stream())
+                    .toList();
+        });
+    }
+
+    /** Every table that the storage needs in a database. */
+    static List<TableDefinition> definitions(Dialect dialect) {
+        List<TableDefinition> definitions = new ArrayList<>(List.of(TableDefinition.lock(dialect)));
+        Kinds.ALL.forEach(kind -> definitions.add(TableDefinition.of(kind, dialect)));
+        return definitions;
+    }
+
+    /** Makes tables for kinds of rows that no step of the schema knows. */
+    void createTables(List<Kind<?>> kinds) {
+        run(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                for (Kind<?> kind : kinds) {
+                    for (String sql : TableDefinition.of(kind, dialect).statements(dialect, names.qualified(""))) {
+                        statement.execute(sql);
+                    }
+                }
+            }
+            return true;
+        });
     }
 
     private DatabaseTables tables(Connection connection) throws SQLException {
@@ -162,6 +187,6 @@ public final class JdbcSchema {
     }
 
     private <T> T run(Transactions.Work<T> work) {
-        return transactions.run(false, new AfterCommit(), work);
+        return transactions.run(false, work);
     }
 }

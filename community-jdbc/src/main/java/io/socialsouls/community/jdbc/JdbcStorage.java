@@ -5,12 +5,14 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.jdbc.sql.TableNames;
-import io.socialsouls.community.jdbc.store.AfterCommit;
 import io.socialsouls.community.jdbc.store.JdbcDirectory;
-import io.socialsouls.community.jdbc.store.JdbcUnit;
+import io.socialsouls.community.jdbc.store.JdbcRows;
+import io.socialsouls.community.jdbc.store.WriteSyntax;
 import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitGuards;
+import io.socialsouls.community.spi.UnitMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -29,9 +31,10 @@ import javax.sql.DataSource;
 public final class JdbcStorage implements Storage {
     private final Transactions transactions;
     private final Dialect dialect;
+    private final WriteSyntax syntax;
     private final TableNames names;
     private final JdbcDirectory directory = new JdbcDirectory(this::read);
-    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+    private final UnitGuards guards = new UnitGuards();
 
     /** The group in which the thread's last unit met a conflict. */
     private final ThreadLocal<Optional<GroupId>> lost = ThreadLocal.withInitial(Optional::empty);
@@ -39,6 +42,7 @@ public final class JdbcStorage implements Storage {
     private JdbcStorage(Transactions transactions, Dialect dialect, TableNames names) {
         this.transactions = transactions;
         this.dialect = dialect;
+        this.syntax = new DialectSyntax(dialect);
         this.names = names;
     }
 
@@ -80,17 +84,21 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
-    public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+    public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
         Objects.requireNonNull(group, "group");
-        Objects.requireNonNull(work, "work");
-        if (inside.get()) {
-            throw new IllegalStateException("a unit of work may not be opened inside another");
-        }
         boolean again = lost.get().filter(group::equals).isPresent();
         lost.remove();
-        AfterCommit then = new AfterCommit();
         try {
-            return transactions.<T>run(!again, then, connection -> inUnit(connection, group, work, again, then));
+            return transactions.<T>inUnit(
+                    guards,
+                    mode,
+                    work,
+                    body -> transactions.<T>run(!again, connection -> {
+                        JdbcRows rows = JdbcRows.open(statements(connection), syntax, group.value(), mode, again);
+                        T result = body.apply(rows);
+                        rows.finish();
+                        return result;
+                    }));
         } catch (ConflictException conflict) {
             if (transactions.own()) {
                 lost.set(Optional.of(group));
@@ -107,20 +115,6 @@ public final class JdbcStorage implements Storage {
     @Override
     public Directory directory() {
         return directory;
-    }
-
-    private <T> T inUnit(
-            Connection connection,
-            GroupId group,
-            Function<? super GroupUnit, ? extends T> work,
-            boolean exclusive,
-            AfterCommit then) {
-        inside.set(true);
-        try (JdbcUnit unit = JdbcUnit.open(statements(connection), group, exclusive, then)) {
-            return work.apply(unit);
-        } finally {
-            inside.remove();
-        }
     }
 
     private <T> T read(Function<Statements, T> work) {

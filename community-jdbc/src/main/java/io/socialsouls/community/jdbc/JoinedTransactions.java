@@ -1,9 +1,12 @@
 package io.socialsouls.community.jdbc;
 
-import io.socialsouls.community.jdbc.store.AfterCommit;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitGuards;
+import io.socialsouls.community.spi.UnitMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.function.Function;
 
 /** The host's transactions: each unit in a savepoint of its own, and nothing beyond it touched. */
 final class JoinedTransactions implements Transactions {
@@ -21,17 +24,26 @@ final class JoinedTransactions implements Transactions {
     }
 
     @Override
-    public <T> T run(boolean snapshot, AfterCommit then, Work<T> work) {
+    public <T> T run(boolean snapshot, Work<T> work) {
         try {
             Connection connection = host.connection();
             if (connection.getAutoCommit()) {
                 throw new IllegalStateException(
                         "the host's connection is in autocommit mode; a joined storage needs a running transaction");
             }
-            return inSavepoint(connection, then, work);
+            return inSavepoint(connection, work);
         } catch (SQLException failed) {
             throw Failures.of(dialect, failed);
         }
+    }
+
+    @Override
+    public <T> T inUnit(
+            UnitGuards guards,
+            UnitMode mode,
+            Function<? super StorageUnit, ? extends T> work,
+            UnitGuards.Transaction<T> transaction) {
+        return guards.run(mode, work, this::afterCommit, transaction);
     }
 
     @Override
@@ -43,14 +55,21 @@ final class JoinedTransactions implements Transactions {
         }
     }
 
-    private <T> T inSavepoint(Connection connection, AfterCommit then, Work<T> work) throws SQLException {
+    /** What the unit did is part of the host's transaction by now: without its listeners it must not be committed. */
+    private void afterCommit(Runnable actions) {
+        try {
+            host.afterCommit(actions);
+        } catch (RuntimeException | Error refused) {
+            host.setRollbackOnly();
+            throw refused;
+        }
+    }
+
+    private <T> T inSavepoint(Connection connection, Work<T> work) throws SQLException {
         Savepoint start = connection.setSavepoint();
         try {
             T result = work.on(connection);
             connection.releaseSavepoint(start);
-            if (!then.isEmpty()) {
-                host.afterCommit(then::run);
-            }
             return result;
         } catch (SQLException | RuntimeException | Error failed) {
             undo(connection, start, failed);

@@ -1,8 +1,11 @@
 package io.socialsouls.community.jdbc;
 
-import io.socialsouls.community.jdbc.store.AfterCommit;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitGuards;
+import io.socialsouls.community.spi.UnitMode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,10 +32,17 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
-    public <T> T run(boolean snapshot, AfterCommit then, Work<T> work) {
-        T result = onConnection(connection -> inTransaction(connection, snapshot, work));
-        then.run();
-        return result;
+    public <T> T run(boolean snapshot, Work<T> work) {
+        return onConnection(connection -> inTransaction(connection, snapshot, work));
+    }
+
+    @Override
+    public <T> T inUnit(
+            UnitGuards guards,
+            UnitMode mode,
+            Function<? super StorageUnit, ? extends T> work,
+            UnitGuards.Transaction<T> transaction) {
+        return guards.run(mode, work, transaction);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** PostgreSQL. */
@@ -32,5 +36,29 @@ final class PostgresqlDialect implements Dialect {
     @Override
     public boolean idsAreBytes() {
         return false;
+    }
+
+    @Override
+    public String columnType(ColumnType type, int maxLength) {
+        return switch (type) {
+            case KEY -> "VARCHAR(" + maxLength + ") COLLATE \"C\"";
+            case CODE -> "VARCHAR(32) COLLATE \"C\"";
+            case TEXT -> "TEXT";
+            case INTEGER -> "INTEGER";
+            case LONG, INSTANT -> "BIGINT";
+            case FLAG -> "BOOLEAN";
+        };
+    }
+
+    @Override
+    public String raise(String table, Map<String, String> columns, List<String> key, String number) {
+        List<String> names = List.copyOf(columns.keySet());
+        List<String> others = names.stream()
+                .filter(name -> !key.contains(name))
+                .map(name -> name + " = EXCLUDED." + name)
+                .toList();
+        return "INSERT INTO " + table + " AS there (" + String.join(", ", names) + ") VALUES ("
+                + String.join(", ", Collections.nCopies(names.size(), "?")) + ") ON CONFLICT (" + String.join(", ", key)
+                + ") DO UPDATE SET " + String.join(", ", others) + " WHERE there." + number + " < EXCLUDED." + number;
     }
 }

@@ -39,7 +39,8 @@ record Script(int version, String name, String sql) {
     /** The same step with other names; an index is always in the schema of its table, and takes no name of it. */
     Script named(TableNames names) {
         String tables = sql.replaceAll("\\b" + TableNames.STANDARD_PREFIX, names.qualified(""));
-        return new Script(version, name, tables.replace("ix_" + TableNames.STANDARD_PREFIX, "ix_" + names.prefix()));
+        return new Script(
+                version, name, tables.replaceAll("\\b(ix_|ux_)" + TableNames.STANDARD_PREFIX, "$1" + names.prefix()));
     }
 
     /** Its statements one by one. Lines that begin with two dashes are comments; no statement holds a semicolon. */

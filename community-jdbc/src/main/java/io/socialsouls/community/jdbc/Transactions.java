@@ -1,8 +1,11 @@
 package io.socialsouls.community.jdbc;
 
-import io.socialsouls.community.jdbc.store.AfterCommit;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitGuards;
+import io.socialsouls.community.spi.UnitMode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 
 /** Whose transactions units run in. */
 interface Transactions {
@@ -10,12 +13,18 @@ interface Transactions {
      * Runs work that stays whole or leaves nothing.
      *
      * @param snapshot whether all statements should see one moment; a host's own isolation has the last word
-     * @param then what the work adds to it runs after the commit
      */
-    <T> T run(boolean snapshot, AfterCommit then, Work<T> work);
+    <T> T run(boolean snapshot, Work<T> work);
 
     /** Runs work that only reads, and need not see one moment. */
     <T> T read(Work<T> work);
+
+    /** Runs a unit in {@code transaction}; what is to run after the commit runs when the transaction it is part of did. */
+    <T> T inUnit(
+            UnitGuards guards,
+            UnitMode mode,
+            Function<? super StorageUnit, ? extends T> work,
+            UnitGuards.Transaction<T> transaction);
 
     /** Whether they are the storage's own. */
     boolean own();

@@ -25,15 +25,15 @@ abstract class ConnectionsContract {
     void a_unit_takes_one_connection_and_gives_it_back_as_it_was() {
         WatchedSource source = new WatchedSource(database.source(), true);
         JdbcStorage storage = JdbcStorage.on(source).dialect(database.dialect()).build();
-        storage.<Boolean>inUnit(group, unit -> unit.group().find().isPresent());
+        Stores.<Boolean>in(storage, group, unit -> unit.group().find().isPresent());
         assertThat(source.calls())
                 .containsExactly("take", "prepareStatement", "prepareStatement", "commit", "give back");
-        assertThatThrownBy(() -> storage.inUnit(group, unit -> {
+        assertThatThrownBy(() -> Stores.in(storage, group, unit -> {
                     throw new IllegalArgumentException("on purpose");
                 }))
                 .hasMessage("on purpose");
         assertThat(source.calls()).containsExactly("take", "prepareStatement", "rollback", "give back");
-        storage.directory().listed(Optional.empty(), 1);
+        Across.listed(storage.directory(), Optional.empty(), 1);
         assertThat(source.calls()).containsExactly("take", "prepareStatement", "give back");
     }
 
@@ -41,41 +41,42 @@ abstract class ConnectionsContract {
     void a_connection_that_is_not_in_autocommit_mode_starts_afresh_and_stays_so() {
         WatchedSource source = new WatchedSource(database.source(), false);
         JdbcStorage storage = JdbcStorage.on(source).dialect(database.dialect()).build();
-        storage.<Boolean>inUnit(group, unit -> {
+        Stores.<Boolean>in(storage, group, unit -> {
             unit.group().put(Samples.group(1));
             return true;
         });
         assertThat(source.calls()).startsWith("take", "rollback").endsWith("commit", "give back");
-        assertThat(storage.<Boolean>inUnit(group, unit -> unit.group().find().isPresent()))
+        assertThat(Stores.<Boolean>in(
+                        storage, group, unit -> unit.group().find().isPresent()))
                 .isTrue();
         source.calls();
-        storage.directory().listed(Optional.empty(), 1);
+        Across.listed(storage.directory(), Optional.empty(), 1);
         assertThat(source.calls()).containsExactly("take", "prepareStatement", "rollback", "give back");
     }
 
     @Test
-    void writing_takes_two_statements_a_row_beside_the_three_of_the_turn() {
+    void writing_takes_a_statement_a_row_beside_the_three_of_the_lock() {
         WatchedSource source = new WatchedSource(database.source(), true);
         JdbcStorage storage = JdbcStorage.on(source).dialect(database.dialect()).build();
-        storage.<Boolean>inUnit(group, unit -> {
+        Stores.<Boolean>in(storage, group, unit -> {
             unit.thanks().insert(new ThanksRow(Samples.THREAD, Samples.BEN));
             unit.thanks().insert(new ThanksRow(Samples.THREAD, Samples.ANA));
             unit.journal().append(List.of(Samples.draft("a"), Samples.draft("b"), Samples.draft("c")));
             return true;
         });
-        assertThat(source.calls()).filteredOn("prepareStatement"::equals).hasSize(3 + 2 * 2 + 1);
+        assertThat(source.calls()).filteredOn("prepareStatement"::equals).hasSize(3 + 2 + 1);
     }
 
     @Test
     void a_missing_table_is_no_conflict() {
         JdbcStorage storage =
                 JdbcStorage.on(database.source()).tablePrefix("missing_").build();
-        assertThatThrownBy(() -> storage.inUnit(group, unit -> unit.group().find()))
+        assertThatThrownBy(() -> Stores.in(storage, group, unit -> unit.group().find()))
                 .isInstanceOf(DatabaseException.class)
                 .as("what the driver says may quote rows, so it is for logs alone")
-                .hasMessageNotContaining("missing_turn")
+                .hasMessageNotContaining("missing_group_lock")
                 .cause()
-                .hasMessageContaining("missing_turn");
+                .hasMessageContaining("missing_group_lock");
     }
 
     @Test
@@ -83,12 +84,12 @@ abstract class ConnectionsContract {
         JdbcStorage storage = JdbcStorage.on(new UnreachableSource())
                 .dialect(database.dialect())
                 .build();
-        assertThatThrownBy(() -> storage.inUnit(group, unit -> 1))
+        assertThatThrownBy(() -> Stores.in(storage, group, unit -> 1))
                 .isInstanceOfSatisfying(
                         CommunityException.class,
                         error -> assertThat(error.code()).isEqualTo(ErrorCode.STORAGE_FAILED))
                 .hasMessageContaining("08001");
-        assertThatThrownBy(() -> storage.directory().listed(Optional.empty(), 1))
+        assertThatThrownBy(() -> Across.listed(storage.directory(), Optional.empty(), 1))
                 .isInstanceOf(DatabaseException.class);
         assertThatThrownBy(() -> JdbcStorage.on(new UnreachableSource()).build())
                 .isInstanceOf(DatabaseException.class);

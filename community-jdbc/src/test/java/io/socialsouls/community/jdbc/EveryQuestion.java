@@ -1,111 +1,109 @@
 package io.socialsouls.community.jdbc;
 
-import io.socialsouls.community.experiment.ContributionId;
-import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.group.Role;
-import io.socialsouls.community.group.Standing;
-import io.socialsouls.community.inbox.NoticeId;
-import io.socialsouls.community.inbox.NoticeKind;
-import io.socialsouls.community.person.IdempotencyKey;
-import io.socialsouls.community.person.PersonId;
-import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.spi.ExperimentRow;
-import io.socialsouls.community.spi.MembershipRow;
-import io.socialsouls.community.spi.NoticeRow;
-import io.socialsouls.community.spi.ReviewRow;
-import io.socialsouls.community.spi.ThreadRow;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Type;
-import java.util.Arrays;
-import java.util.EnumSet;
+import io.socialsouls.community.spi.Directory;
+import io.socialsouls.community.spi.Kinds;
+import io.socialsouls.community.spi.row.AcrossPlace;
+import io.socialsouls.community.spi.row.Column;
+import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.Position;
+import io.socialsouls.community.spi.row.RowList;
+import io.socialsouls.community.spi.row.Rows;
+import io.socialsouls.community.spi.row.Selection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Calls every method that reads, with values by the type of its parameters: one of a new type fails until it has one. */
+/** Asks whatever a kind of rows can be asked for: by key, by each unique set, each list from its start and after a place. */
 final class EveryQuestion {
     static final GroupId GROUP = GroupId.of("g");
 
     private static final int LIMIT = 20;
-    private static final Map<String, Object> VALUES = Map.ofEntries(
-            Map.entry("int", LIMIT),
-            Map.entry("long", 25_000L),
-            Map.entry(String.class.getName(), "x1"),
-            Map.entry(GroupId.class.getName(), GROUP),
-            Map.entry(MemberId.class.getName(), MemberId.of("x1")),
-            Map.entry(PersonId.class.getName(), PersonId.of("x0")),
-            Map.entry(PostId.class.getName(), PostId.of("x1")),
-            Map.entry(ExperimentId.class.getName(), ExperimentId.of("x1")),
-            Map.entry(ContributionId.class.getName(), ContributionId.of("x1")),
-            Map.entry(NoticeId.class.getName(), NoticeId.of("x1")),
-            Map.entry(IdempotencyKey.class.getName(), IdempotencyKey.of("x1")),
-            Map.entry(Role.class.getName(), Role.OWNER),
-            Map.entry(Standing.class.getName(), Standing.ACTIVE),
-            Map.entry(MembershipRow.class.getName(), Samples.membership("x1", Samples.AT, 1)),
-            Map.entry(ThreadRow.class.getName(), Samples.thread("x1", Samples.AT, 1)),
-            Map.entry(ReviewRow.class.getName(), Samples.review("x1", Samples.AT, 1)),
-            Map.entry(ExperimentRow.class.getName(), Samples.experiment("x1", Samples.AT)),
-            Map.entry(NoticeRow.class.getName(), Samples.notice("x1", NoticeKind.REPLY, Samples.AT, 1)),
-            Map.entry("java.util.Set<" + Standing.class.getName() + ">", EnumSet.allOf(Standing.class)),
-            Map.entry("java.util.Set<" + NoticeKind.class.getName() + ">", EnumSet.allOf(NoticeKind.class)));
+    private static final Map<String, Object> VALUES = Map.of(
+            "person_id", "x0",
+            "member_role", "OWNER",
+            "standing", "ACTIVE",
+            "state", "PUBLISHED",
+            "kind", "REPLY",
+            "visibility", "LISTED",
+            "waiting", true,
+            "withdrawn", false,
+            "is_read", false);
 
-    /** Asks all that is asked of the stores that a unit gives. */
-    void askStores(Class<?> unit, Object opened) {
-        for (Method accessor : unit.getMethods()) {
-            if (accessor.getReturnType().getSimpleName().endsWith("Store")) {
-                ask(accessor.getReturnType(), call(accessor, opened));
+    /** The lists that core counts. */
+    private static final Set<String> COUNTED = Set.of("role", "brought", "unread");
+
+    private EveryQuestion() {}
+
+    /** Asks a unit about every kind. */
+    static void ask(Rows rows) {
+        Kinds.ALL.forEach(kind -> ask(kind, rows));
+    }
+
+    /** Asks across groups about every kind. */
+    static void ask(Directory directory) {
+        Kinds.ALL.forEach(kind -> ask(kind, directory));
+    }
+
+    private static <R> void ask(Kind<R> kind, Rows rows) {
+        rows.find(kind, key(kind.key(), 0));
+        if (!kind.key().isEmpty()) {
+            rows.find(kind, List.of(key(kind.key(), 0), key(kind.key(), 1), key(kind.key(), 2)));
+        }
+        kind.uniqueSets().forEach(set -> rows.unique(kind, set, key(set.columns(), 0)));
+        for (RowList<R> list : kind.lists()) {
+            if (!list.across()) {
+                Selection<R> part = part(list);
+                rows.list(part.first(LIMIT));
+                if (!list.order().isEmpty()) {
+                    rows.list(part.after(Optional.of(place(list)), LIMIT));
+                    rows.list(part.from(value(list.order().get(0).column(), 1)).first(LIMIT));
+                }
+                if (COUNTED.contains(list.name())) {
+                    rows.count(part, LIMIT);
+                }
             }
         }
     }
 
-    /** Asks all that is asked of the one interface of an object. */
-    void ask(Object answering) {
-        ask(answering.getClass().getInterfaces()[0], answering);
-    }
-
-    private static void ask(Class<?> type, Object answering) {
-        for (Method question : type.getMethods()) {
-            if (question.getReturnType() != void.class && !question.getName().equals("append")) {
-                call(question, answering, values(question, true));
-                call(question, answering, values(question, false));
+    private static <R> void ask(Kind<R> kind, Directory directory) {
+        for (RowList<R> list : kind.lists()) {
+            if (list.across()) {
+                directory.list(part(list), Optional.empty(), LIMIT);
+                AcrossPlace place =
+                        new AcrossPlace(place(list).values().subList(0, list.beforeGroup()), GROUP, Optional.empty());
+                directory.list(part(list), Optional.of(place), LIMIT);
             }
         }
     }
 
-    private static Object[] values(Method question, boolean fromTheStart) {
-        return Arrays.stream(question.getGenericParameterTypes())
-                .map(type -> value(type, fromTheStart))
-                .toArray();
+    private static <R> Selection<R> part(RowList<R> list) {
+        return list.where(key(list.fixed(), 0).values().toArray());
     }
 
-    private static Object value(Type type, boolean fromTheStart) {
-        String name = type.getTypeName();
-        if (name.startsWith("java.util.Optional<")) {
-            return fromTheStart ? Optional.empty() : Optional.of(known(inner(name)));
+    private static <R> Position place(RowList<R> list) {
+        return new Position(
+                list.order().stream().map(order -> value(order.column(), 1)).toList());
+    }
+
+    private static <R> Key key(List<Column<R>> columns, int number) {
+        return new Key(columns.stream().map(column -> value(column, number)).toList());
+    }
+
+    private static Object value(Column<?> column, int number) {
+        Object known = VALUES.get(column.name());
+        if (known != null && number == 0) {
+            return known;
         }
-        if (name.startsWith("java.util.Collection<")) {
-            return List.of(known(inner(name)));
-        }
-        return known(name);
-    }
-
-    private static String inner(String generic) {
-        return generic.substring(generic.indexOf('<') + 1, generic.length() - 1);
-    }
-
-    private static Object known(String type) {
-        return Optional.ofNullable(VALUES.get(type))
-                .orElseThrow(() -> new IllegalStateException("no value to call a store with: " + type));
-    }
-
-    private static Object call(Method method, Object target, Object... arguments) {
-        try {
-            return method.invoke(target, arguments);
-        } catch (IllegalAccessException | InvocationTargetException failed) {
-            throw new IllegalStateException(method.toString(), failed);
-        }
+        return switch (column.type()) {
+            case KEY, TEXT -> "x" + (number + 1);
+            case CODE -> VALUES.getOrDefault(column.name(), "ACTIVE");
+            case INTEGER -> 20 + number;
+            case LONG -> 25_000L + number;
+            case INSTANT -> Samples.AT;
+            case FLAG -> true;
+        };
     }
 }

@@ -2,9 +2,9 @@ package io.socialsouls.community.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +28,23 @@ abstract class GroupOnDatabase {
     }
 
     <T> T read(Function<GroupUnit, T> work) {
-        return storage.inUnit(group, work);
+        return Stores.in(storage, group, work);
     }
 
     <R> Optional<R> find(Function<GroupUnit, Optional<R>> work) {
-        return storage.inUnit(group, work);
+        return Stores.in(storage, group, work);
     }
 
     <R> List<R> list(Function<GroupUnit, List<R>> work) {
-        return storage.inUnit(group, work);
+        return Stores.in(storage, group, work);
     }
 
     <K, V> Map<K, V> map(Function<GroupUnit, Map<K, V>> work) {
-        return storage.inUnit(group, work);
+        return Stores.in(storage, group, work);
     }
 
     int count(ToIntFunction<GroupUnit> work) {
-        return storage.<Integer>inUnit(group, work::applyAsInt);
+        return Stores.<Integer>in(storage, group, work::applyAsInt);
     }
 
     void write(Consumer<GroupUnit> work) {
@@ -52,7 +52,7 @@ abstract class GroupOnDatabase {
     }
 
     void write(GroupId into, Consumer<GroupUnit> work) {
-        storage.inUnit(into, unit -> {
+        Stores.in(storage, into, unit -> {
             work.accept(unit);
             return true;
         });

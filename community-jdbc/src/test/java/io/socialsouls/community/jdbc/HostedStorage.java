@@ -1,10 +1,13 @@
 package io.socialsouls.community.jdbc;
 
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.AcrossPlace;
+import io.socialsouls.community.spi.row.Found;
+import io.socialsouls.community.spi.row.Selection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +21,8 @@ import java.util.function.Supplier;
  */
 record HostedStorage(PlainHost host, JdbcStorage joined) implements Storage {
     @Override
-    public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
-        return inTransaction(() -> joined.<T>inUnit(group, work));
+    public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+        return inTransaction(() -> joined.<T>inUnit(group, mode, work));
     }
 
     @Override
@@ -31,13 +34,8 @@ record HostedStorage(PlainHost host, JdbcStorage joined) implements Storage {
     public Directory directory() {
         return new Directory() {
             @Override
-            public List<GroupId> groupsOf(PersonId person, Optional<GroupId> after, int limit) {
-                return inTransaction(() -> joined.directory().groupsOf(person, after, limit));
-            }
-
-            @Override
-            public List<GroupId> listed(Optional<GroupId> after, int limit) {
-                return inTransaction(() -> joined.directory().listed(after, limit));
+            public <R> List<Found<R>> list(Selection<R> of, Optional<AcrossPlace> after, int limit) {
+                return inTransaction(() -> joined.directory().list(of, after, limit));
             }
         };
     }

@@ -47,10 +47,12 @@ abstract class JoiningContract {
         List<String> ran = new ArrayList<>();
         found(1, ran);
         found(2, ran);
-        assertThat(own.inUnit(group, unit -> unit.group().find()).isPresent()).isFalse();
+        assertThat(Stores.in(own, group, unit -> unit.group().find()).isPresent())
+                .isFalse();
         assertThat(ran).isEmpty();
         host.commit();
-        assertThat(own.inUnit(group, unit -> unit.group().find()).orElseThrow()).isEqualTo(Samples.group(2));
+        assertThat(Stores.in(own, group, unit -> unit.group().find()).orElseThrow())
+                .isEqualTo(Samples.group(2));
         assertThat(sequences()).containsExactly(1L, 2L);
         assertThat(ran).containsExactly("after 1", "after 2");
         assertThat(joined.retriesConflicts()).isFalse();
@@ -61,7 +63,8 @@ abstract class JoiningContract {
         List<String> ran = new ArrayList<>();
         found(1, ran);
         host.rollback();
-        assertThat(own.inUnit(group, unit -> unit.group().find()).isPresent()).isFalse();
+        assertThat(Stores.in(own, group, unit -> unit.group().find()).isPresent())
+                .isFalse();
         assertThat(sequences()).isEmpty();
         assertThat(ran).isEmpty();
     }
@@ -70,7 +73,7 @@ abstract class JoiningContract {
     void a_unit_that_fails_leaves_nothing_and_the_host_goes_on() throws SQLException {
         List<String> ran = new ArrayList<>();
         found(1, ran);
-        assertThatThrownBy(() -> joined.inUnit(group, unit -> {
+        assertThatThrownBy(() -> Stores.in(joined, group, unit -> {
                     unit.group().put(Samples.group(2));
                     unit.journal().append(List.of(Samples.draft("never")));
                     unit.afterCommit(() -> ran.add("never"));
@@ -92,7 +95,7 @@ abstract class JoiningContract {
                 .dialect(database.dialect())
                 .tablePrefix("missing_")
                 .build();
-        assertThatThrownBy(() -> lost.inUnit(group, unit -> 1)).isInstanceOf(DatabaseException.class);
+        assertThatThrownBy(() -> Stores.in(lost, group, unit -> 1)).isInstanceOf(DatabaseException.class);
         found(2, new ArrayList<>());
         host.commit();
         assertThat(sequences()).containsExactly(1L, 2L);
@@ -100,13 +103,13 @@ abstract class JoiningContract {
 
     @Test
     void a_conflict_with_another_transaction_surfaces_and_leaves_the_host_s_alone() throws SQLException {
-        own.<Boolean>inUnit(group, unit -> {
+        Stores.<Boolean>in(own, group, unit -> {
             unit.group().put(Samples.group(1));
             return true;
         });
-        assertThatThrownBy(() -> joined.inUnit(group, unit -> {
+        assertThatThrownBy(() -> Stores.in(joined, group, unit -> {
                     unit.group().find();
-                    own.<Boolean>inUnit(group, other -> {
+                    Stores.<Boolean>in(own, group, other -> {
                         other.group().put(Samples.group(2));
                         return true;
                     });
@@ -115,7 +118,7 @@ abstract class JoiningContract {
                 }))
                 .isInstanceOf(ConflictException.class);
         host.commit();
-        assertThat(own.inUnit(group, unit -> unit.threads().latest(Optional.empty(), 5))
+        assertThat(Stores.in(own, group, unit -> unit.threads().latest(Optional.empty(), 5))
                         .isEmpty())
                 .isTrue();
     }
@@ -134,7 +137,7 @@ abstract class JoiningContract {
     }
 
     private void found(long version, List<String> ran) {
-        joined.<Boolean>inUnit(group, unit -> {
+        Stores.<Boolean>in(joined, group, unit -> {
             unit.group().put(Samples.group(version));
             unit.journal().append(List.of(Samples.draft("v" + version)));
             unit.afterCommit(() -> ran.add("after " + version));
@@ -143,7 +146,7 @@ abstract class JoiningContract {
     }
 
     private List<Long> sequences() {
-        List<JournalRow> rows = own.inUnit(group, unit -> unit.journal().list(0, 10));
+        List<JournalRow> rows = Stores.in(own, group, unit -> unit.journal().list(0, 10));
         return rows.stream().map(JournalRow::sequence).toList();
     }
 }

@@ -14,7 +14,7 @@ final class ManyRows {
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("group.group_id", "'g' || n"),
             Map.entry("group.visibility", "'LISTED'"),
-            Map.entry("turn.group_id", "'g' || n"),
+            Map.entry("group_lock.group_id", "'g' || n"),
             Map.entry("membership.standing", "CASE n % 2 WHEN 0 THEN 'ACTIVE' ELSE 'MUTED' END"),
             Map.entry("membership.member_role", "CASE n % 1000 WHEN 0 THEN 'OWNER' ELSE 'MEMBER' END"),
             Map.entry("alias.thread_id", "'x' || n % 100"),
@@ -31,7 +31,7 @@ final class ManyRows {
             Map.entry("read_marker.member_id", "'x1'"),
             Map.entry("thanks.member_id", "'x1'"),
             Map.entry("journal.audience", "'MEMBERS'"),
-            Map.entry("outcome.person_id", "'x' || n % 100"));
+            Map.entry("idempotency.person_id", "'x' || n % 100"));
 
     private ManyRows() {}
 

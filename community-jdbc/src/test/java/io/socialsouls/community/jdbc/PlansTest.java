@@ -2,7 +2,7 @@ package io.socialsouls.community.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.UnitMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -47,12 +47,11 @@ class PlansTest {
                 .dialect(database.dialect())
                 .tablePrefix(PREFIX)
                 .build();
-        EveryQuestion questions = new EveryQuestion();
-        storage.<Boolean>inUnit(EveryQuestion.GROUP, unit -> {
-            questions.askStores(GroupUnit.class, unit);
+        storage.<Boolean>inUnit(EveryQuestion.GROUP, UnitMode.READS, unit -> {
+            EveryQuestion.ask(unit);
             return true;
         });
-        questions.ask(storage.directory());
+        EveryQuestion.ask(storage.directory());
         return source.statements().stream().filter(Recorded::isRead).toList();
     }
 

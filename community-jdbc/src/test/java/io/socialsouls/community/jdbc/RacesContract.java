@@ -22,8 +22,9 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -159,8 +160,8 @@ abstract class RacesContract {
     /** Lets nobody go on before all have begun. */
     private record MeetingStorage(Storage storage, CountDownLatch toBegin) implements Storage {
         @Override
-        public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
-            return storage.inUnit(group, unit -> {
+        public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+            return storage.<T>inUnit(group, mode, unit -> {
                 toBegin.countDown();
                 try {
                     assertThat(toBegin.await(30, TimeUnit.SECONDS)).isTrue();

@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.Charter;
@@ -22,7 +23,6 @@ import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.JournalDraft;
@@ -73,7 +73,7 @@ final class Samples {
     static final Map<String, Consumer<GroupUnit>> ONCE = Map.of(
             "policy", unit -> unit.policies().insert(policy(1)),
             "alias", unit -> unit.aliases().insert(new AliasRow(THREAD, BEN, "brave")),
-            "content", unit -> unit.contents().insert(new ContentRow("p", Optional.empty(), "x")),
+            "content", unit -> unit.contents().insert(new ContentRow("p", "m", Optional.empty(), "x")),
             "thanks", unit -> unit.thanks().insert(new ThanksRow(THREAD, BEN)),
             "experiment", unit -> unit.experiments().insert(experiment("e", AT)),
             "outcome", unit -> unit.idempotency().insert(outcome("key")));
@@ -144,6 +144,6 @@ final class Samples {
     }
 
     static JournalDraft draft(String subject) {
-        return new JournalDraft(AT, "posted", subject, Optional.of(THREAD), Audience.MODERATORS, AWKWARD);
+        return new JournalDraft(AT, subject, Audience.MODERATORS, AWKWARD);
     }
 }

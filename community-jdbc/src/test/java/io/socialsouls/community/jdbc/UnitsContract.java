@@ -3,13 +3,13 @@ package io.socialsouls.community.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.MembershipRow;
 import java.util.ArrayList;
@@ -68,12 +68,14 @@ abstract class UnitsContract extends GroupOnDatabase {
     @Test
     void a_unit_is_not_for_others_nor_for_later_nor_for_another_inside() {
         GroupUnit kept = read(unit -> {
-            assertThatThrownBy(() -> storage().inUnit(group, inner -> 1)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> CompletableFuture.supplyAsync(unit::group).join())
+            assertThatThrownBy(() -> Stores.in(storage(), group, inner -> 1)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> CompletableFuture.supplyAsync(
+                                    () -> unit.group().find())
+                            .join())
                     .hasCauseInstanceOf(IllegalStateException.class);
             return unit;
         });
-        assertThatThrownBy(kept::group).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> kept.group().find()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> kept.afterCommit(() -> {})).isInstanceOf(IllegalStateException.class);
     }
 
@@ -108,11 +110,12 @@ abstract class UnitsContract extends GroupOnDatabase {
             unit.memberships().put(Samples.membership("ben", Samples.AT, 1));
         });
         assertConflict("the second", unit -> {
-            assertThat(unit.memberships().count(Role.OWNER, Standing.ACTIVE)).isEqualTo(2);
+            assertThat(unit.memberships().count(Role.OWNER, Standing.ACTIVE, 99))
+                    .isEqualTo(2);
             meanwhile(() -> write(other -> other.memberships().put(left("ana"))));
             unit.memberships().put(left("ben"));
         });
-        assertThat(count(unit -> unit.memberships().count(Role.OWNER, Standing.ACTIVE)))
+        assertThat(count(unit -> unit.memberships().count(Role.OWNER, Standing.ACTIVE, 99)))
                 .isEqualTo(1);
     }
 
@@ -172,7 +175,7 @@ abstract class UnitsContract extends GroupOnDatabase {
         late.join();
         next.join();
         seen.addAll(list(unit -> unit.journal().list(1, 10)));
-        assertThat(seen).extracting(row -> row.draft().subject()).containsExactly("first", "late", "next");
+        assertThat(seen).extracting(row -> row.draft().type()).containsExactly("first", "late", "next");
         assertThat(seen).extracting(JournalRow::sequence).containsExactly(1L, 2L, 3L);
     }
 
@@ -185,7 +188,7 @@ abstract class UnitsContract extends GroupOnDatabase {
             all.add(CompletableFuture.runAsync(() -> {
                 for (int at = 0; at < each; at++) {
                     untilThrough(() -> write(unit -> {
-                        unit.memberships().count(Role.OWNER, Standing.ACTIVE);
+                        unit.memberships().count(Role.OWNER, Standing.ACTIVE, 99);
                         unit.journal().append(List.of(Samples.draft("p")));
                     }));
                 }

@@ -16,7 +16,7 @@ public enum SpiRule {
     /** A unit ends with the work. */
     NOT_AFTERWARDS("reads and writes through the unit, which is not valid after it returned"),
     /** A unit is for one thread. */
-    ONE_THREAD("valid until the work returns, for one thread"),
+    ONE_THREAD("valid until the work returns, for the thread that runs it"),
     /** Who runs a conflicting unit again. */
     WHO_RETRIES("true where the storage owns its transactions, false where a unit is part of a host's"),
     /** Groups don't see each other. */
@@ -30,7 +30,7 @@ public enum SpiRule {
     VERSIONS(
             "Version 1 is new: no row of that key may be there. Version n + 1 takes the place of version n. Anything else is a conflict"),
     /** What several at once are. */
-    TOGETHER("each as its version says, with the same outcome as if they were put one after the other"),
+    TOGETHER("with the same outcome as if they were put one after the other"),
     /** What has no version. */
     WRITTEN_ONCE("Rows without a version are written once, and never changed"),
     /** One member a person. */
@@ -40,20 +40,20 @@ public enum SpiRule {
     /** One contribution a test. */
     UNIQUE_TEST("experiment, contributor and test key among contributions that are not withdrawn"),
     /** Order and size of a list. */
-    LISTS("strictly after a row, in the order that the method states, at most so many"),
+    LISTS("strictly after a place, in the order that it declares, at most so many"),
     /** A list under writes. */
     LISTS_GO_ON(
-            "Asked again with the key of the last row that was seen, it goes on there, whatever was written in between"),
+            "Asked again with the place of the last row that was seen, it goes on there, whatever was written in between"),
     /** Which posts follow. */
-    PUBLISHED("published posts but the first, ordered by place"),
+    PUBLISHED("equal in the fixed columns, within the range"),
     /** Which contributions count. */
-    NOT_WITHDRAWN("rows that are not withdrawn, ordered by brought, then by id"),
+    NOT_WITHDRAWN("the rows that are equal in some columns, in an order that no two rows share"),
     /** What an inbox counts. */
-    UNREAD("how many are not read"),
+    UNREAD("how many rows it has, or most if it has more"),
     /** How names compare. */
-    NAMED("compared character by character"),
+    NAMED("Equal means the same characters, trailing blanks and case included"),
     /** Where a member has read to. */
-    MARKERS("Moves a marker forward, or makes one; never back"),
+    MARKERS("Writes a row if there is none with its key, or if its number is greater; else does nothing"),
     /** Places in the journal. */
     JOURNAL_PLACES("1 for the group's first, one more for each after it"),
     /** Late commits. */
@@ -63,11 +63,32 @@ public enum SpiRule {
     /** What actions throw. */
     AFTER_COMMIT_THROWS("the storage lets it reach whoever opened the unit, with everything committed"),
     /** Where a person is. */
-    GROUPS_OF("Finds the groups where a person has an identity"),
+    GROUPS_OF("Reads a part of a list across groups"),
     /** Which groups show. */
-    LISTED("Finds the groups whose charter is listed"),
+    LISTED("in the list's order, with the group's id behind what stands before the group"),
     /** What the look across groups is not. */
     ACROSS_GROUPS("Looks across groups, read-only"),
+    /** Kinds to come. */
+    ANY_KIND("those of a later release included"),
+    /** What is found by key. */
+    FOUND("a row for each key that has one"),
+    /** How much at once. */
+    SIZES("No argument is ever refused for its size: collections may be empty, or hold thousands"),
+    /** What unique is. */
+    UNIQUE_SETS(
+            "Columns whose values, taken together, no two rows of a group share. A row that lacks one of them shares nothing"),
+    /** What absent is. */
+    ABSENT("Absent values compare with nothing"),
+    /** Either direction. */
+    BACKWARDS("its rows in the list's order, or backwards, strictly after a place, at most so many"),
+    /** What is removed by key. */
+    REMOVED("how many there were"),
+    /** What is removed by part. */
+    PART_REMOVED("how many were removed; fewer than the limit only if none are left"),
+    /** Writes, then reads. */
+    SEEN_AT_ONCE("A write is seen at once by every later call of the unit, by its lists and counts too"),
+    /** A unit that reads. */
+    READS_ONLY("It reads, and writes nothing"),
     /** Everything at once. */
     HISTORY("What a storage has to do"),
     /** What the SPI does not ask for. */

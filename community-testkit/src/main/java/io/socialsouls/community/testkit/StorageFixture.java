@@ -1,6 +1,8 @@
 package io.socialsouls.community.testkit;
 
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.row.Kind;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -9,6 +11,14 @@ import java.util.function.Supplier;
  * Used by one thread. Several may be open at once, some laws compare them: each has rows of its own.
  */
 public interface StorageFixture extends AutoCloseable {
+    /**
+     * Makes room for kinds of rows that no release has, if that takes doing: tables, for instance. Called before the first
+     * storage is opened, by the rules that keep such rows.
+     *
+     * @param kinds besides {@link io.socialsouls.community.spi.Kinds#ALL}
+     */
+    default void prepare(List<Kind<?>> kinds) {}
+
     /**
      * Opens a storage. The first of a fixture is empty.
      *

@@ -2,14 +2,13 @@ package io.socialsouls.community.testkit;
 
 import io.socialsouls.community.core.storage.InMemoryStorage;
 import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.spi.AliasRow;
+import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.MembershipRow;
-import io.socialsouls.community.testkit.TamperedStorage.Tampering;
+import io.socialsouls.community.spi.ReadMarkerRow;
 import io.socialsouls.community.testkit.law.DesignLaw;
 import io.socialsouls.community.testkit.model.NaiveStorage;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Storages with one fault each on which a community breaks a law, and what the message must say. */
 @SuppressWarnings("ImmutableEnumChecker") // What makes a broken storage is a function without state.
@@ -18,22 +17,26 @@ enum BrokenCommunity {
             DesignLaw.ONE_EFFECT,
             "the_same_command_with_the_same_key_is_done_once",
             "the key was used again",
-            calls("idempotency.insert", call -> true)),
+            () -> () -> Tampering.puts(new InMemoryStorage(), IdempotencyRow.KIND, (unit, rows) -> {})),
     LOSES_AN_ALIAS(
             DesignLaw.EVERYWHERE,
             "the_same_story_gives_what_it_gives_on_a_naive_storage",
             "anonymously",
-            calls("aliases.insert", call -> true)),
+            () -> () -> Tampering.puts(new InMemoryStorage(), AliasRow.KIND, (unit, rows) -> {})),
     JOURNALS_WITHOUT_STATE(
             DesignLaw.JOURNAL,
             "replaying_the_journal_gives_the_state",
             "members, as the journal tells",
-            calls("memberships.put", call -> {
-                MembershipRow row = call.arg(0, MembershipRow.class);
-                Standing kept = row.standing() == Standing.LEFT ? Standing.ACTIVE : row.standing();
-                return call.with(
-                        0, new MembershipRow(row.id(), row.role(), kept, row.since(), row.joined(), row.version()));
-            })),
+            () -> () -> Tampering.putsChanged(
+                    new InMemoryStorage(),
+                    MembershipRow.KIND,
+                    row -> new MembershipRow(
+                            row.id(),
+                            row.role(),
+                            row.standing() == Standing.LEFT ? Standing.ACTIVE : row.standing(),
+                            row.since(),
+                            row.joined(),
+                            row.version()))),
     SERVES_A_STALE_MEMBERSHIP(
             DesignLaw.SANCTIONS,
             "two_processes_taking_turns_answer_as_one_would",
@@ -68,17 +71,12 @@ enum BrokenCommunity {
             DesignLaw.PAGES,
             "pages_of_any_size_give_the_same_list",
             "ThreadSummary",
-            calls(
-                    "threads.latest",
-                    call -> Stream.concat(
-                                    ((Optional<?>) call.args().get(0)).stream(), ((List<?>) call.proceed()).stream())
-                            .limit(call.arg(1, Integer.class))
-                            .toList())),
+            () -> () -> BrokenLists.repeatsTheRowToGoOnAfter(new InMemoryStorage())),
     MOVES_NO_MARKER(
             DesignLaw.GROUP_LIFE,
             "what_is_unread_is_counted_from_how_far_the_reader_read",
             "3",
-            calls("readMarkers.advance", call -> true));
+            () -> () -> Tampering.raises(new InMemoryStorage(), ReadMarkerRow.KIND, (unit, row) -> {}));
 
     private final DesignLaw law;
     private final String test;
@@ -108,10 +106,5 @@ enum BrokenCommunity {
 
     StorageFixture fixture() {
         return fixture.get();
-    }
-
-    private static Supplier<StorageFixture> calls(String name, Tampering tampering) {
-        return () -> () ->
-                new TamperedStorage(new InMemoryStorage(), call -> call.is(name) ? tampering.on(call) : call.proceed());
     }
 }

@@ -1,13 +1,15 @@
 package io.socialsouls.community.testkit;
 
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +26,8 @@ final class BrokenUnits {
     static Storage leaksAcrossGroups(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
-                return super.inUnit(Rows.GROUP, work);
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+                return super.inUnit(Rows.GROUP, mode, work);
             }
         };
     }
@@ -33,10 +35,10 @@ final class BrokenUnits {
     static Storage halfCommits(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 List<RuntimeException> thrown = new ArrayList<>();
                 List<T> results = new ArrayList<>();
-                super.inUnit(group, unit -> {
+                super.inUnit(group, mode, unit -> {
                     try {
                         return results.add(work.apply(unit));
                     } catch (RuntimeException late) {
@@ -55,9 +57,9 @@ final class BrokenUnits {
         return new TamperedStorage(right) {
             @Override
             @SuppressWarnings("NullAway") // Broken is what it is meant to be.
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 try {
-                    return super.inUnit(group, work);
+                    return super.inUnit(group, mode, work);
                 } catch (IllegalArgumentException swallowed) {
                     return null;
                 }
@@ -68,9 +70,9 @@ final class BrokenUnits {
     static Storage wrapsTheException(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 try {
-                    return super.inUnit(group, work);
+                    return super.inUnit(group, mode, work);
                 } catch (IllegalArgumentException thrown) {
                     throw new IllegalArgumentException(thrown);
                 }
@@ -79,14 +81,14 @@ final class BrokenUnits {
     }
 
     static Storage joinsAUnitInside(Storage right) {
-        ThreadLocal<List<GroupUnit>> open = ThreadLocal.withInitial(ArrayList::new);
+        ThreadLocal<List<StorageUnit>> open = ThreadLocal.withInitial(ArrayList::new);
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 if (!open.get().isEmpty()) {
                     return work.apply(open.get().get(0));
                 }
-                return super.inUnit(group, unit -> {
+                return super.inUnit(group, mode, unit -> {
                     open.get().add(unit);
                     try {
                         return work.apply(unit);
@@ -101,15 +103,11 @@ final class BrokenUnits {
     static Storage runsActionsAfterARollbackToo(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 List<Runnable> actions = new ArrayList<>();
                 try {
-                    return new TamperedStorage(
-                                    right,
-                                    call -> call.is("unit.afterCommit")
-                                            ? actions.add(call.arg(0, Runnable.class))
-                                            : call.proceed())
-                            .inUnit(group, work);
+                    return Tampering.runsAfterwards(right, (unit, action) -> actions.add(action))
+                            .inUnit(group, mode, work);
                 } finally {
                     actions.forEach(Runnable::run);
                 }
@@ -120,14 +118,10 @@ final class BrokenUnits {
     static Storage runsActionsAtTheEndOfTheUnit(Storage right) {
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 List<Runnable> actions = new ArrayList<>();
-                return new TamperedStorage(
-                                right,
-                                call -> call.is("unit.afterCommit")
-                                        ? actions.add(call.arg(0, Runnable.class))
-                                        : call.proceed())
-                        .inUnit(group, unit -> {
+                return Tampering.runsAfterwards(right, (unit, action) -> actions.add(action))
+                        .inUnit(group, mode, unit -> {
                             T result = work.apply(unit);
                             actions.forEach(Runnable::run);
                             return result;
@@ -137,42 +131,26 @@ final class BrokenUnits {
     }
 
     static Storage runsActionsAtOnce(Storage right) {
-        return new TamperedStorage(right, call -> {
-            if (call.is("unit.afterCommit")) {
-                call.arg(0, Runnable.class).run();
-                return true;
-            }
-            return call.proceed();
-        });
+        return Tampering.runsAfterwards(right, (unit, action) -> action.run());
     }
 
     static Storage runsActionsOnAnotherThread(Storage right) {
-        return new TamperedStorage(
+        return Tampering.runsAfterwards(
                 right,
-                call -> call.is("unit.afterCommit")
-                        ? call.with(0, (Runnable) () -> CompletableFuture.runAsync(call.arg(0, Runnable.class))
-                                .join())
-                        : call.proceed());
+                (unit, action) -> unit.afterCommit(
+                        () -> CompletableFuture.runAsync(action).join()));
     }
 
     static Storage keepsQuietAboutWhatActionsThrow(Storage right) {
-        return new TamperedStorage(
+        return Tampering.runsAfterwards(
                 right,
-                call -> call.is("unit.afterCommit")
-                        ? call.with(0, (Runnable) () -> CompletableFuture.completedFuture(call.arg(0, Runnable.class))
-                                .thenAccept(Runnable::run)
-                                .exceptionally(quiet -> null))
-                        : call.proceed());
+                (unit, action) -> unit.afterCommit(() -> CompletableFuture.completedFuture(action)
+                        .thenAccept(Runnable::run)
+                        .exceptionally(quiet -> null)));
     }
 
     static Storage isUsableAfterwards(Storage right) {
-        return new TamperedStorage(right, call -> {
-            try {
-                return call.proceed();
-            } catch (IllegalStateException late) {
-                return List.of();
-            }
-        });
+        return new TamperedStorage(right, QuietUnit::new);
     }
 
     static Storage neverRetries(Storage right) {
@@ -188,10 +166,10 @@ final class BrokenUnits {
         ReentrantLock lock = new ReentrantLock();
         return new TamperedStorage(right) {
             @Override
-            public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 lock.lock();
                 try {
-                    return super.inUnit(group, work);
+                    return super.inUnit(group, mode, work);
                 } finally {
                     lock.unlock();
                 }
@@ -199,32 +177,38 @@ final class BrokenUnits {
         };
     }
 
-    static Storage servesStaleMemberships(Storage right) {
-        Map<MemberId, Object> seen = new ConcurrentHashMap<>();
-        return new TamperedStorage(right, call -> {
-            if (call.is("memberships.put")) {
-                MembershipRow row = call.arg(0, MembershipRow.class);
-                seen.put(row.id(), Optional.of(row));
-            } else if (call.is("memberships.find")) {
-                MemberId id = call.arg(0, MemberId.class);
-                if (!seen.containsKey(id)) {
-                    seen.put(id, call.proceed());
-                }
-                return seen.get(id);
+    static Storage writesInAUnitThatReads(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+                return super.inUnit(group, UnitMode.WRITES, work);
             }
-            return call.proceed();
+        };
+    }
+
+    static Storage servesStaleMemberships(Storage right) {
+        Map<Key, Optional<MembershipRow>> seen = new ConcurrentHashMap<>();
+        Storage noting = Tampering.puts(right, MembershipRow.KIND, (unit, rows) -> {
+            rows.forEach(row -> seen.put(MembershipRow.KIND.keyOf(row), Optional.of(row)));
+            unit.put(MembershipRow.KIND, rows);
+        });
+        return Tampering.finds(noting, MembershipRow.KIND, (unit, keys) -> {
+            Map<Key, MembershipRow> stale = new HashMap<>();
+            keys.forEach(key -> seen.computeIfAbsent(key, unknown -> unit.find(MembershipRow.KIND, unknown))
+                    .ifPresent(row -> stale.put(key, row)));
+            return stale;
         });
     }
 
     static Storage losesOutcomesWhenItEnds(Storage right) {
-        Set<Object> written = ConcurrentHashMap.newKeySet();
-        return new TamperedStorage(right, call -> {
-            if (call.is("idempotency.insert")) {
-                written.add(call.arg(0, IdempotencyRow.class).key());
-            }
-            return call.is("idempotency.find") && !written.contains(call.args().get(1))
-                    ? Optional.empty()
-                    : call.proceed();
+        Set<Key> written = ConcurrentHashMap.newKeySet();
+        Storage noting = Tampering.puts(right, IdempotencyRow.KIND, (unit, rows) -> {
+            rows.forEach(row -> written.add(IdempotencyRow.KIND.keyOf(row)));
+            unit.put(IdempotencyRow.KIND, rows);
         });
+        return Tampering.finds(
+                noting,
+                IdempotencyRow.KIND,
+                (unit, keys) -> written.containsAll(keys) ? unit.find(IdempotencyRow.KIND, keys) : Map.of());
     }
 }

@@ -44,8 +44,10 @@ class KitCatchesBrokenStoragesTest {
         assertThat(failures).hasSize(1);
         assertThat(failures.get(0))
                 .message()
-                .contains("'thanked B' is [], should be [B] after this history:", "thanks B (to B, state 0, minute 0)")
-                .containsPattern("unit 1 of group \\w+, committed:\\R        thanks B [^\\r\\n]*$");
+                .contains(
+                        "'find thanks' is {}, should be {B B=ThanksRow[post=B, member=B]} after this history:",
+                        "write thanks [ThanksRow[post=B, member=B]]")
+                .containsPattern("unit 1 of group \\w+, committed:\\R        write thanks [^\\r\\n]*$");
     }
 
     private static List<Throwable> failures(BrokenStorage broken) {

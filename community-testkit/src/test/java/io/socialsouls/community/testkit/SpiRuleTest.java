@@ -28,8 +28,8 @@ class SpiRuleTest {
                 "testkit",
                 "Capability.java"));
         StringBuilder pages = new StringBuilder(plain(Files.readString(capability)));
-        try (Stream<Path> files = Files.list(spi)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(spi)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 pages.append(plain(Files.readString(file)));
             }
         }

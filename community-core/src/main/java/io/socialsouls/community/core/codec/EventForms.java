@@ -1,30 +1,62 @@
 package io.socialsouls.community.core.codec;
 
+import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.EventType;
+import io.socialsouls.community.journal.EventTypes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The forms of all events, by class and by type. */
+/** The stored forms of events: each follows from its record. */
 final class EventForms {
-    private static final Map<Class<?>, EventForm<?>> BY_CLASS = by(EventForm::of);
-    private static final Map<String, EventForm<?>> BY_TYPE = by(EventForm::type);
+    private static final Map<EventType, RecordForm<?>> FORMS = EventTypes.ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), type -> new RecordForm<>(type.record())));
 
     private EventForms() {}
 
-    static Optional<EventForm<?>> of(Event event) {
-        return Optional.ofNullable(BY_CLASS.get(event.getClass()));
+    static String type(Event event) {
+        return event instanceof Event.Unknown unknown
+                ? unknown.type()
+                : known(event).name();
     }
 
-    static Optional<EventForm<?>> of(String type) {
-        return Optional.ofNullable(BY_TYPE.get(type));
+    static String write(JsonFormat format, Event event) {
+        return event instanceof Event.Unknown unknown
+                ? unknown.json()
+                : format.write(out -> form(known(event)).write(event, out));
     }
 
-    private static <K> Map<K, EventForm<?>> by(Function<EventForm<?>, K> key) {
-        return Stream.of(GroupEventForms.ALL, PostEventForms.ALL, ExperimentEventForms.ALL)
-                .flatMap(forms -> forms.stream())
-                .collect(Collectors.toUnmodifiableMap(key, form -> form));
+    /** What a later release wrote, and this one cannot make out, is kept as it is. */
+    static Event read(JsonFormat format, String name, String json) {
+        Optional<EventType> named = EventTypes.named(name);
+        if (named.isEmpty()) {
+            return new Event.Unknown(name, json);
+        }
+        EventType type = named.get();
+        Json value = format.read(name, json);
+        try {
+            return (Event) form(type).read(value);
+        } catch (InvalidValueException unreadable) {
+            if (form(type).isWhole(value)) {
+                return new Event.Unknown(name, json);
+            }
+            throw unreadable;
+        }
+    }
+
+    private static EventType known(Event event) {
+        return EventTypes.of(event)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no event type for " + event.getClass().getSimpleName()));
+    }
+
+    private static RecordForm<?> form(EventType type) {
+        RecordForm<?> form = FORMS.get(type);
+        if (form == null) {
+            throw new IllegalStateException("no form for " + type);
+        }
+        return form;
     }
 }

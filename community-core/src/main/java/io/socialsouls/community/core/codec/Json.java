@@ -42,6 +42,16 @@ final class Json {
         this.value = value;
     }
 
+    /** Whether it is text. */
+    boolean isText() {
+        return value instanceof String;
+    }
+
+    /** Whether it is an object with this member. */
+    boolean has(String key) {
+        return value instanceof Map<?, ?> members && members.containsKey(key);
+    }
+
     /** An object that has none but these members. */
     Members members(String... keys) {
         if (!(value instanceof Map<?, ?> members)) {

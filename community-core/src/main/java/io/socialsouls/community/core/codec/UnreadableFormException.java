@@ -23,11 +23,12 @@ public final class UnreadableFormException extends IllegalStateException {
     }
 
     /**
-     * An event of a type that is not known.
+     * A row whose values do not make one.
      *
-     * @param type its type
+     * @param table of which kind
      */
-    UnreadableFormException(String type) {
-        super("stored event cannot be read: there is no type " + (type.length() > 80 ? "so long" : type));
+    static UnreadableFormException row(String table) {
+        return new UnreadableFormException(
+                table, new InvalidValueException(table, "", "what a row of this kind is made of"));
     }
 }

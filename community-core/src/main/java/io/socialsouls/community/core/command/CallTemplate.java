@@ -1,18 +1,21 @@
 package io.socialsouls.community.core.command;
 
 import io.socialsouls.community.CommandListener;
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.journal.JournalListener;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,16 +83,27 @@ public final class CallTemplate {
         }
     }
 
+    /**
+     * Opens a unit of work: nothing else does.
+     *
+     * @param <T> what the work results in
+     * @param services what the call is made of
+     * @param mode what the work does to the group's rows
+     * @param group the one group that it touches
+     * @param work reads and writes
+     * @return what {@code work} returned
+     */
+    public static <T> T inUnit(
+            Services services, UnitMode mode, GroupId group, Function<? super GroupUnit, ? extends T> work) {
+        return services.storage().<T>inUnit(group, mode, unit -> work.apply(GroupUnit.remembering(unit)));
+    }
+
     private static String where(Optional<GroupId> group) {
         return group.map(id -> "group " + id).orElse("all groups");
     }
 
     static void tellAfterCommit(
-            Services services,
-            GroupId group,
-            GroupUnit unit,
-            List<JournalRow> rows,
-            List<CommandContext.Happened> happened) {
+            Services services, GroupId group, GroupUnit unit, List<JournalRow> rows, List<Event> happened) {
         if (services.journalListeners().isEmpty()) {
             return;
         }
@@ -98,8 +112,8 @@ public final class CallTemplate {
             entries.add(new JournalEntry(
                     rows.get(i).sequence(),
                     rows.get(i).draft().at(),
-                    happened.get(i).event(),
-                    happened.get(i).audience()));
+                    happened.get(i),
+                    rows.get(i).draft().audience()));
         }
         List<JournalEntry> told = List.copyOf(entries);
         unit.afterCommit(() -> {

@@ -1,15 +1,19 @@
 package io.socialsouls.community.core.command;
 
+import io.socialsouls.community.core.access.AccessRefusal;
+import io.socialsouls.community.core.access.AccessRule;
+import io.socialsouls.community.core.access.ActorFacts;
+import io.socialsouls.community.core.access.Permission;
+import io.socialsouls.community.core.access.Refusal;
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.person.PersonId;
-import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
 import java.time.Instant;
@@ -21,28 +25,17 @@ import java.util.Optional;
 public final class CommandContext {
     private final Services services;
     private final GroupUnit unit;
-    private final PersonId person;
-    private final GroupId id;
-    private final Optional<GroupRow> group;
-    private final Optional<MembershipRow> membership;
+    private final Caller caller;
+    private final ActorFacts facts;
     private final Instant now;
-    private final List<Happened> happened = new ArrayList<>();
+    private final List<Event> happened = new ArrayList<>();
     private final List<NoticeRow> notices = new ArrayList<>();
 
-    CommandContext(
-            Services services,
-            GroupUnit unit,
-            PersonId person,
-            GroupId id,
-            Optional<GroupRow> group,
-            Optional<MembershipRow> membership,
-            Instant now) {
+    CommandContext(Services services, GroupUnit unit, Caller caller, ActorFacts facts, Instant now) {
         this.services = services;
         this.unit = unit;
-        this.person = person;
-        this.id = id;
-        this.group = group;
-        this.membership = membership;
+        this.caller = caller;
+        this.facts = facts;
         this.now = now;
     }
 
@@ -68,9 +61,10 @@ public final class CommandContext {
      * Who acts, as the host knows them.
      *
      * @return the person
+     * @throws IllegalStateException when the host itself calls
      */
     public PersonId person() {
-        return person;
+        return caller.person();
     }
 
     /**
@@ -79,7 +73,7 @@ public final class CommandContext {
      * @return its id
      */
     public GroupId id() {
-        return id;
+        return facts.id();
     }
 
     /**
@@ -89,7 +83,7 @@ public final class CommandContext {
      * @throws IllegalStateException when it is being founded
      */
     public GroupRow group() {
-        return group.orElseThrow(() -> new IllegalStateException("the group is not there yet"));
+        return facts.group().orElseThrow(() -> new IllegalStateException("the group is not there yet"));
     }
 
     /**
@@ -98,7 +92,7 @@ public final class CommandContext {
      * @return absent for somebody without one
      */
     public Optional<MembershipRow> membership() {
-        return membership;
+        return facts.membership();
     }
 
     /**
@@ -118,8 +112,8 @@ public final class CommandContext {
      * @throws IllegalStateException for somebody without a membership
      */
     public MembershipRow me() {
-        return membership.orElseThrow(
-                () -> new IllegalStateException("the access let somebody through without a membership"));
+        return facts.membership()
+                .orElseThrow(() -> new IllegalStateException("the access let somebody through without a membership"));
     }
 
     /**
@@ -129,7 +123,16 @@ public final class CommandContext {
      * @return false for strangers
      */
     public boolean has(Permission permission) {
-        return membership.filter(permission::isGivenTo).isPresent();
+        return facts.has(permission);
+    }
+
+    /**
+     * What the actor is let through by.
+     *
+     * @return as it was when the call began
+     */
+    public ActorFacts facts() {
+        return facts;
     }
 
     /**
@@ -138,7 +141,7 @@ public final class CommandContext {
      * @param permission what the actor must have
      */
     public void require(Permission permission) {
-        AccessRule.members(permission).check(id, group, membership);
+        Refusal.raise(AccessRule.members(permission).refusal(facts));
     }
 
     /**
@@ -154,25 +157,23 @@ public final class CommandContext {
      * Notes what happened, to be journaled when the call ends.
      *
      * @param event what
-     * @param subject the id of what it is about
      */
-    public void happened(Event event, String subject) {
-        happened.add(new Happened(event, subject, Optional.empty(), Audience.of(event)));
+    public void happened(Event event) {
+        happened.add(event);
     }
 
-    /**
-     * Notes what happened in a thread, to be journaled when the call ends.
-     *
-     * @param event what
-     * @param post the post it is about
-     * @param thread the post that started the thread
-     */
-    public void happened(Event event, PostId post, PostId thread) {
-        happened.add(new Happened(event, post.value(), Optional.of(thread), Audience.of(event)));
-    }
-
-    List<Happened> happened() {
-        return happened;
+    void appendToJournal() {
+        if (happened.isEmpty()) {
+            return;
+        }
+        List<JournalDraft> drafts = happened.stream()
+                .map(each -> new JournalDraft(
+                        now,
+                        services.codec().type(each),
+                        Audience.of(each),
+                        services.codec().event(each)))
+                .toList();
+        CallTemplate.tellAfterCommit(services, facts.id(), unit, unit.journal().append(drafts), List.copyOf(happened));
     }
 
     /**
@@ -184,8 +185,10 @@ public final class CommandContext {
         notices.add(notice);
     }
 
-    List<NoticeRow> notices() {
-        return List.copyOf(notices);
+    void putNotices() {
+        if (!notices.isEmpty()) {
+            unit.notices().put(List.copyOf(notices));
+        }
     }
 
     /**
@@ -196,18 +199,6 @@ public final class CommandContext {
      * @return to be thrown
      */
     public static CommunityException notFound(String what, Object wanted) {
-        return new CommunityException(ErrorCode.NOT_FOUND, "there is no " + what + " " + wanted + " here");
+        return new AccessRefusal.NotFound(what, wanted).exception();
     }
-
-    /**
-     * The error for a thing in a state in which this cannot be done.
-     *
-     * @param message what is the case, and what would be right
-     * @return to be thrown
-     */
-    public static CommunityException wrongState(String message) {
-        return new CommunityException(ErrorCode.WRONG_STATE, message);
-    }
-
-    record Happened(Event event, String subject, Optional<PostId> thread, Audience audience) {}
 }

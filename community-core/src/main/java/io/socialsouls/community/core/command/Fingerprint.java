@@ -4,7 +4,6 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,9 +15,9 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(List<?> arguments) {
+    static String of(Object arguments) {
         Fingerprint print = new Fingerprint();
-        arguments.forEach(print::add);
+        print.add(arguments);
         return print.hasher.hash().toString();
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
 /**
  * What every call is made of: given once, when the community is built.
  *
+ * @param commands all that may be called
  * @param storage where everything is kept
  * @param clock what time it is
  * @param ids where ids come from
@@ -26,6 +27,7 @@ import java.util.Locale;
  * @param commandListeners told of calls
  */
 public record Services(
+        CommandTable commands,
         Storage storage,
         InstantSource clock,
         IdSource ids,

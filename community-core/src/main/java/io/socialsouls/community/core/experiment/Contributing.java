@@ -1,97 +1,149 @@
 package io.socialsouls.community.core.experiment;
 
 import com.google.common.hash.Hashing;
+import io.socialsouls.community.core.access.ExperimentRefusal;
 import io.socialsouls.community.core.command.CommandContext;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.core.command.Cursors;
+import io.socialsouls.community.core.store.ContributionStore;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.Experiment;
 import io.socialsouls.community.experiment.ExperimentId;
+import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.Protocol;
+import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.limit.Limits;
+import io.socialsouls.community.page.Page;
+import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.spi.ContributionRow;
-import io.socialsouls.community.spi.ContributionStore;
 import io.socialsouls.community.spi.ExperimentRow;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Experiments and what is brought to them. */
-final class Contributing {
+public final class Contributing {
+    private static final String LIST = "experiments";
+
     private Contributing() {}
 
-    static ExperimentRow find(CommandContext context, ExperimentId experiment) {
+    /**
+     * What a member brings to an experiment.
+     *
+     * @param experiment to which
+     * @param contribution what came out
+     */
+    public record Result(ExperimentId experiment, Contribution contribution) {
+        public Result {
+            Objects.requireNonNull(experiment, "experiment");
+            Objects.requireNonNull(contribution, "contribution");
+        }
+    }
+
+    static Page<Experiment> all(CommandContext context, PageRequest page) {
+        Optional<ExperimentRow> after = Cursors.position(LIST, page)
+                .map(position ->
+                        new ExperimentRow(ExperimentId.of(position.id()), MemberId.of("any"), position.at(), ""));
+        List<ExperimentRow> rows = context.unit().experiments().list(after, page.limit() + 1);
+        return Cursors.page(
+                        LIST,
+                        rows,
+                        page,
+                        row -> new Cursors.Position(row.opened(), row.id().value()))
+                .map(row -> new Experiment(row.id(), context.services().codec().protocol(row.protocolJson())));
+    }
+
+    static Supplier<PooledResult> pooled(CommandContext context, ExperimentId experiment) {
+        ContributionPool pool = new ContributionPool(
+                find(context, experiment), context.unit().contributions().list(experiment, Limits.MAX_CONTRIBUTIONS));
+        return () -> pool.pool(context.services().codec());
+    }
+
+    private static ExperimentRow find(CommandContext context, ExperimentId experiment) {
         return context.unit()
                 .experiments()
                 .find(experiment)
                 .orElseThrow(() -> CommandContext.notFound("experiment", experiment));
     }
 
-    static ExperimentId open(CommandContext context, Protocol protocol) {
-        ExperimentId id = ExperimentId.of(context.services().ids().next());
-        context.unit()
-                .experiments()
-                .insert(new ExperimentRow(
-                        id,
-                        context.actor(),
-                        context.now(),
-                        context.services().codec().protocol(protocol)));
-        context.happened(new Event.ExperimentOpened(id, context.actor()), id.value());
-        return id;
+    static Supplier<ExperimentId> open(CommandContext context, Protocol protocol) {
+        return () -> {
+            ExperimentId id = ExperimentId.of(context.services().ids().next());
+            context.unit()
+                    .experiments()
+                    .insert(new ExperimentRow(
+                            id,
+                            context.actor(),
+                            context.now(),
+                            context.services().codec().protocol(protocol)));
+            context.happened(new Event.ExperimentOpened(id, Initiator.of(context.actor())));
+            return id;
+        };
     }
 
-    static ContributionId contribute(CommandContext context, ExperimentId experiment, Contribution contribution) {
+    static Supplier<ContributionId> contribute(CommandContext context, Result result) {
+        ExperimentId experiment = result.experiment();
+        Contribution contribution = result.contribution();
         Protocol protocol =
                 context.services().codec().protocol(find(context, experiment).protocolJson());
         checkSuits(protocol.plan().measure(), contribution);
         ContributionStore store = context.unit().contributions();
-        String testKey = testKey(contribution);
-        if (store.exists(experiment, context.actor(), testKey)) {
-            throw new CommunityException(
-                    ErrorCode.ALREADY_EXISTS,
-                    "test \"" + contribution.test() + "\" is in this experiment already; a member brings a test once");
+        if (store.exists(experiment, context.actor(), testKey(contribution))) {
+            throw new ExperimentRefusal.BroughtAlready(contribution.test()).exception();
         }
-        if (store.count(experiment) >= Limits.MAX_CONTRIBUTIONS) {
-            throw CommandContext.wrongState(
-                    "the experiment is full: it takes " + Limits.MAX_CONTRIBUTIONS + " contributions");
+        if (store.count(experiment, Limits.MAX_CONTRIBUTIONS) >= Limits.MAX_CONTRIBUTIONS) {
+            throw new ExperimentRefusal.Full().exception();
         }
+        return () -> bring(context, experiment, contribution);
+    }
+
+    private static ContributionId bring(CommandContext context, ExperimentId experiment, Contribution contribution) {
         ContributionId id = ContributionId.of(context.services().ids().next());
-        store.put(new ContributionRow(
-                id,
-                experiment,
-                context.actor(),
-                testKey,
-                context.now(),
-                context.services().codec().contribution(contribution),
-                false,
-                1));
+        context.unit()
+                .contributions()
+                .put(new ContributionRow(
+                        id,
+                        experiment,
+                        context.actor(),
+                        testKey(contribution),
+                        context.now(),
+                        context.services().codec().contribution(contribution),
+                        false,
+                        1));
         context.happened(
-                new Event.ContributionBrought(id, experiment, context.actor(), contribution.data()), id.value());
+                new Event.ContributionBrought(id, experiment, Initiator.of(context.actor()), contribution.data()));
         return id;
     }
 
-    static void withdraw(CommandContext context, ContributionId id) {
+    static Runnable withdraw(CommandContext context, ContributionId id) {
         ContributionRow row = context.unit()
                 .contributions()
                 .find(id)
                 .filter(found -> found.contributor().equals(context.actor()))
                 .orElseThrow(() -> CommandContext.notFound("contribution of this member", id));
         if (row.withdrawn()) {
-            throw CommandContext.wrongState("contribution " + id + " is withdrawn already");
+            throw new ExperimentRefusal.Withdrawn(id).exception();
         }
-        context.unit()
-                .contributions()
-                .put(new ContributionRow(
-                        id,
-                        row.experiment(),
-                        row.contributor(),
-                        row.testKey(),
-                        row.brought(),
-                        row.contributionJson(),
-                        true,
-                        row.version() + 1));
-        context.happened(new Event.ContributionWithdrawn(id, row.experiment(), context.actor()), id.value());
+        return () -> {
+            context.unit()
+                    .contributions()
+                    .put(new ContributionRow(
+                            id,
+                            row.experiment(),
+                            row.contributor(),
+                            row.testKey(),
+                            row.brought(),
+                            row.contributionJson(),
+                            true,
+                            row.version() + 1));
+            context.happened(new Event.ContributionWithdrawn(id, row.experiment(), Initiator.of(context.actor())));
+        };
     }
 
     /** A contributor's name of a test is words that people wrote; the row's key only stands for it. */

@@ -1,12 +1,15 @@
 package io.socialsouls.community.core.group;
 
 import com.google.common.hash.Hashing;
-import io.socialsouls.community.core.command.AccessRule;
+import io.socialsouls.community.core.access.AccessRule;
 import io.socialsouls.community.core.command.CallTemplate;
+import io.socialsouls.community.core.command.Command;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.command.CommandRunner;
 import io.socialsouls.community.core.command.OutcomeForm;
 import io.socialsouls.community.core.command.Services;
+import io.socialsouls.community.core.store.GroupUnit;
+import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
@@ -16,59 +19,70 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.spi.FoundingRow;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.GroupUnit;
-import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Founds groups. */
 public final class Founding {
-    private static final OutcomeForm<GroupId> GROUP_ID = new OutcomeForm<>(GroupId::value, GroupId::of);
+    /** Founds a group. */
+    public static final Command<Proposal, GroupId> FOUND = Command.giving(
+            "group.found",
+            AccessRule.anyone(),
+            OutcomeForm.text(GroupId::value, GroupId::of),
+            (context, proposal) -> () -> found(context, proposal));
 
     private static final String DRAWING = "group.found.id";
+    /** What the id of a unit begins with that keeps what a person founds. */
+    private static final String RESERVED = "~founding~";
 
     private Founding() {}
 
     /**
-     * Founds a group with its owner in it.
+     * What is founded.
      *
-     * @param services what the call is made of
-     * @param person who founds it
-     * @param key the host's name for the attempt
-     * @param charter what it is for
+     * @param charter what the group is for
      * @param founder how the owner shows
-     * @return the new group, or the one that the first attempt founded
      */
-    public static GroupId found(
-            Services services, PersonId person, Optional<IdempotencyKey> key, Charter charter, Profile founder) {
-        Objects.requireNonNull(charter, "charter");
-        Objects.requireNonNull(founder, "founder");
-        GroupId id = GroupId.of(key.map(given -> drawn(services, person, given)).orElseGet(services.ids()::next));
-        return new CommandRunner(services, person, id, key)
-                .command("group.found", AccessRule.open(), List.of(charter, founder), GROUP_ID, context -> {
-                    found(context, charter, founder);
-                    return id;
-                });
+    public record Proposal(Charter charter, Profile founder) {
+        public Proposal {
+            Objects.requireNonNull(charter, "charter");
+            Objects.requireNonNull(founder, "founder");
+        }
     }
 
-    private static void found(CommandContext context, Charter charter, Profile founder) {
+    /**
+     * Founds a group with its owner in it.
+     *
+     * @param runner who founds it
+     * @param proposal what is founded
+     * @return the new group, or the one that the first attempt founded
+     */
+    public static GroupId found(CommandRunner runner, Proposal proposal) {
+        Services services = runner.services();
+        GroupId id = runner.caller()
+                .attempt()
+                .map(key -> drawn(services, runner.caller().person(), key))
+                .orElseGet(() -> fresh(services));
+        return runner.in(id).run(FOUND, proposal);
+    }
+
+    private static GroupId found(CommandContext context, Proposal proposal) {
+        Charter charter = proposal.charter();
         MemberId owner = MemberId.of(context.services().ids().next());
         context.unit().group().put(new GroupRow(charter, context.now(), 0, 1));
-        context.unit().identities().put(new IdentityRow(owner, context.person(), founder, 1));
+        context.unit().identities().put(new IdentityRow(owner, context.person(), proposal.founder(), 1));
         context.unit()
                 .memberships()
                 .put(new MembershipRow(
                         owner, Role.OWNER, Standing.ACTIVE, context.now(), Optional.of(context.now()), 1));
-        context.happened(
-                new Event.GroupFounded(owner, charter.visibility()),
-                context.id().value());
+        context.happened(new Event.GroupFounded(owner, charter.visibility()));
+        return context.id();
     }
 
     /**
@@ -76,27 +90,37 @@ public final class Founding {
      * who knows both whose group it is. So an id is drawn at random and kept in a drawer of the person's: a unit of its
      * own, in which no group is ever founded. It is not told of as a call, and a founding that fails leaves nothing else.
      */
-    private static String drawn(Services services, PersonId person, IdempotencyKey key) {
-        GroupId drawer = GroupId.of(Hashing.sha256()
-                .hashString("what a person founds: " + person.value(), StandardCharsets.UTF_8)
-                .toString());
+    private static GroupId drawn(Services services, PersonId person, IdempotencyKey key) {
+        GroupId drawer = GroupId.of(RESERVED
+                + Hashing.sha256()
+                        .hashString("what a person founds: " + person.value(), StandardCharsets.UTF_8)
+                        .toString());
         return CallTemplate.repeated(
                 services,
                 DRAWING,
                 Optional.of(drawer),
-                () -> services.storage()
-                        .<String>inUnit(
-                                drawer,
-                                unit -> unit.idempotency()
-                                        .find(person, key)
-                                        .map(IdempotencyRow::outcomeJson)
-                                        .orElseGet(() -> draw(services, unit, person, key))));
+                () -> CallTemplate.<GroupId>inUnit(
+                        services,
+                        UnitMode.WRITES,
+                        drawer,
+                        unit -> unit.foundings()
+                                .find(person, key)
+                                .map(FoundingRow::drawn)
+                                .orElseGet(() -> draw(services, unit, person, key))));
     }
 
-    private static String draw(Services services, GroupUnit unit, PersonId person, IdempotencyKey key) {
-        String id = services.ids().next();
-        Instant now = services.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        unit.idempotency().insert(new IdempotencyRow(person, key, DRAWING, "none", id, now));
+    private static GroupId draw(Services services, GroupUnit unit, PersonId person, IdempotencyKey key) {
+        GroupId id = fresh(services);
+        unit.foundings().insert(new FoundingRow(person, key, id));
         return id;
+    }
+
+    /** An id for a group, never of the form that is reserved for what persons found. */
+    private static GroupId fresh(Services services) {
+        String id = services.ids().next();
+        if (id.startsWith(RESERVED)) {
+            throw new InvalidValueException("id", id, "an id for a group that does not begin with " + RESERVED);
+        }
+        return GroupId.of(id);
     }
 }

@@ -1,95 +1,110 @@
 package io.socialsouls.community.core.group;
 
+import io.socialsouls.community.core.access.MemberRefusal;
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.inbox.Notices;
 import io.socialsouls.community.core.message.MessageKeys;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.MembershipRow;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The ways into a group. */
-final class Joining {
+public final class Joining {
     private Joining() {}
 
-    static MemberId request(CommandContext context, Profile profile) {
-        Optional<MembershipRow> mine = context.membership();
-        mine.map(MembershipRow::standing).ifPresent(Joining::mayRequest);
-        MemberId id = mine.map(MembershipRow::id)
-                .orElseGet(() -> MemberId.of(context.services().ids().next()));
-        identifyOutsider(context, id, context.person(), profile, mine);
-        if (mine.filter(row -> row.standing() == Standing.REQUESTED).isEmpty()) {
-            start(context, id, mine, Standing.REQUESTED);
-            context.happened(new Event.MembershipRequested(id), id.value());
+    /**
+     * Who is invited.
+     *
+     * @param person as the host knows them
+     * @param profile how they show until they say otherwise
+     */
+    public record Invitation(PersonId person, Profile profile) {
+        public Invitation {
+            Objects.requireNonNull(person, "person");
+            Objects.requireNonNull(profile, "profile");
         }
-        return id;
     }
 
-    static MemberId invite(CommandContext context, PersonId person, Profile profile) {
+    static Supplier<MemberId> request(CommandContext context, Profile profile) {
+        Optional<MembershipRow> mine = context.membership();
+        Refusal.raise(mine.map(MembershipRow::standing).flatMap(MemberRules::request));
+        return () -> {
+            MemberId id = mine.map(MembershipRow::id)
+                    .orElseGet(() -> MemberId.of(context.services().ids().next()));
+            identifyOutsider(context, id, context.person(), profile, mine);
+            if (mine.filter(row -> row.standing() == Standing.REQUESTED).isEmpty()) {
+                start(context, id, mine, Standing.REQUESTED);
+                context.happened(new Event.MembershipRequested(id));
+            }
+            return id;
+        };
+    }
+
+    static Supplier<MemberId> invite(CommandContext context, Invitation invitation) {
         Optional<MembershipRow> theirs = context.unit()
                 .identities()
-                .find(person)
+                .find(invitation.person())
                 .flatMap(who -> context.unit().memberships().find(who.member()));
-        Optional<Standing> standing = theirs.map(MembershipRow::standing);
-        if (theirs.isPresent() && standing.get() == Standing.REQUESTED) {
-            admit(context, theirs.get());
-            return theirs.get().id();
+        Refusal.raise(theirs.map(MembershipRow::standing).flatMap(MemberRules::invite));
+        return () -> theirs.filter(row -> row.standing() != Standing.LEFT)
+                .map(row -> inviteWaiting(context, row))
+                .orElseGet(() -> inviteOutsider(context, invitation, theirs));
+    }
+
+    private static MemberId inviteWaiting(CommandContext context, MembershipRow row) {
+        if (row.standing() == Standing.REQUESTED) {
+            letIn(context, row);
         }
-        if (theirs.isPresent() && standing.get() == Standing.INVITED) {
-            return theirs.get().id();
-        }
-        if (standing.filter(now -> now != Standing.LEFT).isPresent()) {
-            throw CommandContext.wrongState(
-                    "this person is " + standing.get() + "; only who is outside can be invited");
-        }
+        return row.id();
+    }
+
+    private static MemberId inviteOutsider(
+            CommandContext context, Invitation invitation, Optional<MembershipRow> theirs) {
         MemberId id = theirs.map(MembershipRow::id)
                 .orElseGet(() -> MemberId.of(context.services().ids().next()));
-        identifyOutsider(context, id, person, profile, theirs);
+        identifyOutsider(context, id, invitation.person(), invitation.profile(), theirs);
         start(context, id, theirs, Standing.INVITED);
         Message message = Message.of(
                 MessageKeys.NOTICE_INVITATION,
                 new MessageArgument.Text(context.group().charter().name()));
         Notices.tell(context, id, NoticeKind.INVITATION, message);
-        context.happened(new Event.MemberInvited(id, context.actor()), id.value());
+        context.happened(new Event.MemberInvited(id, Initiator.of(context.actor())));
         return id;
     }
 
-    static void accept(CommandContext context, Profile profile) {
+    static Runnable accept(CommandContext context, Profile profile) {
         MembershipRow mine = context.membership()
                 .filter(row -> row.standing() == Standing.INVITED)
-                .orElseThrow(() -> CommandContext.wrongState("this person is not invited; ask to be let in"));
-        identify(context, mine.id(), context.person(), profile);
-        join(context, mine);
-        context.happened(new Event.InvitationAccepted(mine.id()), mine.id().value());
+                .orElseThrow(() -> new MemberRefusal.NotInvited().exception());
+        return () -> {
+            identify(context, mine.id(), context.person(), profile);
+            join(context, mine);
+            context.happened(new Event.InvitationAccepted(mine.id()));
+        };
     }
 
-    static void admit(CommandContext context, MembershipRow row) {
-        if (row.standing() != Standing.REQUESTED) {
-            throw CommandContext.wrongState("member " + row.id() + " is " + row.standing() + "; expected REQUESTED");
-        }
+    static Runnable admit(CommandContext context, MemberId member) {
+        MembershipRow row = Memberships.find(context, member);
+        Refusal.raise(MemberRules.admit(row));
+        return () -> letIn(context, row);
+    }
+
+    private static void letIn(CommandContext context, MembershipRow row) {
         join(context, row);
-        context.happened(
-                new Event.MemberAdmitted(row.id(), context.actor()), row.id().value());
-    }
-
-    private static void mayRequest(Standing standing) {
-        switch (standing) {
-            case REQUESTED, LEFT -> {}
-            case INVITED -> throw CommandContext.wrongState("this person is invited; accept the invitation");
-            case ACTIVE, MUTED -> throw CommandContext.wrongState("this person is a member already; nothing to ask");
-            case SUSPENDED, BANNED ->
-                throw new CommunityException(ErrorCode.NOT_ALLOWED, "a moderator has to lift a sanction first");
-        }
+        context.happened(new Event.MemberAdmitted(row.id(), Initiator.of(context.actor())));
     }
 
     /** Coming back starts as a plain member: rights that somebody once had are not kept for them. */

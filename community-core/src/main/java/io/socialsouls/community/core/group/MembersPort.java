@@ -1,11 +1,12 @@
 package io.socialsouls.community.core.group;
 
-import io.socialsouls.community.core.command.AccessRule;
-import io.socialsouls.community.core.command.CommandContext;
-import io.socialsouls.community.core.command.CommandRunner;
-import io.socialsouls.community.core.command.Cursors;
+import io.socialsouls.community.core.access.AccessRule;
+import io.socialsouls.community.core.access.Permission;
+import io.socialsouls.community.core.command.Command;
+import io.socialsouls.community.core.command.GroupRunner;
 import io.socialsouls.community.core.command.OutcomeForm;
-import io.socialsouls.community.core.command.Permission;
+import io.socialsouls.community.core.command.OutcomeForm.Done;
+import io.socialsouls.community.core.command.Query;
 import io.socialsouls.community.group.Member;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Members;
@@ -15,120 +16,91 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
-import io.socialsouls.community.spi.IdentityRow;
-import io.socialsouls.community.spi.MembershipRow;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Getting in, letting in, who is in.
  *
  * @param runner who acts, and in which group
  */
-public record MembersPort(CommandRunner runner) implements Members {
-    private static final OutcomeForm<MemberId> MEMBER_ID = new OutcomeForm<>(MemberId::value, MemberId::of);
+public record MembersPort(GroupRunner runner) implements Members {
+    private static final OutcomeForm<MemberId> MEMBER_ID = OutcomeForm.text(MemberId::value, MemberId::of);
+
+    /** Asks to be let in. */
+    public static final Command<Profile, MemberId> REQUEST_TO_JOIN =
+            Command.giving("members.requestToJoin", AccessRule.whoMayKnow(), MEMBER_ID, Joining::request);
+
+    /** Invites a person. */
+    public static final Command<Joining.Invitation, MemberId> INVITE =
+            Command.giving("members.invite", AccessRule.members(Permission.ADMIT), MEMBER_ID, Joining::invite);
+
+    /** Accepts an invitation. */
+    public static final Command<Profile, Done> ACCEPT =
+            Command.of("members.accept", AccessRule.whoMayKnow(), Joining::accept);
+
+    /** Lets in somebody who asked. */
+    public static final Command<MemberId, Done> ADMIT =
+            Command.of("members.admit", AccessRule.members(Permission.ADMIT), Joining::admit);
+
+    /** Gives a member another role. */
+    public static final Command<Memberships.Appointment, Done> APPOINT =
+            Command.of("members.appoint", AccessRule.members(Permission.APPOINT), Memberships::appoint);
+
+    /** Leaves the group. */
+    public static final Command<Command.None, Done> LEAVE = Command.of(
+            "members.leave", AccessRule.members(Permission.READ), (context, none) -> Memberships.leave(context));
+
+    /** Lists who waits to be let in. */
+    public static final Query<PageRequest, Page<Member>> WAITING = Query.of(
+            "members.waiting",
+            AccessRule.members(Permission.ADMIT),
+            (context, page) -> MemberList.read(context, "members.waiting", EnumSet.of(Standing.REQUESTED), page));
+
+    /** Lists who is in. */
+    public static final Query<PageRequest, Page<Member>> ALL = Query.of(
+            "members.all",
+            AccessRule.members(Permission.READ),
+            (context, page) ->
+                    MemberList.read(context, "members.all", EnumSet.of(Standing.ACTIVE, Standing.MUTED), page));
 
     @Override
     public MemberId requestToJoin(Profile profile) {
-        Objects.requireNonNull(profile, "profile");
-        return runner.command(
-                "members.requestToJoin",
-                AccessRule.whoMayKnow(),
-                List.of(profile),
-                MEMBER_ID,
-                context -> Joining.request(context, profile));
+        return runner.run(REQUEST_TO_JOIN, Objects.requireNonNull(profile, "profile"));
     }
 
     @Override
     public MemberId invite(PersonId person, Profile profile) {
-        Objects.requireNonNull(person, "person");
-        Objects.requireNonNull(profile, "profile");
-        return runner.command(
-                "members.invite",
-                AccessRule.members(Permission.ADMIT),
-                List.of(person, profile),
-                MEMBER_ID,
-                context -> Joining.invite(context, person, profile));
+        return runner.run(INVITE, new Joining.Invitation(person, profile));
     }
 
     @Override
     public void accept(Profile profile) {
-        Objects.requireNonNull(profile, "profile");
-        runner.command(
-                "members.accept",
-                AccessRule.whoMayKnow(),
-                List.of(profile),
-                context -> Joining.accept(context, profile));
+        runner.run(ACCEPT, Objects.requireNonNull(profile, "profile"));
     }
 
     @Override
     public void admit(MemberId member) {
-        Objects.requireNonNull(member, "member");
-        runner.command(
-                "members.admit",
-                AccessRule.members(Permission.ADMIT),
-                List.of(member),
-                context -> Joining.admit(context, Memberships.find(context, member)));
+        runner.run(ADMIT, Objects.requireNonNull(member, "member"));
     }
 
     @Override
     public void appoint(MemberId member, Role role) {
-        Objects.requireNonNull(member, "member");
-        Objects.requireNonNull(role, "role");
-        runner.command(
-                "members.appoint",
-                AccessRule.members(Permission.APPOINT),
-                List.of(member, role),
-                context -> Memberships.appoint(context, member, role));
+        runner.run(APPOINT, new Memberships.Appointment(member, role));
     }
 
     @Override
     public void leave() {
-        runner.command("members.leave", AccessRule.members(Permission.READ), List.of(), Memberships::leave);
+        runner.run(LEAVE, new Command.None());
     }
 
     @Override
     public Page<Member> waiting(PageRequest page) {
-        return list("members.waiting", Permission.ADMIT, EnumSet.of(Standing.REQUESTED), page);
+        return runner.run(WAITING, Objects.requireNonNull(page, "page"));
     }
 
     @Override
     public Page<Member> all(PageRequest page) {
-        return list("members.all", Permission.READ, EnumSet.of(Standing.ACTIVE, Standing.MUTED), page);
-    }
-
-    private Page<Member> list(String name, Permission permission, Set<Standing> standings, PageRequest page) {
-        Objects.requireNonNull(page, "page");
-        return runner.read(name, AccessRule.members(permission), context -> {
-            Optional<MembershipRow> after = Cursors.position(name, page)
-                    .map(position -> new MembershipRow(
-                            MemberId.of(position.id()),
-                            Role.MEMBER,
-                            Standing.ACTIVE,
-                            position.at(),
-                            Optional.empty(),
-                            1));
-            List<MembershipRow> rows = context.unit().memberships().list(standings, after, page.limit() + 1);
-            Map<MemberId, IdentityRow> who = context.unit()
-                    .identities()
-                    .find(rows.stream().map(MembershipRow::id).toList());
-            return Cursors.page(
-                            name,
-                            rows,
-                            page,
-                            row -> new Cursors.Position(row.since(), row.id().value()))
-                    .map(row -> member(row, who, context));
-        });
-    }
-
-    private static Member member(MembershipRow row, Map<MemberId, IdentityRow> who, CommandContext context) {
-        return Optional.ofNullable(who.get(row.id()))
-                .map(identity -> new Member(row.id(), identity.profile(), row.role(), row.standing()))
-                .orElseThrow(() -> new IllegalStateException(
-                        "group " + context.id() + " has a membership without an identity: " + row.id()));
+        return runner.run(ALL, Objects.requireNonNull(page, "page"));
     }
 }

@@ -1,16 +1,32 @@
 package io.socialsouls.community.core.group;
 
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.MembershipRow;
+import java.util.Objects;
 
 /** Changes of role and standing, and what they must keep: a group always has an owner. */
 public final class Memberships {
     private Memberships() {}
+
+    /**
+     * What a member is trusted with.
+     *
+     * @param member who
+     * @param role with what
+     */
+    public record Appointment(MemberId member, Role role) {
+        public Appointment {
+            Objects.requireNonNull(member, "member");
+            Objects.requireNonNull(role, "role");
+        }
+    }
 
     /**
      * Finds a membership of the group.
@@ -34,31 +50,44 @@ public final class Memberships {
         context.unit().memberships().put(row.next(standing, context.now()));
     }
 
-    static void appoint(CommandContext context, MemberId member, Role role) {
+    static Runnable appoint(CommandContext context, Appointment appointment) {
+        MemberId member = appointment.member();
+        Role role = appointment.role();
         MembershipRow row = find(context, member);
-        if (!row.standing().isInside()) {
-            throw CommandContext.notFound("member", member);
-        }
-        if (row.standing() != Standing.ACTIVE) {
-            throw CommandContext.wrongState("member " + member + " is " + row.standing() + "; expected ACTIVE");
-        }
+        Refusal.raise(MemberRules.appoint(row));
         if (row.role() == role) {
-            return;
+            return () -> {};
         }
-        if (row.role() == Role.OWNER) {
-            giveUpOwner(context);
+        boolean owner = row.role() == Role.OWNER;
+        if (owner) {
+            checkNotLast(context);
         }
-        context.unit().memberships().put(row.next(role));
-        context.happened(new Event.MemberAppointed(member, role, context.actor()), member.value());
+        return () -> {
+            if (owner) {
+                giveUpOwner(context);
+            }
+            context.unit().memberships().put(row.next(role));
+            context.happened(new Event.MemberAppointed(member, role, Initiator.of(context.actor())));
+        };
     }
 
-    static void leave(CommandContext context) {
+    static Runnable leave(CommandContext context) {
         MembershipRow me = context.me();
-        if (me.role() == Role.OWNER) {
-            giveUpOwner(context);
+        boolean owner = me.role() == Role.OWNER;
+        if (owner) {
+            checkNotLast(context);
         }
-        change(context, me, Standing.LEFT);
-        context.happened(new Event.MemberLeft(me.id()), me.id().value());
+        return () -> {
+            if (owner) {
+                giveUpOwner(context);
+            }
+            change(context, me, Standing.LEFT);
+            context.happened(new Event.MemberLeft(me.id()));
+        };
+    }
+
+    private static void checkNotLast(CommandContext context) {
+        Refusal.raise(MemberRules.giveUpOwner(context.unit().memberships().count(Role.OWNER, Standing.ACTIVE, 2)));
     }
 
     /**
@@ -66,9 +95,6 @@ public final class Memberships {
      * conflict on storages that only compare what was written.
      */
     private static void giveUpOwner(CommandContext context) {
-        if (context.unit().memberships().count(Role.OWNER, Standing.ACTIVE) < 2) {
-            throw CommandContext.wrongState("this is the last owner; appoint another first");
-        }
         GroupRow group = context.group();
         context.unit().group().put(group.next(group.policyVersion()));
     }

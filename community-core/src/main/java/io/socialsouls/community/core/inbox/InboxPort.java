@@ -1,102 +1,48 @@
 package io.socialsouls.community.core.inbox;
 
-import io.socialsouls.community.core.command.AccessRule;
-import io.socialsouls.community.core.command.CommandContext;
-import io.socialsouls.community.core.command.CommandRunner;
-import io.socialsouls.community.core.command.Cursors;
-import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.core.access.AccessRule;
+import io.socialsouls.community.core.command.Command;
+import io.socialsouls.community.core.command.GroupRunner;
+import io.socialsouls.community.core.command.OutcomeForm.Done;
+import io.socialsouls.community.core.command.Query;
 import io.socialsouls.community.inbox.Inbox;
 import io.socialsouls.community.inbox.Notice;
 import io.socialsouls.community.inbox.NoticeId;
-import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
-import io.socialsouls.community.spi.NoticeRow;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the actor's own inbox.
  *
  * @param runner who acts, and in which group
  */
-public record InboxPort(CommandRunner runner) implements Inbox {
-    private static final String LIST = "notices";
+public record InboxPort(GroupRunner runner) implements Inbox {
+    /** Lists what came. */
+    public static final Query<PageRequest, Page<Notice>> NOTICES =
+            Query.of("inbox.notices", AccessRule.whoHasAnInbox(), MyNotices::list);
+
+    /** Counts what is unread. */
+    public static final Query<Command.None, Integer> UNREAD =
+            Query.of("inbox.unread", AccessRule.whoHasAnInbox(), (context, none) -> MyNotices.unread(context));
+
+    /** Marks a notice as read. */
+    public static final Command<NoticeId, Done> MARK_READ = Command.of(
+                    "inbox.markRead", AccessRule.whoHasAnInbox(), MyNotices::markRead)
+            .ownRowsOnly();
 
     @Override
     public Page<Notice> notices(PageRequest page) {
-        Objects.requireNonNull(page, "page");
-        return runner.read("inbox.notices", AccessRule.whoHasAnInbox(), context -> {
-            Optional<NoticeRow> after = Cursors.position(LIST, page)
-                    .map(position -> new NoticeRow(
-                            NoticeId.of(position.id()),
-                            context.actor(),
-                            NoticeKind.REPLY,
-                            Optional.empty(),
-                            position.at(),
-                            "",
-                            false,
-                            1));
-            List<NoticeRow> rows =
-                    context.unit().notices().list(context.actor(), visible(context), after, page.limit() + 1);
-            return Cursors.page(
-                            LIST,
-                            rows,
-                            page,
-                            row -> new Cursors.Position(row.at(), row.id().value()))
-                    .map(row -> new Notice(
-                            row.id(),
-                            row.kind(),
-                            row.post(),
-                            context.services().codec().message(row.messageJson()),
-                            row.at(),
-                            row.read()));
-        });
+        return runner.run(NOTICES, Objects.requireNonNull(page, "page"));
     }
 
     @Override
     public int unread() {
-        return runner.read(
-                "inbox.unread",
-                AccessRule.whoHasAnInbox(),
-                context -> context.unit().notices().unread(context.actor(), visible(context)));
+        return runner.run(UNREAD, new Command.None());
     }
 
     @Override
     public void markRead(NoticeId notice) {
-        Objects.requireNonNull(notice, "notice");
-        runner.command("inbox.markRead", AccessRule.whoHasAnInbox(), List.of(notice), context -> {
-            NoticeRow row = context.unit()
-                    .notices()
-                    .find(notice)
-                    .filter(found -> found.member().equals(context.actor()))
-                    .filter(found -> visible(context).contains(found.kind()))
-                    .orElseThrow(() -> CommandContext.notFound("notice", notice));
-            if (!row.read()) {
-                context.unit()
-                        .notices()
-                        .put(List.of(new NoticeRow(
-                                row.id(),
-                                row.member(),
-                                row.kind(),
-                                row.post(),
-                                row.at(),
-                                row.messageJson(),
-                                true,
-                                row.version() + 1)));
-            }
-        });
-    }
-
-    /** Who is outside sees what concerns the way in or out, and nothing of the group. */
-    private static Set<NoticeKind> visible(CommandContext context) {
-        Standing standing = context.me().standing();
-        if (standing.isInside()) {
-            return EnumSet.allOf(NoticeKind.class);
-        }
-        return EnumSet.of(standing == Standing.INVITED ? NoticeKind.INVITATION : NoticeKind.SANCTION);
+        runner.run(MARK_READ, Objects.requireNonNull(notice, "notice"));
     }
 }

@@ -1,21 +1,25 @@
 package io.socialsouls.community.core.moderation;
 
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.command.CommandContext;
+import io.socialsouls.community.core.command.Cursors;
 import io.socialsouls.community.core.inbox.Notices;
 import io.socialsouls.community.core.message.MessageKeys;
 import io.socialsouls.community.core.post.Bylines;
+import io.socialsouls.community.core.post.PostRules;
 import io.socialsouls.community.core.post.PostViews;
 import io.socialsouls.community.core.post.Publication;
 import io.socialsouls.community.core.post.VisiblePosts;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.ReviewItem;
+import io.socialsouls.community.page.Page;
+import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.policy.Facts;
 import io.socialsouls.community.policy.Reason;
 import io.socialsouls.community.policy.Verdict;
@@ -27,13 +31,40 @@ import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Held posts: what waits, and what is decided. */
-final class Reviews {
+public final class Reviews {
+    private static final String QUEUE = "queue";
+
     private Reviews() {}
 
-    static List<ReviewItem> items(CommandContext context, List<ReviewRow> rows) {
+    /**
+     * What becomes of a held post.
+     *
+     * @param post which
+     * @param decision what becomes of it
+     */
+    public record Choice(PostId post, Decision decision) {
+        public Choice {
+            Objects.requireNonNull(post, "post");
+            Objects.requireNonNull(decision, "decision");
+        }
+    }
+
+    static Page<ReviewItem> queue(CommandContext context, PageRequest page) {
+        Optional<ReviewRow> after = Cursors.position(QUEUE, page)
+                .map(position -> new ReviewRow(PostId.of(position.id()), position.at(), "", Optional.empty(), 1));
+        Page<ReviewRow> rows = Cursors.page(
+                QUEUE,
+                context.unit().reviews().waiting(after, page.limit() + 1),
+                page,
+                row -> new Cursors.Position(row.held(), row.post().value()));
+        return new Page<>(items(context, rows.items()), rows.next());
+    }
+
+    private static List<ReviewItem> items(CommandContext context, List<ReviewRow> rows) {
         Map<PostId, PostRow> posts =
                 context.unit().posts().find(rows.stream().map(ReviewRow::post).toList());
         PostViews views = PostViews.load(context, List.copyOf(posts.values()));
@@ -47,18 +78,20 @@ final class Reviews {
                 .toList();
     }
 
-    static void decide(CommandContext context, PostId id, Decision decision) {
+    static Runnable decide(CommandContext context, Choice choice) {
+        PostId id = choice.post();
         ReviewRow review =
                 context.unit().reviews().find(id).orElseThrow(() -> CommandContext.notFound("held post", id));
-        if (review.decided().isPresent()) {
-            throw CommandContext.wrongState("post " + id + " is decided on already: "
-                    + review.decided().get().outcome());
-        }
         PostRow post = VisiblePosts.row(context, id).orElseThrow(() -> CommandContext.notFound("held post", id));
         MemberId author = Bylines.author(context, post);
-        if (author.equals(context.actor())) {
-            throw new CommunityException(ErrorCode.NOT_ALLOWED, "somebody else has to decide on one's own post");
-        }
+        boolean own = author.equals(context.actor());
+        Refusal.raise(PostRules.decide(id, own, review.decided().map(ReviewRow.Decided::outcome)));
+        return () -> decide(context, review, post, author, choice.decision());
+    }
+
+    private static void decide(
+            CommandContext context, ReviewRow review, PostRow post, MemberId author, Decision decision) {
+        PostId id = post.id();
         context.unit()
                 .reviews()
                 .put(new ReviewRow(
@@ -76,12 +109,17 @@ final class Reviews {
                 NoticeKind.DECISION,
                 id,
                 message(VisiblePosts.title(context, post), decision));
-        context.happened(new Event.PostDecided(id, decision.outcome(), context.actor()), id, post.thread());
+        context.happened(new Event.PostDecided(id, decision.outcome(), Initiator.of(context.actor())));
     }
 
     private static void carryOut(CommandContext context, PostRow post, ContentRow words, Decision decision) {
         if (decision.outcome() == Decision.Outcome.PUBLISH) {
-            Publication.publish(context, post.next(), words, post.to().map(to -> VisiblePosts.published(context, to)));
+            Publication.publish(
+                    context,
+                    post.next(),
+                    Bylines.author(context, post),
+                    words,
+                    post.to().map(to -> VisiblePosts.published(context, to)));
         } else {
             context.unit().posts().put(post.in(PostState.REJECTED, post.place()).next());
         }

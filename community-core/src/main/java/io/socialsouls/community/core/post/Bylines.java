@@ -25,12 +25,19 @@ public final class Bylines {
      *
      * @param context the call
      * @param thread which thread
+     * @param begins whether the thread begins with this post, so that nobody has an alias there yet
      * @param attribution how the actor wants to show
      * @return the actor's name, or the actor's alias in that thread, drawn now if there is none
      */
-    static Byline of(CommandContext context, PostId thread, Attribution attribution) {
+    static Byline of(CommandContext context, PostId thread, boolean begins, Attribution attribution) {
         if (attribution == Attribution.BY_NAME) {
             return new Byline.Named(context.actor());
+        }
+        if (begins) {
+            AliasRow first =
+                    new AliasRow(thread, context.actor(), letters(context).substring(0, SHORTEST_CODE));
+            context.unit().aliases().insert(first);
+            return new Byline.Alias(first.code());
         }
         AliasRow alias = context.unit().aliases().find(thread, context.actor()).orElseGet(() -> {
             AliasRow drawn = new AliasRow(thread, context.actor(), draw(context, thread));
@@ -58,11 +65,15 @@ public final class Bylines {
     }
 
     /** From fresh randomness alone: neither the member nor the order of arrival shows in it. */
-    private static String draw(CommandContext context, PostId thread) {
+    private static String letters(CommandContext context) {
         byte[] random = Hashing.sha256()
                 .hashString(context.services().ids().next(), StandardCharsets.UTF_8)
                 .asBytes();
-        String letters = new BigInteger(1, random).toString(RADIX).toUpperCase(Locale.ROOT);
+        return new BigInteger(1, random).toString(RADIX).toUpperCase(Locale.ROOT);
+    }
+
+    private static String draw(CommandContext context, PostId thread) {
+        String letters = letters(context);
         for (int length = SHORTEST_CODE; length < letters.length(); length++) {
             String code = letters.substring(0, length);
             if (context.unit().aliases().find(thread, code).isEmpty()) {
@@ -70,5 +81,23 @@ public final class Bylines {
             }
         }
         throw new IllegalStateException("the id source gives the same ids again");
+    }
+
+    /**
+     * Whose words a post's are, without saying who is behind an alias.
+     *
+     * @param post any
+     * @return the member's id, or what stands for the alias in its thread
+     */
+    static String owner(PostRow post) {
+        return post.byline() instanceof Byline.Alias alias
+                ? "alias "
+                        + Hashing.sha256()
+                                .newHasher()
+                                .putInt(post.thread().value().length())
+                                .putUnencodedChars(post.thread().value())
+                                .putUnencodedChars(alias.code())
+                                .hash()
+                : ((Byline.Named) post.byline()).member().value();
     }
 }

@@ -12,7 +12,11 @@ import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.PostRow;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells members who are mentioned as {@code @Name}. A name may have several words; the longest one that fits counts. */
@@ -23,35 +27,60 @@ final class Mentions {
 
     private Mentions() {}
 
-    static void tell(CommandContext context, PostRow post, Author author, ContentRow words) {
-        MemberId writer = Bylines.author(context, post);
+    static void tell(CommandContext context, PostRow post, MemberId writer, Author author, ContentRow words) {
         Message message = Message.of(
                 MessageKeys.NOTICE_MENTION,
                 new MessageArgument.Text(author.shownAs()),
                 new MessageArgument.Text(VisiblePosts.title(context, post)));
-        for (MemberId member : mentioned(context, words.text())) {
+        Set<MemberId> mentioned = mentioned(context, words.text());
+        // All at once: each is then asked for by itself.
+        context.unit().memberships().find(mentioned);
+        for (MemberId member : mentioned) {
             Notices.tellInside(context, member, writer, NoticeKind.MENTION, post.id(), message);
         }
     }
 
     private static Set<MemberId> mentioned(CommandContext context, String text) {
+        List<List<String>> signs = new ArrayList<>();
+        for (int at = text.indexOf('@'); at >= 0 && signs.size() < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
+            signs.add(candidates(text, at + 1));
+        }
+        Set<String> names = new LinkedHashSet<>();
+        signs.forEach(names::addAll);
+        Map<String, List<MemberId>> named = names.isEmpty() ? Map.of() : named(context, names);
         Set<MemberId> found = new LinkedHashSet<>();
-        int looked = 0;
-        for (int at = text.indexOf('@'); at >= 0 && looked < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
-            looked++;
-            for (String name : candidates(text, at + 1)) {
-                var named = context.unit().identities().named(name, MAX_OF_ONE_NAME);
-                if (!named.isEmpty()) {
-                    named.stream().map(IdentityRow::member).forEach(found::add);
-                    break;
-                }
-            }
+        for (List<String> longestFirst : signs) {
+            longestFirst.stream()
+                    .filter(named::containsKey)
+                    .findFirst()
+                    .map(named::get)
+                    .ifPresent(found::addAll);
         }
         return found;
     }
 
+    /** The first few members of each name that somebody has. */
+    private static Map<String, List<MemberId>> named(CommandContext context, Set<String> names) {
+        int most = MAX_OF_ONE_NAME * names.size();
+        List<IdentityRow> rows = context.unit().identities().named(names, most);
+        Map<String, List<MemberId>> named = new HashMap<>();
+        for (String name : names) {
+            // Where one name is so common that it may have crowded out others, each is asked for by itself.
+            List<IdentityRow> those = rows.size() < most
+                    ? rows.stream()
+                            .filter(row -> row.profile().name().equals(name))
+                            .limit(MAX_OF_ONE_NAME)
+                            .toList()
+                    : context.unit().identities().named(name, MAX_OF_ONE_NAME);
+            if (!those.isEmpty()) {
+                named.put(name, those.stream().map(IdentityRow::member).toList());
+            }
+        }
+        return named;
+    }
+
     /** What stands after the sign, from the most words that a name may have down to one. */
-    static Iterable<String> candidates(String text, int from) {
+    static List<String> candidates(String text, int from) {
         var longestFirst = new ArrayDeque<String>();
         int at = from;
         for (int word = 0; word < MAX_WORDS_IN_A_NAME; word++) {
@@ -68,7 +97,7 @@ final class Mentions {
             }
             at = end + 1;
         }
-        return longestFirst;
+        return List.copyOf(longestFirst);
     }
 
     private static boolean isPartOfName(int codePoint) {

@@ -1,121 +1,84 @@
 package io.socialsouls.community.core.post;
 
-import io.socialsouls.community.core.command.AccessRule;
-import io.socialsouls.community.core.command.CommandContext;
-import io.socialsouls.community.core.command.CommandRunner;
-import io.socialsouls.community.core.command.Cursors;
+import io.socialsouls.community.core.access.AccessRule;
+import io.socialsouls.community.core.access.Permission;
+import io.socialsouls.community.core.codec.Codec;
+import io.socialsouls.community.core.command.Command;
+import io.socialsouls.community.core.command.GroupRunner;
 import io.socialsouls.community.core.command.OutcomeForm;
-import io.socialsouls.community.core.command.Permission;
+import io.socialsouls.community.core.command.OutcomeForm.Done;
+import io.socialsouls.community.core.command.Query;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostOutcome;
-import io.socialsouls.community.post.PostState;
-import io.socialsouls.community.post.PostView;
 import io.socialsouls.community.post.Posts;
 import io.socialsouls.community.post.ThreadSummary;
 import io.socialsouls.community.post.ThreadView;
-import io.socialsouls.community.spi.PostRow;
-import io.socialsouls.community.spi.ThreadRow;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Asking, answering, working out loud; reading what the others said.
  *
  * @param runner who acts, and in which group
  */
-public record PostsPort(CommandRunner runner) implements Posts {
-    private static final String FEED = "feed";
+public record PostsPort(GroupRunner runner) implements Posts {
+    /** Says something. */
+    public static final Command<Draft, PostOutcome> SUBMIT = Command.giving(
+            "posts.submit",
+            AccessRule.members(Permission.SAY),
+            new OutcomeForm<>(Codec::postOutcome, Codec::postOutcome),
+            Submission::submit);
+
+    /** Thanks for a post. */
+    public static final Command<PostId, Done> THANK =
+            Command.of("posts.thank", AccessRule.members(Permission.SAY), Thanking::thank);
+
+    /** Accepts an answer. */
+    public static final Command<PostId, Done> ACCEPT =
+            Command.of("posts.accept", AccessRule.members(Permission.SAY), Thanking::accept);
+
+    /** Marks a thread as read up to a post. */
+    public static final Command<PostId, Done> MARK_READ = Command.of(
+                    "posts.markRead", AccessRule.members(Permission.READ), Reading::markRead)
+            .ownRowsOnly();
+
+    /** Shows one thread. */
+    public static final Query<Reading.Screen, ThreadView> THREAD =
+            Query.of("posts.thread", AccessRule.members(Permission.READ), Reading::thread);
+
+    /** Lists all threads. */
+    public static final Query<PageRequest, Page<ThreadSummary>> FEED =
+            Query.of("posts.feed", AccessRule.members(Permission.READ), Reading::feed);
 
     @Override
     public PostOutcome submit(Draft draft) {
-        Objects.requireNonNull(draft, "draft");
-        OutcomeForm<PostOutcome> form = new OutcomeForm<>(
-                runner.services().codec()::postOutcome, runner.services().codec()::postOutcome);
-        return runner.command(
-                "posts.submit",
-                AccessRule.members(Permission.SAY),
-                List.of(draft),
-                form,
-                context -> Submission.submit(context, draft));
+        return runner.run(SUBMIT, Objects.requireNonNull(draft, "draft"));
     }
 
     @Override
     public void thank(PostId post) {
-        Objects.requireNonNull(post, "post");
-        runner.command(
-                "posts.thank",
-                AccessRule.members(Permission.SAY),
-                List.of(post),
-                context -> Thanking.thank(context, post));
+        runner.run(THANK, Objects.requireNonNull(post, "post"));
     }
 
     @Override
     public void accept(PostId answer) {
-        Objects.requireNonNull(answer, "answer");
-        runner.command(
-                "posts.accept",
-                AccessRule.members(Permission.SAY),
-                List.of(answer),
-                context -> Thanking.accept(context, answer));
+        runner.run(ACCEPT, Objects.requireNonNull(answer, "answer"));
     }
 
     @Override
     public void markRead(PostId post) {
-        Objects.requireNonNull(post, "post");
-        runner.command("posts.markRead", AccessRule.members(Permission.READ), List.of(post), context -> {
-            PostRow row = VisiblePosts.published(context, post);
-            context.unit().readMarkers().advance(context.actor(), row.thread(), row.place());
-        });
+        runner.run(MARK_READ, Objects.requireNonNull(post, "post"));
     }
 
     @Override
     public ThreadView thread(PostId thread, PageRequest page) {
-        Objects.requireNonNull(thread, "thread");
-        Objects.requireNonNull(page, "page");
-        return runner.read("posts.thread", AccessRule.members(Permission.READ), context -> read(context, thread, page));
+        return runner.run(THREAD, new Reading.Screen(thread, page));
     }
 
     @Override
     public Page<ThreadSummary> feed(PageRequest page) {
-        Objects.requireNonNull(page, "page");
-        return runner.read("posts.feed", AccessRule.members(Permission.READ), context -> {
-            Optional<ThreadRow> after = Cursors.position(FEED, page)
-                    .map(position -> new ThreadRow(PostId.of(position.id()), 0, Optional.empty(), position.at(), 1));
-            Page<ThreadRow> rows = Cursors.page(
-                    FEED,
-                    context.unit().threads().latest(after, page.limit() + 1),
-                    page,
-                    row -> new Cursors.Position(row.lastActivity(), row.id().value()));
-            List<PostId> ids = rows.items().stream().map(ThreadRow::id).toList();
-            PostViews views = PostViews.load(
-                    context, List.copyOf(context.unit().posts().find(ids).values()));
-            return rows.map(views::summary);
-        });
-    }
-
-    private static ThreadView read(CommandContext context, PostId id, PageRequest page) {
-        PostRow start = VisiblePosts.visible(context, id);
-        if (!start.kind().startsThread()) {
-            throw CommandContext.notFound("thread", id);
-        }
-        String list = "thread " + id.value();
-        int after = Cursors.place(list, page);
-        List<PostRow> following = start.state() == PostState.PUBLISHED
-                ? context.unit().posts().published(id, after, page.limit() + 1)
-                : List.of();
-        List<PostRow> all = new ArrayList<>(following);
-        all.add(start);
-        PostViews views = PostViews.load(context, all);
-        ThreadRow thread = start.state() == PostState.PUBLISHED
-                ? VisiblePosts.find(context, id)
-                : new ThreadRow(id, 0, Optional.empty(), start.said(), 1);
-        Page<PostView> posts = Cursors.page(list, following, page, row -> Cursors.Position.of(row.place()))
-                .map(row -> views.view(row, thread.accepted()));
-        return new ThreadView(views.summary(thread), posts);
+        return runner.run(FEED, Objects.requireNonNull(page, "page"));
     }
 }

@@ -26,16 +26,18 @@ public final class Publication {
      *
      * @param context the call
      * @param post not published yet; its row need not be there
+     * @param writer who said it, whatever it shows under
      * @param words what it says
      * @param to the post it is said to, if there is one
      */
-    public static void publish(CommandContext context, PostRow post, ContentRow words, Optional<PostRow> to) {
+    public static void publish(
+            CommandContext context, PostRow post, MemberId writer, ContentRow words, Optional<PostRow> to) {
         int place = post.kind().startsThread() ? begin(context, post) : follow(context, post);
         context.unit().posts().put(post.in(PostState.PUBLISHED, place));
-        keepRead(context, Bylines.author(context, post), post.thread(), place);
+        keepRead(context, writer, post.thread(), place);
         Author author = Authors.load(context, List.of(post)).of(post);
-        to.ifPresent(parent -> tellParent(context, post, author, parent));
-        Mentions.tell(context, post, author, words);
+        to.ifPresent(parent -> tellParent(context, post, writer, author, parent));
+        Mentions.tell(context, post, writer, author, words);
     }
 
     private static int begin(CommandContext context, PostRow post) {
@@ -54,16 +56,20 @@ public final class Publication {
 
     /** Who had read all that came before has read all still: nobody's own words are news to them. */
     private static void keepRead(CommandContext context, MemberId author, PostId thread, int place) {
-        int read = context.unit().readMarkers().places(author, List.of(thread)).getOrDefault(thread, -1);
+        // In a thread that begins nobody has read anything yet.
+        int read = place == 0
+                ? -1
+                : context.unit().readMarkers().places(author, List.of(thread)).getOrDefault(thread, -1);
         if (read == place - 1) {
             context.unit().readMarkers().advance(author, thread, place);
         }
     }
 
-    private static void tellParent(CommandContext context, PostRow post, Author author, PostRow parent) {
+    private static void tellParent(
+            CommandContext context, PostRow post, MemberId writer, Author author, PostRow parent) {
         MemberId told = Bylines.author(context, parent);
         String key = post.kind() == PostKind.ANSWER ? MessageKeys.NOTICE_ANSWER : MessageKeys.NOTICE_REPLY;
         Message message = Message.of(key, new MessageArgument.Text(author.shownAs()));
-        Notices.tellInside(context, told, Bylines.author(context, post), NoticeKind.REPLY, post.id(), message);
+        Notices.tellInside(context, told, writer, NoticeKind.REPLY, post.id(), message);
     }
 }

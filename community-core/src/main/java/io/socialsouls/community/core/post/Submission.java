@@ -1,7 +1,7 @@
 package io.socialsouls.community.core.post;
 
+import io.socialsouls.community.core.access.Permission;
 import io.socialsouls.community.core.command.CommandContext;
-import io.socialsouls.community.core.command.Permission;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.journal.Event;
@@ -16,6 +16,7 @@ import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What becomes of a draft. */
 final class Submission {
@@ -23,13 +24,17 @@ final class Submission {
 
     private Submission() {}
 
-    static PostOutcome submit(CommandContext context, Draft draft) {
+    static Supplier<PostOutcome> submit(CommandContext context, Draft draft) {
         if (draft.kind() == PostKind.ANNOUNCEMENT || draft.kind() == PostKind.LIVE) {
             context.require(Permission.ANNOUNCE);
         }
         Optional<PostRow> to = draft.to().map(id -> VisiblePosts.published(context, id));
         to.ifPresent(parent -> checkSuits(draft, parent));
         draft.contribution().ifPresent(contribution -> checkOwn(context, contribution));
+        return () -> become(context, draft, to);
+    }
+
+    private static PostOutcome become(CommandContext context, Draft draft, Optional<PostRow> to) {
         Verdict verdict = PolicyInForce.examine(context, draft);
         return switch (verdict.action()) {
             case PUBLISH, NUDGE -> publish(context, draft, to, verdict);
@@ -41,49 +46,43 @@ final class Submission {
 
     private static PostOutcome publish(CommandContext context, Draft draft, Optional<PostRow> to, Verdict verdict) {
         PostRow post = post(context, draft, to, PostState.PUBLISHED);
-        ContentRow words = keepWords(context, draft, post.id());
-        Publication.publish(context, post, words, to);
-        context.happened(
-                new Event.PostPublished(
-                        post.id(),
-                        post.thread(),
-                        post.to(),
-                        post.kind(),
-                        post.byline(),
-                        post.contribution(),
-                        verdict.facts().policyVersion(),
-                        verdict.action()),
+        ContentRow words = keepWords(context, draft, post);
+        Publication.publish(context, post, context.actor(), words, to);
+        context.happened(new Event.PostPublished(
                 post.id(),
-                post.thread());
+                post.thread(),
+                post.to(),
+                post.kind(),
+                post.byline(),
+                post.contribution(),
+                Optional.of(verdict.facts().policyVersion()),
+                Optional.of(verdict.action())));
         return new PostOutcome.Published(post.id(), verdict);
     }
 
     private static PostOutcome hold(CommandContext context, Draft draft, Optional<PostRow> to, Verdict verdict) {
         PostRow post = post(context, draft, to, PostState.HELD);
-        keepWords(context, draft, post.id());
+        keepWords(context, draft, post);
         context.unit().posts().put(post);
         context.unit()
                 .reviews()
                 .put(new ReviewRow(
                         post.id(), context.now(), context.services().codec().verdict(verdict), Optional.empty(), 1));
-        context.happened(
-                new Event.PostHeld(
-                        post.id(),
-                        post.thread(),
-                        post.to(),
-                        post.kind(),
-                        post.byline(),
-                        post.contribution(),
-                        verdict.facts().policyVersion()),
+        context.happened(new Event.PostHeld(
                 post.id(),
-                post.thread());
+                post.thread(),
+                post.to(),
+                post.kind(),
+                post.byline(),
+                post.contribution(),
+                verdict.facts().policyVersion()));
         return new PostOutcome.Held(post.id(), verdict);
     }
 
     private static PostRow post(CommandContext context, Draft draft, Optional<PostRow> to, PostState state) {
         PostId id = PostId.of(context.services().ids().next());
         PostId thread = to.map(PostRow::thread).orElse(id);
-        Byline byline = Bylines.of(context, thread, draft.attribution());
+        Byline byline = Bylines.of(context, thread, to.isEmpty(), draft.attribution());
         return new PostRow(
                 id,
                 thread,
@@ -98,17 +97,22 @@ final class Submission {
                 1);
     }
 
-    private static ContentRow keepWords(CommandContext context, Draft draft, PostId id) {
-        ContentRow words = new ContentRow(id.value(), draft.title(), draft.text());
+    private static ContentRow keepWords(CommandContext context, Draft draft, PostRow post) {
+        ContentRow words = new ContentRow(post.id().value(), Bylines.owner(post), draft.title(), draft.text());
         context.unit().contents().insert(words);
         return words;
     }
 
     private static void checkSuits(Draft draft, PostRow parent) {
-        if (draft.kind() == PostKind.ANSWER && parent.kind() != PostKind.QUESTION) {
+        if (draft.kind() == PostKind.ANSWER && !isAnswered(parent)) {
             throw new InvalidValueException(
                     "to", parent.id().value(), "a question, as an answer is to a question; this is a " + parent.kind());
         }
+    }
+
+    /** {@return whether there can be answers to a post} */
+    static boolean isAnswered(PostRow parent) {
+        return parent.kind() == PostKind.QUESTION;
     }
 
     private static void checkOwn(CommandContext context, ContributionId contribution) {

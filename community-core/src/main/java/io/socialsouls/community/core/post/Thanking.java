@@ -1,14 +1,14 @@
 package io.socialsouls.community.core.post;
 
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.inbox.Notices;
 import io.socialsouls.community.core.message.MessageKeys;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Byline;
@@ -24,7 +24,7 @@ import java.util.Optional;
 final class Thanking {
     private Thanking() {}
 
-    static void thank(CommandContext context, PostId id) {
+    static Runnable thank(CommandContext context, PostId id) {
         PostRow post = VisiblePosts.published(context, id);
         // Not by asking who is behind an alias: thanks that do not count would tell.
         boolean own = post.byline().equals(new Byline.Named(context.actor()));
@@ -33,33 +33,39 @@ final class Thanking {
                         .thanks()
                         .thanked(context.actor(), List.of(id))
                         .isEmpty()) {
-            return;
+            return () -> {};
         }
-        context.unit().thanks().insert(new ThanksRow(id, context.actor()));
-        context.unit().posts().put(post.thanked().next());
-        // To the host alone: an asker who thanks in their own anonymous thread would be named by it.
-        context.happened(new Event.PostThanked(id, context.actor()), id, post.thread());
+        return () -> {
+            context.unit().thanks().insert(new ThanksRow(id, context.actor()));
+            context.unit().posts().put(post.thanked().next());
+            // To the host alone: an asker who thanks in their own anonymous thread would be named by it.
+            context.happened(new Event.PostThanked(id, Initiator.of(context.actor())));
+        };
     }
 
-    static void accept(CommandContext context, PostId id) {
+    static Runnable accept(CommandContext context, PostId id) {
         PostRow answer = VisiblePosts.published(context, id);
         if (answer.kind() != PostKind.ANSWER) {
             throw new InvalidValueException("answer", id.value(), "the id of an answer; this is a " + answer.kind());
         }
         PostRow question = VisiblePosts.published(context, answer.thread());
-        if (!Bylines.author(context, question).equals(context.actor())) {
-            throw new CommunityException(ErrorCode.NOT_ALLOWED, "only who asked may accept an answer");
-        }
+        Refusal.raise(PostRules.accept(Bylines.author(context, question).equals(context.actor())));
         ThreadRow thread = VisiblePosts.find(context, question.id());
         if (thread.accepted().filter(id::equals).isPresent()) {
-            return;
+            return () -> {};
         }
-        context.unit()
-                .threads()
-                .put(new ThreadRow(
-                        thread.id(), thread.replies(), Optional.of(id), thread.lastActivity(), thread.version() + 1));
-        tellAnswerer(context, answer, question);
-        context.happened(new Event.AnswerAccepted(question.id(), id), id, question.id());
+        return () -> {
+            context.unit()
+                    .threads()
+                    .put(new ThreadRow(
+                            thread.id(),
+                            thread.replies(),
+                            Optional.of(id),
+                            thread.lastActivity(),
+                            thread.version() + 1));
+            tellAnswerer(context, answer, question);
+            context.happened(new Event.AnswerAccepted(question.id(), id));
+        };
     }
 
     private static void tellAnswerer(CommandContext context, PostRow answer, PostRow question) {

@@ -1,7 +1,7 @@
 package io.socialsouls.community.core.post;
 
+import io.socialsouls.community.core.access.Permission;
 import io.socialsouls.community.core.command.CommandContext;
-import io.socialsouls.community.core.command.Permission;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.ContentRow;
@@ -74,7 +74,7 @@ public final class VisiblePosts {
     }
 
     static ContentRow erased(PostId id) {
-        return new ContentRow(id.value(), Optional.empty(), "");
+        return new ContentRow(id.value(), "", Optional.empty(), "");
     }
 
     static ThreadRow find(CommandContext context, PostId thread) {

@@ -1,58 +1,75 @@
 package io.socialsouls.community.core.storage;
 
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.group.Visibility;
-import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.Directory;
-import java.util.Comparator;
+import io.socialsouls.community.spi.row.AcrossPlace;
+import io.socialsouls.community.spi.row.Found;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.RowList;
+import io.socialsouls.community.spi.row.Selection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * What is committed, across groups. Thread-safe; nothing waits here: a unit makes known what it changed when it commits,
- * one entry after the other, and whoever reads at that moment may see some of them.
+ * one entry after the other, and who reads at that moment may see some of them.
  */
 final class InMemoryDirectory implements Directory {
-    private final NavigableSet<String> listed = new ConcurrentSkipListSet<>(BinaryOrder::compare);
-    private final NavigableSet<Seat> seats = new ConcurrentSkipListSet<>(
-            Comparator.comparing(Seat::person, BinaryOrder::compare).thenComparing(Seat::group, BinaryOrder::compare));
+    private final ConcurrentMap<RowList<?>, ConcurrentMap<List<Object>, NavigableMap<AcrossPlace, Found<?>>>> lists =
+            new ConcurrentHashMap<>();
 
     @Override
-    public List<GroupId> groupsOf(PersonId person, Optional<GroupId> after, int limit) {
-        // No id is empty: this place is before a person's first.
-        Seat start = new Seat(person.value(), after.map(GroupId::value).orElse(""));
-        return seats.tailSet(start, false).stream()
-                .takeWhile(seat -> seat.person().equals(person.value()))
-                .limit(limit)
-                .map(seat -> GroupId.of(seat.group()))
-                .toList();
+    public <R> List<Found<R>> list(Selection<R> of, Optional<AcrossPlace> after, int limit) {
+        RowList<R> list = of.list();
+        if (!list.across()) {
+            throw new IllegalArgumentException(list + " does not run across groups");
+        }
+        List<Found<R>> found = new ArrayList<>();
+        for (List<Object> part : of.parts()) {
+            NavigableMap<AcrossPlace, Found<?>> places = parts(list).get(part);
+            if (places != null) {
+                after.map(place -> places.tailMap(place, false)).orElse(places).values().stream()
+                        .map(each -> cast(list, each))
+                        .filter(each -> of.holds(each.row()))
+                        .limit(limit)
+                        .forEach(found::add);
+            }
+        }
+        found.sort((left, right) -> AcrossPlace.of(list, left).compareTo(list, AcrossPlace.of(list, right)));
+        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
     }
 
-    @Override
-    public List<GroupId> listed(Optional<GroupId> after, int limit) {
-        return listed.tailSet(after.map(GroupId::value).orElse(""), false).stream()
-                .limit(limit)
-                .map(GroupId::of)
-                .toList();
-    }
-
-    void list(GroupId group, Visibility visibility) {
-        if (visibility == Visibility.LISTED) {
-            listed.add(group.value());
-        } else {
-            listed.remove(group.value());
+    <R> void replace(GroupId group, Kind<R> kind, Optional<R> before, Optional<R> after) {
+        for (RowList<R> list : kind.lists()) {
+            if (list.across()) {
+                before.map(row -> new Found<>(group, row))
+                        .ifPresent(found ->
+                                part(list, found.row()).ifPresent(part -> part.remove(AcrossPlace.of(list, found))));
+                after.map(row -> new Found<>(group, row))
+                        .ifPresent(found -> part(list, found.row())
+                                .ifPresent(part -> part.put(AcrossPlace.of(list, found), found)));
+            }
         }
     }
 
-    void enter(GroupId group, PersonId person) {
-        seats.add(new Seat(person.value(), group.value()));
+    private <R> Optional<NavigableMap<AcrossPlace, Found<?>>> part(RowList<R> list, R row) {
+        return list.part(row)
+                .map(values -> parts(list)
+                        .computeIfAbsent(
+                                values,
+                                any -> new ConcurrentSkipListMap<>((left, right) -> left.compareTo(list, right))));
     }
 
-    void leave(GroupId group, PersonId person) {
-        seats.remove(new Seat(person.value(), group.value()));
+    private ConcurrentMap<List<Object>, NavigableMap<AcrossPlace, Found<?>>> parts(RowList<?> list) {
+        return lists.computeIfAbsent(list, any -> new ConcurrentHashMap<>());
     }
 
-    private record Seat(String person, String group) {}
+    private static <R> Found<R> cast(RowList<R> list, Found<?> found) {
+        return new Found<>(found.group(), list.kind().type().cast(found.row()));
+    }
 }

@@ -2,8 +2,11 @@ package io.socialsouls.community.core.storage;
 
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.GroupRows;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitGuards;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -19,22 +22,15 @@ import java.util.function.Function;
 public final class InMemoryStorage implements Storage {
     private final ConcurrentMap<GroupId, GroupMemory> groups = new ConcurrentHashMap<>();
     private final InMemoryDirectory directory = new InMemoryDirectory();
-    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+    private final UnitGuards guards = new UnitGuards();
 
     /** An empty storage. */
     public InMemoryStorage() {}
 
     @Override
-    public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+    public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
         Objects.requireNonNull(group, "group");
-        Objects.requireNonNull(work, "work");
-        if (inside.get()) {
-            throw new IllegalStateException("a unit of work may not be opened inside another");
-        }
-        AfterCommit then = new AfterCommit();
-        T result = inLock(group, work, then);
-        then.run();
-        return result;
+        return guards.<T>run(mode, work, body -> inLock(group, body));
     }
 
     @Override
@@ -52,22 +48,15 @@ public final class InMemoryStorage implements Storage {
         return groups.size();
     }
 
-    private <T> T inLock(GroupId group, Function<? super GroupUnit, ? extends T> work, AfterCommit then) {
+    private <T> T inLock(GroupId group, Function<? super GroupRows, ? extends T> body) {
         GroupMemory memory = lock(group);
         try {
-            inside.set(true);
-            InMemoryUnit unit = new InMemoryUnit(memory, then);
-            try {
-                T result = work.apply(unit);
-                memory.commit();
-                return result;
-            } finally {
-                // After a commit there is nothing left to take back.
-                memory.rollBack();
-                unit.close();
-            }
+            T result = body.apply(memory);
+            memory.commit();
+            return result;
         } finally {
-            inside.remove();
+            // After a commit there is nothing left to take back.
+            memory.rollBack();
             release(group, memory);
         }
     }

@@ -1,8 +1,10 @@
 package io.socialsouls.community.core.storage;
 
+import io.socialsouls.community.spi.row.Position;
+import io.socialsouls.community.spi.row.RowList;
+import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.spi.row.Slice;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,95 +13,115 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
- * Rows in the order of a list, parted by what the list is of.
+ * Rows in the order of a list, parted by what its parts are equal in. A row that lacks one of those is in no part.
  *
- * <p>Counting a part is O(1); reading from k parts is O(k (log n + limit)), wherever the reading starts.
+ * <p>Counting a part without a range is O(1); reading from k parts is O(k (log n + limit)), wherever the reading starts.
  *
- * @param <P> what tells the parts
- * @param <A> what the list sorts by
  * @param <R> the rows
  */
-final class SortedIndex<P, A extends Comparable<A>, R> implements Index<R> {
-    private final Function<R, Optional<P>> part;
-    private final Function<R, Rank<A>> rank;
-    private final Comparator<Rank<A>> order;
-    private final Map<P, NavigableMap<Rank<A>, R>> parts = new HashMap<>();
+final class SortedIndex<R> {
+    private final RowList<R> list;
+    private final Comparator<Position> places;
+    private final Map<List<Object>, NavigableMap<Position, R>> parts = new HashMap<>();
 
-    /**
-     * An empty index.
-     *
-     * @param part to which part a row belongs; absent if to none
-     * @param rank where a row stands; no two rows at one place
-     * @param order which place is first
-     */
-    SortedIndex(Function<R, Optional<P>> part, Function<R, Rank<A>> rank, Comparator<Rank<A>> order) {
-        this.part = part;
-        this.rank = rank;
-        this.order = order;
+    SortedIndex(RowList<R> list) {
+        this.list = list;
+        this.places = list.places();
     }
 
-    /** Reads parts, merged, strictly after a row, which need not be there. */
-    List<R> list(Collection<P> from, Optional<R> after, int limit) {
-        Optional<Rank<A>> start = after.map(rank);
-        return from.stream()
-                .flatMap(each -> read(each, start, limit).stream())
-                .sorted(Comparator.comparing(rank, order))
-                .limit(limit)
-                .toList();
+    /** Takes a row in. Taking it in again changes nothing. */
+    void add(R row) {
+        list.part(row)
+                .ifPresent(part -> parts.computeIfAbsent(part, any -> new TreeMap<>(places))
+                        .put(list.position(row), row));
     }
 
-    /** Reads a part, strictly after a place, where nobody need be. */
-    List<R> listAfter(P from, Rank<A> after, int limit) {
-        return read(from, Optional.of(after), limit);
-    }
-
-    /** Reads the whole of a part. */
-    List<R> all(P from) {
-        return read(from, Optional.empty(), Integer.MAX_VALUE);
-    }
-
-    int count(P of) {
-        NavigableMap<Rank<A>, R> rows = parts.get(of);
-        return rows == null ? 0 : rows.size();
-    }
-
-    @Override
-    public void add(R row) {
-        part.apply(row)
-                .ifPresent(to ->
-                        parts.computeIfAbsent(to, any -> new TreeMap<>(order)).put(rank.apply(row), row));
-    }
-
-    @Override
-    public void remove(R row) {
-        part.apply(row).ifPresent(from -> {
-            NavigableMap<Rank<A>, R> rows = parts.get(from);
+    /** Lets a row go. Without it, does nothing. */
+    void remove(R row) {
+        list.part(row).ifPresent(part -> {
+            NavigableMap<Position, R> rows = parts.get(part);
             if (rows != null) {
-                rows.remove(rank.apply(row));
+                rows.remove(list.position(row));
                 if (rows.isEmpty()) {
-                    parts.remove(from);
+                    parts.remove(part);
                 }
             }
         });
     }
 
+    List<R> list(Slice<R> slice) {
+        List<List<Object>> from = slice.of().parts();
+        if (from.size() == 1) {
+            return read(from.get(0), slice);
+        }
+        return from.stream()
+                .flatMap(part -> read(part, slice).stream())
+                .sorted(Comparator.comparing(list::position, slice.places()))
+                .limit(slice.limit())
+                .toList();
+    }
+
+    int count(Selection<R> of, int most) {
+        long count = 0;
+        for (List<Object> part : of.parts()) {
+            NavigableMap<Position, R> rows = parts.get(part);
+            if (rows != null) {
+                boolean whole = of.from().isEmpty() && of.until().isEmpty();
+                count += whole ? rows.size() : read(part, of.first(most)).size();
+            }
+        }
+        return (int) Math.min(count, most);
+    }
+
     // By iterator: a stream asks for the size, and the tail of a map has to walk to its end to know that.
-    private List<R> read(P from, Optional<Rank<A>> after, int limit) {
-        NavigableMap<Rank<A>, R> rows = parts.get(from);
+    private List<R> read(List<Object> part, Slice<R> slice) {
+        NavigableMap<Position, R> rows = parts.get(part);
         if (rows == null) {
             return List.of();
         }
-        Iterator<R> following = after.map(place -> rows.tailMap(place, false))
-                .orElse(rows)
+        NavigableMap<Position, R> directed = slice.backwards() ? rows.descendingMap() : rows;
+        Iterator<R> following = start(slice)
+                .map(place -> directed.tailMap(place, slice.after().isEmpty()))
+                .orElse(directed)
                 .values()
                 .iterator();
         List<R> read = new ArrayList<>();
-        while (read.size() < limit && following.hasNext()) {
-            read.add(following.next());
+        while (read.size() < slice.limit() && following.hasNext()) {
+            R row = following.next();
+            if (hasPassed(slice, row)) {
+                break;
+            }
+            if (slice.of().holds(row)) {
+                read.add(row);
+            }
         }
-        return Collections.unmodifiableList(read);
+        return read;
+    }
+
+    /** Where reading may begin without missing a row; what lies before the range is passed over. */
+    private Optional<Position> start(Slice<R> slice) {
+        if (slice.after().isPresent() || list.order().isEmpty()) {
+            return slice.after();
+        }
+        boolean rising = !list.order().get(0).descending();
+        if (rising == slice.backwards()) {
+            return slice.of().until().map(Position::of);
+        }
+        return rising ? slice.of().from().map(Position::of) : Optional.empty();
+    }
+
+    /** Whether no row of the range can follow any more. */
+    private boolean hasPassed(Slice<R> slice, R row) {
+        boolean rising = list.order().isEmpty() || list.order().get(0).descending() == slice.backwards();
+        Optional<Object> end = rising ? slice.of().until() : slice.of().from();
+        return end.isPresent()
+                && list.order().get(0).column().type().compare(value(row), end.get()) * (rising ? 1 : -1)
+                        >= (rising ? 0 : 1);
+    }
+
+    private Object value(R row) {
+        return list.position(row).values().get(0);
     }
 }

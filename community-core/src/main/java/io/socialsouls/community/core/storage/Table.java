@@ -1,100 +1,127 @@
 package io.socialsouls.community.core.storage;
 
 import io.socialsouls.community.error.ConflictException;
+import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.RowList;
+import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.spi.row.Slice;
+import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
 
 /**
- * Rows by key, with their versions and indexes.
+ * The rows of one kind in one group: by key, by each unique set, and in the order of each list.
  *
- * @param <K> the key; its text names a row in messages
  * @param <R> the rows
  */
-final class Table<K, R> {
-    private final String name;
-    private final Function<R, K> key;
-    private final ToLongFunction<R> version;
+final class Table<R> {
+    private final Kind<R> kind;
     private final Changes changes;
-    private final List<Index<R>> indexes;
-    private final Map<K, R> rows = new HashMap<>();
+    private final Published<R> published;
+    private final Map<Key, R> rows = new HashMap<>();
+    private final Map<UniqueSet<R>, Map<Key, R>> unique = new LinkedHashMap<>();
+    private final Map<RowList<R>, SortedIndex<R>> lists = new HashMap<>();
 
-    /**
-     * An empty table.
-     *
-     * @param name names it in messages
-     * @param key what a row is found by
-     * @param version the version that writing a row makes
-     * @param changes notes what is written
-     * @param indexes kept up to date
-     */
-    Table(String name, Function<R, K> key, ToLongFunction<R> version, Changes changes, List<Index<R>> indexes) {
-        this.name = name;
-        this.key = key;
-        this.version = version;
+    /** Makes known outside the group what is committed of a kind with lists across groups. */
+    interface Published<R> {
+        void replaced(Optional<R> before, Optional<R> after);
+    }
+
+    Table(Kind<R> kind, Changes changes, Published<R> published) {
+        this.kind = kind;
         this.changes = changes;
-        this.indexes = List.copyOf(indexes);
+        this.published = published;
+        kind.uniqueSets().forEach(set -> unique.put(set, new HashMap<>()));
+        kind.lists().stream().filter(list -> !list.across()).forEach(list -> lists.put(list, new SortedIndex<>(list)));
     }
 
-    /** A table whose rows are written once: each is its own first version. */
-    static <K, R> Table<K, R> writtenOnce(String name, Function<R, K> key, Changes changes, List<Index<R>> indexes) {
-        return new Table<>(name, key, row -> 1, changes, indexes);
-    }
-
-    Optional<R> find(K of) {
-        return Optional.ofNullable(rows.get(of));
-    }
-
-    Map<K, R> find(Collection<K> of) {
-        Map<K, R> found = new LinkedHashMap<>();
-        of.forEach(each -> find(each).ifPresent(row -> found.put(each, row)));
-        return Collections.unmodifiableMap(found);
-    }
-
-    /**
-     * Writes a row, as its version says.
-     *
-     * @return the row whose place it took
-     * @throws ConflictException if its version does not follow on what is there, or a unique index stands against it
-     */
-    Optional<R> write(R row) {
-        K at = key.apply(row);
-        Optional<R> before = find(at);
-        check(at, before, row);
-        changes.onRollBack(() -> replace(at, row, before));
-        before.ifPresent(old -> indexes.forEach(index -> index.remove(old)));
-        rows.put(at, row);
-        indexes.forEach(index -> index.add(row));
-        return before;
-    }
-
-    private void check(K at, Optional<R> before, R row) {
-        long found = before.isPresent() ? version.applyAsLong(before.get()) : 0;
-        long expected = version.applyAsLong(row) - 1;
-        if (found != expected) {
-            throw new ConflictException(name + " " + at + ": found " + text(found) + ", expected " + text(expected));
+    Map<Key, R> find(Collection<Key> keys) {
+        Map<Key, R> found = new HashMap<>();
+        for (Key key : keys) {
+            R row = rows.get(key);
+            if (row != null) {
+                found.put(key, row);
+            }
         }
-        for (Index<R> index : indexes) {
-            index.clash(before, row).ifPresent(what -> {
+        return found;
+    }
+
+    Optional<R> find(UniqueSet<R> set, Key values) {
+        return Optional.ofNullable(rowsBy(set).get(values));
+    }
+
+    List<R> list(Slice<R> slice) {
+        return index(slice.of().list()).list(slice);
+    }
+
+    int count(Selection<R> of, int most) {
+        return index(of.list()).count(of, most);
+    }
+
+    void put(R row) {
+        Key key = kind.keyOf(row);
+        Optional<R> before = Optional.ofNullable(rows.get(key));
+        kind.requireFollows(before, row);
+        unique.forEach((set, by) -> set.of(row).map(by::get).ifPresent(holder -> {
+            if (!kind.keyOf(holder).equals(key)) {
                 throw new ConflictException(
-                        name + " " + at + ": found another row with this " + what + ", expected none");
-            });
+                        kind.name(key) + ": found another row with this " + set.name() + ", expected none");
+            }
+        }));
+        change(key, before, Optional.of(row));
+    }
+
+    void raise(R row) {
+        Key key = kind.keyOf(row);
+        Optional<R> before = Optional.ofNullable(rows.get(key));
+        if (before.isEmpty() || kind.isRaisedBy(before.get(), row)) {
+            change(key, before, Optional.of(row));
         }
     }
 
-    private void replace(K at, R row, Optional<R> before) {
-        indexes.forEach(index -> index.remove(row));
-        before.ifPresentOrElse(old -> rows.put(at, old), () -> rows.remove(at));
-        before.ifPresent(old -> indexes.forEach(index -> index.add(old)));
+    int remove(Collection<Key> keys) {
+        int removed = 0;
+        for (Key key : keys) {
+            Optional<R> before = Optional.ofNullable(rows.get(key));
+            if (before.isPresent()) {
+                change(key, before, Optional.empty());
+                removed++;
+            }
+        }
+        return removed;
     }
 
-    private static String text(long version) {
-        return version == 0 ? "no row" : "version " + version;
+    private void change(Key key, Optional<R> before, Optional<R> after) {
+        // Noted before it is made: a change cut short by an error is taken back too.
+        changes.onRollBack(() -> set(key, after, before));
+        set(key, before, after);
+        changes.onCommit(() -> published.replaced(before, after));
+    }
+
+    private void set(Key key, Optional<R> before, Optional<R> after) {
+        before.ifPresent(old -> {
+            unique.forEach((set, by) -> set.of(old).ifPresent(values -> by.remove(values, old)));
+            lists.values().forEach(index -> index.remove(old));
+        });
+        after.ifPresentOrElse(row -> rows.put(key, row), () -> rows.remove(key));
+        after.ifPresent(row -> {
+            unique.forEach((set, by) -> set.of(row).ifPresent(values -> by.put(values, row)));
+            lists.values().forEach(index -> index.add(row));
+        });
+    }
+
+    private Map<Key, R> rowsBy(UniqueSet<R> set) {
+        return Optional.ofNullable(unique.get(set))
+                .orElseThrow(() -> new IllegalArgumentException(kind + " does not declare " + set.name()));
+    }
+
+    private SortedIndex<R> index(RowList<R> list) {
+        return Optional.ofNullable(lists.get(list))
+                .orElseThrow(() -> new IllegalArgumentException(kind + " does not declare " + list));
     }
 }

@@ -26,14 +26,4 @@ class UnreadableFormsTest {
                 .isInstanceOf(UnreadableFormException.class)
                 .hasMessage("stored sentence cannot be read: arguments[0].count is not a whole number");
     }
-
-    @Test
-    void an_event_of_an_unknown_type_is_a_defect() {
-        assertThatThrownBy(() -> codec.event("post-sung", "{}"))
-                .isInstanceOf(UnreadableFormException.class)
-                .hasMessage("stored event cannot be read: there is no type post-sung");
-        assertThatThrownBy(() -> codec.event("member-left", "{\"member\":\"m1\",\"by\":\"m2\"}"))
-                .isInstanceOf(UnreadableFormException.class)
-                .hasMessage("stored member-left cannot be read: by is not one of member");
-    }
 }

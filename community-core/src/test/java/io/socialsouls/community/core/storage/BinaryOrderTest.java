@@ -2,6 +2,7 @@ package io.socialsouls.community.core.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.spi.row.BinaryOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;

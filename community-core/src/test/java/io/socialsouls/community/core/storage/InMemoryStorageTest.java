@@ -3,19 +3,21 @@ package io.socialsouls.community.core.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostState;
-import io.socialsouls.community.spi.GroupUnit;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import net.jqwik.api.Example;
 
 /** What only this storage promises. */
@@ -27,13 +29,13 @@ class InMemoryStorageTest {
         write(unit -> unit.memberships().put(Sample.membership("m1", Standing.ACTIVE, Sample.NOON, 1)));
         assertConflict(
                 unit -> unit.memberships().put(Sample.membership("m1", Standing.ACTIVE, Sample.NOON, 3)),
-                "memberships m1: found version 1, expected version 2");
+                "membership m1: found version 1, expected version 2");
         assertConflict(
                 unit -> unit.memberships().put(Sample.membership("m1", Standing.ACTIVE, Sample.NOON, 1)),
-                "memberships m1: found version 1, expected no row");
+                "membership m1: found version 1, expected no row");
         assertConflict(
                 unit -> unit.posts().put(Sample.post("p", "t", PostState.HELD, -1, 2)),
-                "posts p: found no row, expected version 1");
+                "post p: found no row, expected version 1");
     }
 
     @Example
@@ -45,22 +47,22 @@ class InMemoryStorageTest {
         });
         assertConflict(
                 unit -> unit.identities().put(Sample.identity("m2", "ana@example.org", 1)),
-                "identities m2: found another row with this person, expected none");
+                "identity: found another row with this person, expected none");
         assertConflict(
                 unit -> unit.aliases().insert(Sample.alias("t1", "m1", "owl")),
-                "aliases in t1: found version 1, expected no row");
+                "alias: found version 1, expected no row");
         assertConflict(
                 unit -> unit.aliases().insert(Sample.alias("t1", "m2", "fox")),
-                "aliases in t1: found another row with this code, expected none");
+                "alias: found another row with this code, expected none");
         assertConflict(
                 unit -> unit.idempotency().insert(Sample.outcome("ana@example.org", "form-1")),
-                "outcomes form-1: found version 1, expected no row");
+                "idempotency: found version 1, expected no row");
     }
 
     @Example
     void a_group_takes_up_memory_only_once_something_is_committed_to_it() {
         for (int each = 0; each < 1_000; each++) {
-            storage.inUnit(GroupId.of("made-up-" + each), unit -> unit.group().find());
+            in(GroupId.of("made-up-" + each), unit -> unit.group().find());
         }
         assertThatThrownBy(() -> write(unit -> {
                     unit.group().put(Sample.group(Sample.listed(), 1));
@@ -101,7 +103,7 @@ class InMemoryStorageTest {
         CountDownLatch firstIsIn = new CountDownLatch(1);
         CompletableFuture<Thread> other = new CompletableFuture<>();
         Side.<Object>bySide(List.of(
-                () -> storage.inUnit(Sample.GROUP, unit -> {
+                () -> in(Sample.GROUP, unit -> {
                     firstIsIn.countDown();
                     Side.awaitParked(other.orTimeout(20, TimeUnit.SECONDS).join());
                     first.accept(unit);
@@ -115,8 +117,12 @@ class InMemoryStorageTest {
                 }));
     }
 
+    private <T> T in(GroupId group, Function<GroupUnit, T> work) {
+        return storage.<T>inUnit(group, UnitMode.WRITES, unit -> work.apply(GroupUnit.asking(unit)));
+    }
+
     private void write(Consumer<GroupUnit> work) {
-        storage.inUnit(Sample.GROUP, unit -> {
+        in(Sample.GROUP, unit -> {
             work.accept(unit);
             return true;
         });

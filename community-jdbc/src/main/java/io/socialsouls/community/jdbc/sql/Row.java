@@ -1,8 +1,8 @@
 package io.socialsouls.community.jdbc.sql;
 
+import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -43,17 +43,6 @@ public final class Row {
     }
 
     /**
-     * A text that may be absent.
-     *
-     * @param column its name
-     * @return absent for NULL
-     * @throws SQLException if it cannot be read
-     */
-    public Optional<String> optionalText(String column) throws SQLException {
-        return Optional.ofNullable(results.getString(column));
-    }
-
-    /**
      * A whole number.
      *
      * @param column its name
@@ -76,49 +65,21 @@ public final class Row {
     }
 
     /**
-     * Yes or no.
+     * The value of a declared column.
      *
-     * @param column its name
-     * @return the answer
-     * @throws SQLException if it cannot be read
-     */
-    public boolean flag(String column) throws SQLException {
-        return results.getBoolean(column);
-    }
-
-    /**
-     * An instant that is always there.
-     *
-     * @param column its name
-     * @return to the microsecond
-     * @throws SQLException if it cannot be read
-     */
-    public Instant instant(String column) throws SQLException {
-        return Micros.instant(results.getLong(column));
-    }
-
-    /**
-     * An instant that may be absent.
-     *
-     * @param column its name
+     * @param place of the column in the statement, from 1
+     * @param type what the column holds
      * @return absent for NULL
      * @throws SQLException if it cannot be read
      */
-    public Optional<Instant> optionalInstant(String column) throws SQLException {
-        Instant instant = instant(column);
-        return results.wasNull() ? Optional.empty() : Optional.of(instant);
-    }
-
-    /**
-     * One of a few.
-     *
-     * @param <E> of what
-     * @param type which there are
-     * @param column its name
-     * @return the constant of that name
-     * @throws SQLException if it cannot be read
-     */
-    public <E extends Enum<E>> E one(Class<E> type, String column) throws SQLException {
-        return Enum.valueOf(type, text(column));
+    public Optional<Object> value(int place, ColumnType type) throws SQLException {
+        Object value = switch (type) {
+            case KEY, CODE, TEXT -> results.getString(place);
+            case INTEGER -> results.getInt(place);
+            case LONG -> results.getLong(place);
+            case INSTANT -> Micros.instant(results.getLong(place));
+            case FLAG -> results.getBoolean(place);
+        };
+        return results.wasNull() ? Optional.empty() : Optional.ofNullable(value);
     }
 }

@@ -5,7 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
+import java.sql.SQLWarning;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.function.Function;
  * constant of an enum, or an {@link Optional} of one of these. Not thread-safe, as the connection.
  */
 public final class Statements {
+    /** Would cut a value short rather than fail, and only warn of it. */
+    private static final String IGNORING = "INSERT IGNORE";
+
     private final Connection connection;
     private final TableNames names;
     private final boolean idsAreBytes;
@@ -88,7 +92,12 @@ public final class Statements {
      */
     public int update(String sql, Object... parameters) {
         try (PreparedStatement statement = prepare(sql, parameters)) {
-            return statement.executeUpdate();
+            int hit = statement.executeUpdate();
+            SQLWarning warning = hit > 0 && sql.startsWith(IGNORING) ? statement.getWarnings() : null;
+            if (warning != null) {
+                throw warning;
+            }
+            return hit;
         } catch (SQLException failed) {
             throw failure.apply(failed);
         }
@@ -99,14 +108,15 @@ public final class Statements {
      *
      * @param sql with tables in braces
      * @param parameters for each time, one a question mark
+     * @return how many rows each time hit, or {@link Statement#SUCCESS_NO_INFO}
      */
-    public void batch(String sql, List<Object[]> parameters) {
+    public int[] batch(String sql, List<Object[]> parameters) {
         try (PreparedStatement statement = prepare(sql)) {
             for (Object[] each : parameters) {
                 bind(statement, each);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         } catch (SQLException failed) {
             throw failure.apply(failed);
         }
@@ -130,12 +140,8 @@ public final class Statements {
     }
 
     private void bind(PreparedStatement statement, int at, Object value) throws SQLException {
-        if (value instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                bind(statement, at, optional.get());
-            } else {
-                statement.setNull(at, Types.NULL);
-            }
+        if (value instanceof Absent absent) {
+            statement.setNull(at, absent.type());
         } else if (value instanceof String id) {
             if (idsAreBytes) {
                 statement.setBytes(at, id.getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package io.socialsouls.community.jdbc.store;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.jdbc.sql.Row;
 import io.socialsouls.community.jdbc.sql.Statements;
+import io.socialsouls.community.spi.UnitMode;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -14,32 +15,44 @@ import java.util.Optional;
  * the journal, so that its order is the order of commits.
  */
 final class GroupLock {
-    private static final String LOOK = "SELECT revision, journal_sequence FROM {turn} WHERE group_id = ?";
-    private static final String FIRST = "INSERT INTO {turn} (group_id, revision, journal_sequence) VALUES (?, 1, 0)";
-    private static final String TAKE = "UPDATE {turn} SET revision = revision + 1 WHERE group_id = ? AND revision = ?";
-    private static final String COUNT = "UPDATE {turn} SET journal_sequence = ? WHERE group_id = ?";
+    private static final String LOOK = "SELECT revision, journal_sequence FROM {group_lock} WHERE group_id = ?";
+    private static final String FIRST =
+            "INSERT INTO {group_lock} (group_id, revision, journal_sequence) VALUES (?, 1, ?)";
+    private static final String TAKE = "UPDATE {group_lock} SET revision = revision + 1, journal_sequence = ?"
+            + " WHERE group_id = ? AND revision = ?";
+    private static final String COUNT = "UPDATE {group_lock} SET journal_sequence = ? WHERE group_id = ?";
 
     private final Statements statements;
     private final String group;
     private final Optional<Seen> seen;
+    private final int usual;
+    /** Of the last entry that was reserved. */
     private long sequence;
+    /** What the row says once the lock is taken. */
+    private long counted;
+
     private boolean taken;
 
-    private GroupLock(Statements statements, String group, Optional<Seen> seen) {
+    private GroupLock(Statements statements, String group, Optional<Seen> seen, int usual) {
         this.statements = statements;
         this.group = group;
         this.seen = seen;
+        this.usual = usual;
         sequence = seen.map(Seen::sequence).orElse(0L);
     }
 
-    /** Notes where the group is. */
-    static GroupLock noted(Statements statements, String group) {
-        return new GroupLock(statements, group, statements.first(LOOK, GroupLock::seen, group));
-    }
-
-    /** Notes where the group is, after waiting for whoever writes in it; nobody else does until the transaction ends. */
-    static GroupLock awaited(Statements statements, String group) {
-        return new GroupLock(statements, group, statements.first(LOOK + " FOR UPDATE", GroupLock::seen, group));
+    /**
+     * Notes where the group is. A unit that reads writes nothing and need not know.
+     *
+     * @param exclusive whether it waits for the unit that writes in the group; none does until the transaction ends
+     */
+    static GroupLock of(Statements statements, String group, UnitMode mode, boolean exclusive) {
+        if (mode == UnitMode.READS) {
+            return new GroupLock(statements, group, Optional.empty(), 0);
+        }
+        Optional<Seen> seen = statements.first(exclusive ? LOOK + " FOR UPDATE" : LOOK, GroupLock::seen, group);
+        // Most commands journal one event, and those on rows of one's own none: its place is counted with the lock.
+        return new GroupLock(statements, group, seen, mode == UnitMode.WRITES ? 1 : 0);
     }
 
     /** Lets nobody else write in the group until the transaction ends. */
@@ -47,21 +60,30 @@ final class GroupLock {
         if (taken) {
             return;
         }
+        counted = sequence + usual;
         if (seen.isEmpty()) {
-            statements.update(FIRST, group);
-        } else if (statements.update(TAKE, group, seen.get().revision()) != 1) {
+            statements.update(FIRST, group, counted);
+        } else if (statements.update(TAKE, counted, group, seen.get().revision()) != 1) {
             throw new ConflictException(
                     "group " + group + ": found that another unit wrote after this one started, expected none");
         }
         taken = true;
     }
 
+    /** Sets places in the journal aside. Gives the first. */
     long reserve(int places) {
         take();
         long first = sequence + 1;
         sequence += places;
-        statements.update(COUNT, sequence, group);
         return first;
+    }
+
+    /** Counts what was set aside, if it is not what was expected. */
+    void finish() {
+        if (taken && counted != sequence) {
+            statements.update(COUNT, sequence, group);
+            counted = sequence;
+        }
     }
 
     private static Seen seen(Row row) throws SQLException {

@@ -4,14 +4,14 @@
 -- code point. UTF8TOSTRING(group_id) shows one as text. A VARCHAR counts UTF-16 units, two for some code points.
 
 -- Whoever writes in a group first takes its row here, and keeps it until the end of the transaction.
-CREATE TABLE community_turn (
+CREATE TABLE community_group_lock (
     group_id VARBINARY(760) NOT NULL,
     revision BIGINT NOT NULL,
     journal_sequence BIGINT NOT NULL,
     PRIMARY KEY (group_id)
 );
 
--- State.
+-- State: the group itself.
 CREATE TABLE community_group (
     group_id VARBINARY(760) NOT NULL,
     display_name CHARACTER LARGE OBJECT NOT NULL,
@@ -22,8 +22,9 @@ CREATE TABLE community_group (
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id)
 );
-CREATE INDEX ix_community_group_listed ON community_group (visibility, group_id);
+CREATE INDEX ix_community_group_across_listed ON community_group (visibility, group_id);
 
+-- State: the policies that it adopted.
 CREATE TABLE community_policy (
     group_id VARBINARY(760) NOT NULL,
     policy_number INTEGER NOT NULL,
@@ -33,6 +34,7 @@ CREATE TABLE community_policy (
     PRIMARY KEY (group_id, policy_number)
 );
 
+-- State: who is in, in which role.
 CREATE TABLE community_membership (
     group_id VARBINARY(760) NOT NULL,
     member_id VARBINARY(760) NOT NULL,
@@ -44,22 +46,23 @@ CREATE TABLE community_membership (
     PRIMARY KEY (group_id, member_id)
 );
 CREATE INDEX ix_community_membership_since ON community_membership (group_id, standing, since_at, member_id);
-CREATE INDEX ix_community_membership_role ON community_membership (group_id, member_role, standing);
+CREATE INDEX ix_community_membership_role ON community_membership (group_id, member_role, standing, member_id);
 
 -- Vault: who the members are.
 CREATE TABLE community_identity (
     group_id VARBINARY(760) NOT NULL,
     member_id VARBINARY(760) NOT NULL,
     person_id VARBINARY(760) NOT NULL,
-    display_name VARCHAR(240) NOT NULL,
-    organisation VARCHAR(240),
-    sector VARCHAR(240),
-    profession VARCHAR(240),
+    display_name VARBINARY(480) NOT NULL,
+    organisation CHARACTER LARGE OBJECT,
+    sector CHARACTER LARGE OBJECT,
+    profession CHARACTER LARGE OBJECT,
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, member_id)
 );
-CREATE UNIQUE INDEX ix_community_identity_person ON community_identity (person_id, group_id);
+CREATE UNIQUE INDEX ux_community_identity_person ON community_identity (group_id, person_id);
 CREATE INDEX ix_community_identity_name ON community_identity (group_id, display_name, member_id);
+CREATE INDEX ix_community_identity_across_person ON community_identity (person_id, group_id, member_id);
 
 -- Vault: who is behind which alias.
 CREATE TABLE community_alias (
@@ -69,8 +72,10 @@ CREATE TABLE community_alias (
     code VARBINARY(760) NOT NULL,
     PRIMARY KEY (group_id, thread_id, member_id)
 );
-CREATE UNIQUE INDEX ix_community_alias_code ON community_alias (group_id, thread_id, code);
+CREATE UNIQUE INDEX ux_community_alias_code ON community_alias (group_id, thread_id, code);
+CREATE INDEX ix_community_alias_owner ON community_alias (group_id, member_id, thread_id);
 
+-- State: what a feed sorts and shows.
 CREATE TABLE community_thread (
     group_id VARBINARY(760) NOT NULL,
     thread_id VARBINARY(760) NOT NULL,
@@ -82,6 +87,7 @@ CREATE TABLE community_thread (
 );
 CREATE INDEX ix_community_thread_latest ON community_thread (group_id, last_activity_at DESC, thread_id);
 
+-- State: what is said, without the words.
 CREATE TABLE community_post (
     group_id VARBINARY(760) NOT NULL,
     post_id VARBINARY(760) NOT NULL,
@@ -100,15 +106,18 @@ CREATE TABLE community_post (
 );
 CREATE INDEX ix_community_post_published ON community_post (group_id, thread_id, state, place, post_id);
 
--- Words that people wrote. Can be erased.
+-- Content: words that people wrote.
 CREATE TABLE community_content (
     group_id VARBINARY(760) NOT NULL,
-    subject VARBINARY(1600) NOT NULL,
+    subject VARBINARY(800) NOT NULL,
+    owner VARBINARY(760) NOT NULL,
     title CHARACTER LARGE OBJECT,
     words CHARACTER LARGE OBJECT NOT NULL,
     PRIMARY KEY (group_id, subject)
 );
+CREATE INDEX ix_community_content_owner ON community_content (group_id, owner, subject);
 
+-- State: who thanked for what.
 CREATE TABLE community_thanks (
     group_id VARBINARY(760) NOT NULL,
     post_id VARBINARY(760) NOT NULL,
@@ -116,6 +125,7 @@ CREATE TABLE community_thanks (
     PRIMARY KEY (group_id, member_id, post_id)
 );
 
+-- State: what was held, and what was decided.
 CREATE TABLE community_review (
     group_id VARBINARY(760) NOT NULL,
     post_id VARBINARY(760) NOT NULL,
@@ -130,6 +140,7 @@ CREATE TABLE community_review (
 );
 CREATE INDEX ix_community_review_waiting ON community_review (group_id, waiting, held_at, post_id);
 
+-- State: the pooled experiments.
 CREATE TABLE community_experiment (
     group_id VARBINARY(760) NOT NULL,
     experiment_id VARBINARY(760) NOT NULL,
@@ -140,6 +151,7 @@ CREATE TABLE community_experiment (
 );
 CREATE INDEX ix_community_experiment_opened ON community_experiment (group_id, opened_at, experiment_id);
 
+-- State: what members brought to them.
 CREATE TABLE community_contribution (
     group_id VARBINARY(760) NOT NULL,
     contribution_id VARBINARY(760) NOT NULL,
@@ -153,7 +165,7 @@ CREATE TABLE community_contribution (
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, contribution_id)
 );
-CREATE UNIQUE INDEX ix_community_contribution_taken ON community_contribution (group_id, experiment_id, contributor_id, taken_key);
+CREATE UNIQUE INDEX ux_community_contribution_taken ON community_contribution (group_id, experiment_id, contributor_id, taken_key);
 CREATE INDEX ix_community_contribution_brought ON community_contribution (group_id, experiment_id, withdrawn, brought_at, contribution_id);
 
 -- Vault: inboxes.
@@ -169,8 +181,9 @@ CREATE TABLE community_notice (
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, notice_id)
 );
+CREATE INDEX ix_community_notice_owner ON community_notice (group_id, member_id, notice_id);
 CREATE INDEX ix_community_notice_inbox ON community_notice (group_id, member_id, kind, noticed_at DESC, notice_id);
-CREATE INDEX ix_community_notice_unread ON community_notice (group_id, member_id, is_read, kind);
+CREATE INDEX ix_community_notice_unread ON community_notice (group_id, member_id, is_read, kind, notice_id);
 
 -- Vault: how far members have read.
 CREATE TABLE community_read_marker (
@@ -181,21 +194,19 @@ CREATE TABLE community_read_marker (
     PRIMARY KEY (group_id, member_id, thread_id)
 );
 
--- What happened.
+-- Journal: what happened.
 CREATE TABLE community_journal (
     group_id VARBINARY(760) NOT NULL,
     sequence_number BIGINT NOT NULL,
     happened_at BIGINT NOT NULL,
     event_type VARBINARY(760) NOT NULL,
-    subject VARBINARY(1600) NOT NULL,
-    thread_id VARBINARY(760),
     audience VARCHAR(32) NOT NULL,
     event_json CHARACTER LARGE OBJECT NOT NULL,
     PRIMARY KEY (group_id, sequence_number)
 );
 
 -- Vault: what came of commands with an idempotency key.
-CREATE TABLE community_outcome (
+CREATE TABLE community_idempotency (
     group_id VARBINARY(760) NOT NULL,
     person_id VARBINARY(760) NOT NULL,
     idempotency_key VARBINARY(760) NOT NULL,
@@ -205,3 +216,14 @@ CREATE TABLE community_outcome (
     ended_at BIGINT NOT NULL,
     PRIMARY KEY (group_id, person_id, idempotency_key)
 );
+CREATE INDEX ix_community_idempotency_across_person ON community_idempotency (person_id, group_id, idempotency_key);
+
+-- Vault: the ids drawn for groups that a person founds, each person's under a group id that no group can have.
+CREATE TABLE community_founding (
+    group_id VARBINARY(760) NOT NULL,
+    person_id VARBINARY(760) NOT NULL,
+    idempotency_key VARBINARY(760) NOT NULL,
+    drawn_id VARBINARY(760) NOT NULL,
+    PRIMARY KEY (group_id, person_id, idempotency_key)
+);
+CREATE INDEX ix_community_founding_across_person ON community_founding (person_id, group_id, idempotency_key);

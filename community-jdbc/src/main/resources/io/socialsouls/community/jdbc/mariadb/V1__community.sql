@@ -3,14 +3,14 @@
 -- Ids compare by code point, trailing blanks count: utf8mb4_nopad_bin. An index of four ids fits the 3072 bytes of InnoDB.
 
 -- Whoever writes in a group first takes its row here, and keeps it until the end of the transaction.
-CREATE TABLE community_turn (
+CREATE TABLE community_group_lock (
     group_id VARCHAR(190) NOT NULL,
     revision BIGINT NOT NULL,
     journal_sequence BIGINT NOT NULL,
     PRIMARY KEY (group_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
--- State.
+-- State: the group itself.
 CREATE TABLE community_group (
     group_id VARCHAR(190) NOT NULL,
     display_name LONGTEXT NOT NULL,
@@ -21,8 +21,9 @@ CREATE TABLE community_group (
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE INDEX ix_community_group_listed ON community_group (visibility, group_id);
+CREATE INDEX ix_community_group_across_listed ON community_group (visibility, group_id);
 
+-- State: the policies that it adopted.
 CREATE TABLE community_policy (
     group_id VARCHAR(190) NOT NULL,
     policy_number INTEGER NOT NULL,
@@ -32,6 +33,7 @@ CREATE TABLE community_policy (
     PRIMARY KEY (group_id, policy_number)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
+-- State: who is in, in which role.
 CREATE TABLE community_membership (
     group_id VARCHAR(190) NOT NULL,
     member_id VARCHAR(190) NOT NULL,
@@ -43,7 +45,7 @@ CREATE TABLE community_membership (
     PRIMARY KEY (group_id, member_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX ix_community_membership_since ON community_membership (group_id, standing, since_at, member_id);
-CREATE INDEX ix_community_membership_role ON community_membership (group_id, member_role, standing);
+CREATE INDEX ix_community_membership_role ON community_membership (group_id, member_role, standing, member_id);
 
 -- Vault: who the members are.
 CREATE TABLE community_identity (
@@ -51,14 +53,15 @@ CREATE TABLE community_identity (
     member_id VARCHAR(190) NOT NULL,
     person_id VARCHAR(190) NOT NULL,
     display_name VARCHAR(120) NOT NULL,
-    organisation VARCHAR(120),
-    sector VARCHAR(120),
-    profession VARCHAR(120),
+    organisation LONGTEXT,
+    sector LONGTEXT,
+    profession LONGTEXT,
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, member_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE UNIQUE INDEX ix_community_identity_person ON community_identity (person_id, group_id);
+CREATE UNIQUE INDEX ux_community_identity_person ON community_identity (group_id, person_id);
 CREATE INDEX ix_community_identity_name ON community_identity (group_id, display_name, member_id);
+CREATE INDEX ix_community_identity_across_person ON community_identity (person_id, group_id, member_id);
 
 -- Vault: who is behind which alias.
 CREATE TABLE community_alias (
@@ -68,8 +71,10 @@ CREATE TABLE community_alias (
     code VARCHAR(190) NOT NULL,
     PRIMARY KEY (group_id, thread_id, member_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE UNIQUE INDEX ix_community_alias_code ON community_alias (group_id, thread_id, code);
+CREATE UNIQUE INDEX ux_community_alias_code ON community_alias (group_id, thread_id, code);
+CREATE INDEX ix_community_alias_owner ON community_alias (group_id, member_id, thread_id);
 
+-- State: what a feed sorts and shows.
 CREATE TABLE community_thread (
     group_id VARCHAR(190) NOT NULL,
     thread_id VARCHAR(190) NOT NULL,
@@ -81,6 +86,7 @@ CREATE TABLE community_thread (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX ix_community_thread_latest ON community_thread (group_id, last_activity_at DESC, thread_id);
 
+-- State: what is said, without the words.
 CREATE TABLE community_post (
     group_id VARCHAR(190) NOT NULL,
     post_id VARCHAR(190) NOT NULL,
@@ -99,15 +105,18 @@ CREATE TABLE community_post (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX ix_community_post_published ON community_post (group_id, thread_id, state, place, post_id);
 
--- Words that people wrote. Can be erased.
+-- Content: words that people wrote.
 CREATE TABLE community_content (
     group_id VARCHAR(190) NOT NULL,
-    subject VARCHAR(400) NOT NULL,
+    subject VARCHAR(200) NOT NULL,
+    owner VARCHAR(190) NOT NULL,
     title LONGTEXT,
     words LONGTEXT NOT NULL,
     PRIMARY KEY (group_id, subject)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX ix_community_content_owner ON community_content (group_id, owner, subject);
 
+-- State: who thanked for what.
 CREATE TABLE community_thanks (
     group_id VARCHAR(190) NOT NULL,
     post_id VARCHAR(190) NOT NULL,
@@ -115,6 +124,7 @@ CREATE TABLE community_thanks (
     PRIMARY KEY (group_id, member_id, post_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
+-- State: what was held, and what was decided.
 CREATE TABLE community_review (
     group_id VARCHAR(190) NOT NULL,
     post_id VARCHAR(190) NOT NULL,
@@ -129,6 +139,7 @@ CREATE TABLE community_review (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX ix_community_review_waiting ON community_review (group_id, waiting, held_at, post_id);
 
+-- State: the pooled experiments.
 CREATE TABLE community_experiment (
     group_id VARCHAR(190) NOT NULL,
     experiment_id VARCHAR(190) NOT NULL,
@@ -139,6 +150,7 @@ CREATE TABLE community_experiment (
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX ix_community_experiment_opened ON community_experiment (group_id, opened_at, experiment_id);
 
+-- State: what members brought to them.
 CREATE TABLE community_contribution (
     group_id VARCHAR(190) NOT NULL,
     contribution_id VARCHAR(190) NOT NULL,
@@ -152,7 +164,7 @@ CREATE TABLE community_contribution (
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, contribution_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-CREATE UNIQUE INDEX ix_community_contribution_taken ON community_contribution (group_id, experiment_id, contributor_id, taken_key);
+CREATE UNIQUE INDEX ux_community_contribution_taken ON community_contribution (group_id, experiment_id, contributor_id, taken_key);
 CREATE INDEX ix_community_contribution_brought ON community_contribution (group_id, experiment_id, withdrawn, brought_at, contribution_id);
 
 -- Vault: inboxes.
@@ -168,8 +180,9 @@ CREATE TABLE community_notice (
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, notice_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX ix_community_notice_owner ON community_notice (group_id, member_id, notice_id);
 CREATE INDEX ix_community_notice_inbox ON community_notice (group_id, member_id, kind, noticed_at DESC, notice_id);
-CREATE INDEX ix_community_notice_unread ON community_notice (group_id, member_id, is_read, kind);
+CREATE INDEX ix_community_notice_unread ON community_notice (group_id, member_id, is_read, kind, notice_id);
 
 -- Vault: how far members have read.
 CREATE TABLE community_read_marker (
@@ -180,21 +193,19 @@ CREATE TABLE community_read_marker (
     PRIMARY KEY (group_id, member_id, thread_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
--- What happened.
+-- Journal: what happened.
 CREATE TABLE community_journal (
     group_id VARCHAR(190) NOT NULL,
     sequence_number BIGINT NOT NULL,
     happened_at BIGINT NOT NULL,
     event_type VARCHAR(190) NOT NULL,
-    subject VARCHAR(400) NOT NULL,
-    thread_id VARCHAR(190),
     audience VARCHAR(32) NOT NULL,
     event_json LONGTEXT NOT NULL,
     PRIMARY KEY (group_id, sequence_number)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- Vault: what came of commands with an idempotency key.
-CREATE TABLE community_outcome (
+CREATE TABLE community_idempotency (
     group_id VARCHAR(190) NOT NULL,
     person_id VARCHAR(190) NOT NULL,
     idempotency_key VARCHAR(190) NOT NULL,
@@ -204,3 +215,14 @@ CREATE TABLE community_outcome (
     ended_at BIGINT NOT NULL,
     PRIMARY KEY (group_id, person_id, idempotency_key)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX ix_community_idempotency_across_person ON community_idempotency (person_id, group_id, idempotency_key);
+
+-- Vault: the ids drawn for groups that a person founds, each person's under a group id that no group can have.
+CREATE TABLE community_founding (
+    group_id VARCHAR(190) NOT NULL,
+    person_id VARCHAR(190) NOT NULL,
+    idempotency_key VARCHAR(190) NOT NULL,
+    drawn_id VARCHAR(190) NOT NULL,
+    PRIMARY KEY (group_id, person_id, idempotency_key)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
+CREATE INDEX ix_community_founding_across_person ON community_founding (person_id, group_id, idempotency_key);

@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.community;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
@@ -9,10 +10,10 @@ import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.ExperimentRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThreadRow;
+import io.socialsouls.community.testkit.model.Stores;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,7 +59,7 @@ public final class Dump {
     public static List<String> of(TestGroup testGroup, GroupId group) {
         List<String> ids = testGroup.ids().drawn();
         List<IdempotencyKey> keys = testGroup.known().keys();
-        return testGroup.storage().<List<String>>inUnit(group, unit -> {
+        return Stores.<List<String>>in(testGroup.storage(), group, unit -> {
             Dump dump = new Dump(unit, ids);
             dump.state();
             dump.said();
@@ -75,13 +76,12 @@ public final class Dump {
      * @return a line for each row
      */
     public static List<String> journal(TestGroup testGroup) {
-        return testGroup
-                .storage()
-                .<List<String>>inUnit(
-                        testGroup.group(),
-                        unit -> unit.journal().list(0, ALL).stream()
-                                .map(String::valueOf)
-                                .toList());
+        return Stores.<List<String>>in(
+                testGroup.storage(),
+                testGroup.group(),
+                unit -> unit.journal().list(0, ALL).stream()
+                        .map(String::valueOf)
+                        .toList());
     }
 
     private void state() {
@@ -92,7 +92,7 @@ public final class Dump {
         add(members());
         List<ExperimentRow> experiments = unit.experiments().list(Optional.empty(), ALL);
         add(experiments);
-        experiments.forEach(row -> add(unit.contributions().list(row.id())));
+        experiments.forEach(row -> add(unit.contributions().list(row.id(), 999)));
         ids.forEach(id -> add(unit.contributions().find(ContributionId.of(id))));
         add(unit.journal().list(0, ALL));
     }

@@ -13,6 +13,7 @@ import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.testkit.model.Stores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,14 +111,14 @@ public final class TestGroup {
         community.asHost().journal(group).after(0, 1).stream()
                 .map(entry -> ((Event.GroupFounded) entry.event()).owner())
                 .forEach(known::met);
-        run(Step.of(Samples.OWNER, new DrawnCommand.Adopts(0)));
+        run(Step.of(Samples.OWNER, new ModerationCommand.Adopts(0)));
         for (int protocol = 0; protocol < Samples.PROTOCOLS.size(); protocol++) {
-            run(Step.of(Samples.OWNER, new DrawnCommand.Opens(protocol)));
+            run(Step.of(Samples.OWNER, new ExperimentsCommand.Opens(protocol)));
         }
         for (int person = 1; person < ROLES.size(); person++) {
-            run(Step.of(Samples.OWNER, new DrawnCommand.Invites(person)));
-            run(Step.of(person, new DrawnCommand.AcceptsInvitation()));
-            run(Step.of(Samples.OWNER, new DrawnCommand.Appoints(person, ROLES.get(person))));
+            run(Step.of(Samples.OWNER, new MembersCommand.Invites(person)));
+            run(Step.of(person, new MembersCommand.AcceptsInvitation()));
+            run(Step.of(Samples.OWNER, new MembersCommand.Appoints(person, ROLES.get(person))));
         }
     }
 
@@ -178,7 +179,8 @@ public final class TestGroup {
      * @return absent if they never came near the group
      */
     public Optional<MembershipRow> membership(int who) {
-        return storage.<Optional<MembershipRow>>inUnit(
+        return Stores.<Optional<MembershipRow>>in(
+                storage,
                 group,
                 unit -> unit.identities()
                         .find(Samples.person(who))

@@ -2,8 +2,9 @@ package io.socialsouls.community.testkit.fault;
 
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -46,16 +47,13 @@ public final class CrashingStorage implements Storage {
     }
 
     @Override
-    public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
-        T result = storage.<T>inUnit(group, unit -> work.apply(WatchedUnit.of(unit, this::watch)));
+    public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+        T result = storage.<T>inUnit(
+                group,
+                mode,
+                unit -> work.apply(new WatchedUnit(
+                        unit, () -> pass(CrashPoint.BEFORE_A_CALL), () -> pass(CrashPoint.AFTER_A_CALL))));
         pass(CrashPoint.AFTER_A_COMMIT);
-        return result;
-    }
-
-    private Object watch(WatchedUnit.Call call) throws Throwable {
-        pass(CrashPoint.BEFORE_A_CALL);
-        Object result = call.proceed();
-        pass(CrashPoint.AFTER_A_CALL);
         return result;
     }
 

@@ -2,8 +2,9 @@ package io.socialsouls.community.testkit.fault;
 
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -53,19 +54,19 @@ public final class HeldStorage implements Storage {
     }
 
     @Override
-    public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+    public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
         int call = armed.getAndSet(0);
         if (call == 0) {
-            return storage.inUnit(group, work);
+            return storage.inUnit(group, mode, work);
         }
         AtomicInteger left = new AtomicInteger(call);
-        return storage.<T>inUnit(group, unit -> {
-            T result = work.apply(WatchedUnit.of(unit, next -> {
+        return storage.<T>inUnit(group, mode, unit -> {
+            Runnable before = () -> {
                 if (left.decrementAndGet() == 0) {
                     stop();
                 }
-                return next.proceed();
-            }));
+            };
+            T result = work.apply(new WatchedUnit(unit, before, () -> {}));
             if (left.getAndSet(0) > 0) {
                 atItsEnd = true;
                 stop();

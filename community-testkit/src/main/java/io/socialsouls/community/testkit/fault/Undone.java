@@ -2,8 +2,9 @@ package io.socialsouls.community.testkit.fault;
 
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -24,10 +25,10 @@ public record Undone(Storage storage) implements Storage {
     }
 
     @Override
-    public <T> T inUnit(GroupId group, Function<? super GroupUnit, ? extends T> work) {
+    public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
         List<T> result = new ArrayList<>();
         try {
-            return storage.<T>inUnit(group, unit -> {
+            return storage.<T>inUnit(group, mode, unit -> {
                 result.add(work.apply(unit));
                 throw new TakenBack();
             });

@@ -1,6 +1,7 @@
 package io.socialsouls.community.testkit.history;
 
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.testkit.model.NaiveStorage;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.List;
@@ -20,31 +21,38 @@ import net.jqwik.api.Combinators;
  * @param turns at least one
  */
 public record History(List<HistoryUnit> turns) {
+    private static final int MAX_KINDS = 5;
+    private static final int MAX_CALLS = 20;
+    private static final int MAX_UNITS = 8;
+
     public History {
         turns = List.copyOf(turns);
     }
 
     /**
-     * All kinds of calls on few rows of two groups, so that they meet.
+     * All calls on rows of a few kinds in two groups, of few values, so that they meet.
      *
+     * @param kinds those to choose from
      * @return shrinks to fewer units with fewer calls
      */
-    public static Arbitrary<History> arbitrary() {
-        Arbitrary<Integer> pick = Arbitraries.integers().between(0, 3);
-        Arbitrary<StoreCall> calls = Combinators.combine(
-                        Arbitraries.of(StoreCall.Kind.values()),
-                        pick,
-                        pick,
-                        Arbitraries.integers().between(0, 4),
-                        pick,
-                        Arbitraries.of(0, 0, 0, 0, 0, 0, 1, -1))
-                .as(StoreCall::new);
-        Arbitrary<HistoryUnit> turns = Combinators.combine(
-                        Arbitraries.of(Rows.GROUP, Rows.OTHER),
-                        calls.list().ofMaxSize(25),
-                        Arbitraries.of(false, false, true))
-                .as(HistoryUnit::new);
-        return turns.list().ofMinSize(1).ofMaxSize(10).map(History::new);
+    public static Arbitrary<History> arbitrary(List<Kind<?>> kinds) {
+        return Arbitraries.of(kinds)
+                .set()
+                .ofMinSize(1)
+                .ofMaxSize(MAX_KINDS)
+                .flatMap(chosen -> Combinators.combine(
+                                Arbitraries.of(Rows.GROUP, Rows.OTHER),
+                                Arbitraries.oneOf(chosen.stream()
+                                                .map(RowCall::arbitrary)
+                                                .toList())
+                                        .list()
+                                        .ofMaxSize(MAX_CALLS),
+                                Arbitraries.of(false, false, true))
+                        .as(HistoryUnit::new)
+                        .list()
+                        .ofMinSize(1)
+                        .ofMaxSize(MAX_UNITS)
+                        .map(History::new));
     }
 
     /**

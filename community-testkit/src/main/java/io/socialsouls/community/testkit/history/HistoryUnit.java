@@ -3,6 +3,8 @@ package io.socialsouls.community.testkit.history;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * @param calls what it does
  * @param rolledBack whether it throws in the end
  */
-public record HistoryUnit(GroupId group, List<StoreCall> calls, boolean rolledBack) {
+public record HistoryUnit(GroupId group, List<RowCall<?>> calls, boolean rolledBack) {
     public HistoryUnit {
         calls = List.copyOf(calls);
     }
@@ -28,12 +30,12 @@ public record HistoryUnit(GroupId group, List<StoreCall> calls, boolean rolledBa
      * a unit that ends there, and then all others in another.
      */
     Plan plan(Storage naive) {
-        List<StoreCall> taken = new ArrayList<>();
-        List<StoreCall> refused = new ArrayList<>();
-        List<StoreCall> untilConflict = new ArrayList<>();
+        List<RowCall<?>> taken = new ArrayList<>();
+        List<RowCall<?>> refused = new ArrayList<>();
+        List<RowCall<?>> untilConflict = new ArrayList<>();
         try {
-            naive.inUnit(group, unit -> {
-                for (StoreCall call : calls) {
+            naive.inUnit(group, UnitMode.WRITES, unit -> {
+                for (RowCall<?> call : calls) {
                     try {
                         call.in(unit);
                         taken.add(call);
@@ -53,13 +55,23 @@ public record HistoryUnit(GroupId group, List<StoreCall> calls, boolean rolledBa
         throw new IllegalStateException("a unit that throws returned");
     }
 
+    private UnitMode mode() {
+        return calls.stream().anyMatch(RowCall::writes) ? UnitMode.WRITES : UnitMode.READS;
+    }
+
+    private List<RecordedAnswer> answers(StorageUnit unit) {
+        return Answers.about(calls).stream()
+                .flatMap(about -> about.in(unit).stream())
+                .toList();
+    }
+
     /** With half of the calls, without one of them, with a simpler one, or committed. */
     Stream<HistoryUnit> simpler() {
         int half = calls.size() / 2;
-        Stream<List<StoreCall>> halves =
+        Stream<List<RowCall<?>>> halves =
                 half < 2 ? Stream.empty() : Stream.of(calls.subList(half, calls.size()), calls.subList(0, half));
-        Stream<List<StoreCall>> fewer = IntStream.range(0, calls.size()).mapToObj(at -> with(at, Stream.empty()));
-        Stream<List<StoreCall>> smaller = IntStream.range(0, calls.size())
+        Stream<List<RowCall<?>>> fewer = IntStream.range(0, calls.size()).mapToObj(at -> with(at, Stream.empty()));
+        Stream<List<RowCall<?>>> smaller = IntStream.range(0, calls.size())
                 .boxed()
                 .flatMap(at -> calls.get(at).simpler().map(call -> with(at, Stream.of(call))));
         Stream<HistoryUnit> committed = rolledBack ? Stream.of(new HistoryUnit(group, calls, false)) : Stream.empty();
@@ -70,9 +82,9 @@ public record HistoryUnit(GroupId group, List<StoreCall> calls, boolean rolledBa
                 committed);
     }
 
-    private List<StoreCall> with(int at, Stream<StoreCall> instead) {
-        Stream<StoreCall> before = calls.subList(0, at).stream();
-        Stream<StoreCall> after = calls.subList(at + 1, calls.size()).stream();
+    private List<RowCall<?>> with(int at, Stream<RowCall<?>> instead) {
+        Stream<RowCall<?>> before = calls.subList(0, at).stream();
+        Stream<RowCall<?>> after = calls.subList(at + 1, calls.size()).stream();
         return Stream.of(before, instead, after).flatMap(Function.identity()).toList();
     }
 
@@ -91,16 +103,16 @@ public record HistoryUnit(GroupId group, List<StoreCall> calls, boolean rolledBa
      * @param untilConflict calls the last of which makes a conflict
      * @param taken calls that make none
      */
-    record Plan(HistoryUnit turn, Optional<List<StoreCall>> untilConflict, List<StoreCall> taken) {
+    record Plan(HistoryUnit turn, Optional<List<RowCall<?>>> untilConflict, List<RowCall<?>> taken) {
         List<RecordedAnswer> run(Storage storage) {
             List<RecordedAnswer> heard = new ArrayList<>();
             untilConflict.ifPresent(
                     calls -> heard.add(new RecordedAnswer("what becomes of " + calls, conflict(storage, calls))));
             List<RecordedAnswer> inside = new ArrayList<>();
             try {
-                storage.inUnit(turn.group(), unit -> {
+                storage.inUnit(turn.group(), turn.mode(), unit -> {
                     taken.forEach(call -> inside.add(new RecordedAnswer("what comes of " + call, call.in(unit))));
-                    inside.addAll(Answers.of(unit));
+                    inside.addAll(turn.answers(unit));
                     if (turn.rolledBack()) {
                         throw new OnPurpose();
                     }
@@ -113,14 +125,14 @@ public record HistoryUnit(GroupId group, List<StoreCall> calls, boolean rolledBa
                 inside.add(0, new RecordedAnswer("how the unit ends", "in a conflict: " + conflict.getMessage()));
             }
             heard.addAll(inside);
-            heard.addAll(storage.inUnit(turn.group(), Answers::of));
-            heard.addAll(Answers.of(storage.directory()));
+            heard.addAll(storage.<List<RecordedAnswer>>inUnit(turn.group(), UnitMode.READS, turn::answers));
+            Answers.about(turn.calls()).forEach(about -> heard.addAll(about.in(storage.directory())));
             return heard;
         }
 
-        private String conflict(Storage storage, List<StoreCall> calls) {
+        private String conflict(Storage storage, List<RowCall<?>> calls) {
             try {
-                storage.inUnit(turn.group(), unit -> {
+                storage.inUnit(turn.group(), UnitMode.WRITES, unit -> {
                     calls.forEach(call -> call.in(unit));
                     return true;
                 });

@@ -6,9 +6,11 @@ import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.PostKind;
 import io.socialsouls.community.testkit.community.DrawnCommand;
-import io.socialsouls.community.testkit.community.DrawnCommand.Says;
 import io.socialsouls.community.testkit.community.Dump;
+import io.socialsouls.community.testkit.community.MembersCommand;
+import io.socialsouls.community.testkit.community.ModerationCommand;
 import io.socialsouls.community.testkit.community.Observation;
+import io.socialsouls.community.testkit.community.PostsCommand.Says;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
 import io.socialsouls.community.testkit.community.Stories;
@@ -102,10 +104,10 @@ public abstract class AnonymityLaw extends CommunityLaw {
     @Provide
     public final Arbitrary<Step> departures() {
         return Arbitraries.of(
-                departure(Samples.ANA, new DrawnCommand.Leaves()),
-                departure(Samples.OWNER, new DrawnCommand.Sanctions(Samples.ANA, Sanction.Kind.MUTE)),
-                departure(Samples.OWNER, new DrawnCommand.Sanctions(Samples.ANA, Sanction.Kind.SUSPEND)),
-                departure(Samples.OWNER, new DrawnCommand.Sanctions(Samples.ANA, Sanction.Kind.BAN)));
+                departure(Samples.ANA, new MembersCommand.Leaves()),
+                departure(Samples.OWNER, new ModerationCommand.Sanctions(Samples.ANA, Sanction.Kind.MUTE)),
+                departure(Samples.OWNER, new ModerationCommand.Sanctions(Samples.ANA, Sanction.Kind.SUSPEND)),
+                departure(Samples.OWNER, new ModerationCommand.Sanctions(Samples.ANA, Sanction.Kind.BAN)));
     }
 
     /** KnownIds from all other steps by the time that passes before it. */
@@ -118,7 +120,7 @@ public abstract class AnonymityLaw extends CommunityLaw {
     public final void a_reply_to_who_left_in_the_meantime_tells_nobody_who_it_was() {
         Story story = new Story(List.of(
                 OPENING.steps().get(0),
-                Step.of(Samples.ANA, new DrawnCommand.Leaves()),
+                Step.of(Samples.ANA, new MembersCommand.Leaves()),
                 Step.of(Samples.MEMBER, new Says(PostKind.REPLY, 0, 3, Attribution.BY_NAME, -1)),
                 Step.of(Samples.MEMBER, new Says(PostKind.REPLY, 1, 3, Attribution.BY_NAME, -1))));
         holds(story, (trial, tried) -> check(trial, tried, 0));

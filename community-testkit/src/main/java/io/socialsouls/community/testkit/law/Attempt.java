@@ -4,6 +4,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.testkit.community.Answer;
 import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.KnownIds;
+import io.socialsouls.community.testkit.community.MembersCommand;
 import io.socialsouls.community.testkit.community.Step;
 import io.socialsouls.community.testkit.community.TestGroup;
 
@@ -32,8 +33,8 @@ final class Attempt {
 
     /** Only two commands take from their own actor what they needed: leaving, and an owner's stepping down. */
     boolean gaveUpTheRight(TestGroup group) {
-        return step.command() instanceof DrawnCommand.Leaves
-                || (step.command() instanceof DrawnCommand.Appoints one
+        return step.command() instanceof MembersCommand.Leaves
+                || (step.command() instanceof MembersCommand.Appoints one
                         && group.membership(step.who())
                                 .filter(row -> row.id().equals(known.member(one.member())))
                                 .isPresent());

@@ -1,12 +1,12 @@
 package io.socialsouls.community.testkit.law;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.testkit.community.TestGroup;

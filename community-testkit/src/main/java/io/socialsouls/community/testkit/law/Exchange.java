@@ -3,14 +3,15 @@ package io.socialsouls.community.testkit.law;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.testkit.community.DrawnCommand;
-import io.socialsouls.community.testkit.community.DrawnCommand.Accepts;
-import io.socialsouls.community.testkit.community.DrawnCommand.Admits;
-import io.socialsouls.community.testkit.community.DrawnCommand.Appoints;
-import io.socialsouls.community.testkit.community.DrawnCommand.Decides;
-import io.socialsouls.community.testkit.community.DrawnCommand.Invites;
-import io.socialsouls.community.testkit.community.DrawnCommand.Lifts;
-import io.socialsouls.community.testkit.community.DrawnCommand.Sanctions;
-import io.socialsouls.community.testkit.community.DrawnCommand.Says;
+import io.socialsouls.community.testkit.community.MembersCommand;
+import io.socialsouls.community.testkit.community.MembersCommand.Admits;
+import io.socialsouls.community.testkit.community.MembersCommand.Appoints;
+import io.socialsouls.community.testkit.community.MembersCommand.Invites;
+import io.socialsouls.community.testkit.community.ModerationCommand.Decides;
+import io.socialsouls.community.testkit.community.ModerationCommand.Lifts;
+import io.socialsouls.community.testkit.community.ModerationCommand.Sanctions;
+import io.socialsouls.community.testkit.community.PostsCommand.Accepts;
+import io.socialsouls.community.testkit.community.PostsCommand.Says;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
 import io.socialsouls.community.testkit.community.Story;
@@ -56,9 +57,9 @@ record Exchange(int thread) {
         } else if (act instanceof Invites one && isEither(one.person())) {
             return pair(step, new Invites(Samples.ANA), new Invites(Samples.BEN));
         } else if (isEither(step.who())
-                && (act instanceof DrawnCommand.Leaves
-                        || act instanceof DrawnCommand.Requests
-                        || act instanceof DrawnCommand.AcceptsInvitation)) {
+                && (act instanceof MembersCommand.Leaves
+                        || act instanceof MembersCommand.Requests
+                        || act instanceof MembersCommand.AcceptsInvitation)) {
             return List.of(step.by(Samples.ANA), new Step(Duration.ZERO, Samples.BEN, act, step.sending()));
         }
         return List.of(step);

@@ -12,6 +12,7 @@ import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.testkit.community.Answer;
+import io.socialsouls.community.testkit.community.Drawings;
 import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.KnownIds;
 import io.socialsouls.community.testkit.community.Observation;
@@ -122,10 +123,11 @@ public abstract class HidingLaw extends CommunityLaw {
     /** Every read and every command, those by the ids of what is there included. */
     private static List<String> everything(Community dry, int person, GroupId group, TestGroup testGroup) {
         List<String> lines = new ArrayList<>(Observation.of(dry, person, group, testGroup.known()));
-        for (DrawnCommand act : Commands.ONE_OF_EACH) {
+        for (DrawnCommand act : Drawings.examples()) {
             String name = act.getClass().getSimpleName();
             var me = dry.as(Samples.person(person)).in(group);
             lines.add(name + " = " + Answer.of(() -> act.by(me, person, new KnownIds(testGroup.known()))));
+            lines.add(name + " = may " + me.may(one -> act.by(one, person, new KnownIds(testGroup.known()))));
             testGroup
                     .known()
                     .keys()

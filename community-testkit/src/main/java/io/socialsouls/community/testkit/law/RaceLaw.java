@@ -13,6 +13,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.testkit.community.DrawnCommand;
+import io.socialsouls.community.testkit.community.MembersCommand;
 import io.socialsouls.community.testkit.community.Observation;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
@@ -44,7 +45,7 @@ public abstract class RaceLaw extends CommunityLaw {
     @Upholds(DesignLaw.ONE_AFTER_ANOTHER)
     public final void of_two_owners_who_leave_at_the_same_time_one_stays() {
         races((group, race) -> {
-            group.run(Step.of(Samples.OWNER, new DrawnCommand.Appoints(Samples.ANA, Role.OWNER)));
+            group.run(Step.of(Samples.OWNER, new MembersCommand.Appoints(Samples.ANA, Role.OWNER)));
             race.run(() -> leave(group, Samples.OWNER), () -> leave(group, Samples.ANA));
             assertThat(List.of(race.first(), race.second()))
                     .as("what two owners who leave are answered")
@@ -58,7 +59,7 @@ public abstract class RaceLaw extends CommunityLaw {
     @Upholds(DesignLaw.ONE_AFTER_ANOTHER)
     public final void of_two_owners_who_appoint_each_other_to_members_at_the_same_time_one_stays() {
         races((group, race) -> {
-            group.run(Step.of(Samples.OWNER, new DrawnCommand.Appoints(Samples.ANA, Role.OWNER)));
+            group.run(Step.of(Samples.OWNER, new MembersCommand.Appoints(Samples.ANA, Role.OWNER)));
             race.run(() -> demote(group, Samples.OWNER, Samples.ANA), () -> demote(group, Samples.ANA, Samples.OWNER));
             assertThat(owners(group)).as("owners who are left").hasSize(1);
         });

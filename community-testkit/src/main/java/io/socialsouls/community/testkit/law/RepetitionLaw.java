@@ -8,6 +8,7 @@ import io.socialsouls.community.post.PostOutcome;
 import io.socialsouls.community.testkit.community.Answer;
 import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.Dump;
+import io.socialsouls.community.testkit.community.PostsCommand;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
 import io.socialsouls.community.testkit.community.Stories;
@@ -69,7 +70,7 @@ public abstract class RepetitionLaw extends CommunityLaw {
     }
 
     private static boolean isAnother(DrawnCommand one, DrawnCommand other) {
-        if (one instanceof DrawnCommand.Says said && other instanceof DrawnCommand.Says says) {
+        if (one instanceof PostsCommand.Says said && other instanceof PostsCommand.Says says) {
             return said.text() != says.text();
         }
         return !one.getClass().equals(other.getClass());

@@ -7,6 +7,7 @@ import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.group.Visibility;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.post.PostId;
@@ -56,9 +57,9 @@ final class Replay {
         } else if (event instanceof Event.PolicyAdopted adopted) {
             policyVersion = adopted.version();
         } else if (event instanceof Event.ExperimentOpened opened) {
-            experiments.put(opened.experiment(), opened.by());
+            experiments.put(opened.experiment(), member(opened.by()));
         } else if (event instanceof Event.ContributionBrought brought) {
-            contributions.put(brought.contribution(), new Brought(brought.experiment(), brought.by(), false));
+            contributions.put(brought.contribution(), new Brought(brought.experiment(), member(brought.by()), false));
         } else if (event instanceof Event.ContributionWithdrawn withdrawn) {
             contributions.computeIfPresent(
                     withdrawn.contribution(), (id, was) -> new Brought(was.experiment(), was.by(), true));
@@ -126,7 +127,7 @@ final class Replay {
         } else if (event instanceof Event.PostThanked thanked) {
             Post was = post(thanked.post());
             Set<MemberId> by = new HashSet<>(was.thankedBy());
-            by.add(thanked.by());
+            by.add(member(thanked.by()));
             posts.put(thanked.post(), with(was, was.state(), by));
         } else if (event instanceof Event.AnswerAccepted accepted) {
             threads.computeIfPresent(
@@ -161,5 +162,10 @@ final class Replay {
     private static Post with(Post was, PostState state, Set<MemberId> by) {
         return new Post(
                 was.thread(), was.to(), was.kind(), was.byline(), state, was.contribution(), by.size(), Set.copyOf(by));
+    }
+
+    /** What members alone can do was done by one. */
+    private static MemberId member(Initiator by) {
+        return ((Initiator.Member) by).id();
     }
 }

@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.replay;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.MemberId;
@@ -8,11 +9,11 @@ import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThreadRow;
 import io.socialsouls.community.testkit.community.TestGroup;
+import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.replay.GroupState.Brought;
 import io.socialsouls.community.testkit.replay.GroupState.Conversation;
 import io.socialsouls.community.testkit.replay.GroupState.Membership;
@@ -34,7 +35,7 @@ final class Stored {
 
     static GroupState of(TestGroup group) {
         List<String> ids = group.ids().drawn();
-        return group.storage().<GroupState>inUnit(group.group(), unit -> read(unit, ids));
+        return Stores.<GroupState>in(group.storage(), group.group(), unit -> read(unit, ids));
     }
 
     private static GroupState read(GroupUnit unit, List<String> ids) {

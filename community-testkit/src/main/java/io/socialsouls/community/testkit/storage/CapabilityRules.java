@@ -8,6 +8,7 @@ import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.testkit.Capability;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
+import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public abstract class CapabilityRules extends StorageRules {
         Storage second = fixture().open();
         append("a");
         assertThat(types(second)).isEqualTo(has(Capability.SHARED) ? List.of("a") : List.of());
-        second.inUnit(Rows.GROUP, unit -> unit.journal().append(List.of(Rows.event("b"))));
+        Stores.in(second, Rows.GROUP, unit -> unit.journal().append(List.of(Rows.event("b"))));
         assertThat(types(storage())).isEqualTo(has(Capability.SHARED) ? List.of("a", "b") : List.of("a"));
     }
 
@@ -86,7 +87,7 @@ public abstract class CapabilityRules extends StorageRules {
 
     private static List<String> types(Storage asked) {
         List<JournalRow> journal =
-                asked.inUnit(Rows.GROUP, unit -> unit.journal().list(0, 9));
+                Stores.in(asked, Rows.GROUP, unit -> unit.journal().list(0, 9));
         return journal.stream().map(row -> row.draft().type()).toList();
     }
 }

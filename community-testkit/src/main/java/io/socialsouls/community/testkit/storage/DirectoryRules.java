@@ -7,6 +7,7 @@ import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
+import io.socialsouls.community.testkit.model.Across;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,13 @@ public abstract class DirectoryRules extends StorageRules {
             write(GroupId.of(group), unit -> unit.identities().put(Rows.identity("m", "ana", 1)));
         }
         write(unit -> unit.identities().put(Rows.identity("m", "anab", 1)));
-        assertThat(storage().directory().groupsOf(ANA, Optional.empty(), 9))
+        assertThat(Across.groupsOf(storage().directory(), ANA, Optional.empty(), 9))
                 .extracting(GroupId::value)
                 .containsExactlyElementsOf(Rows.IDS);
-        assertThat(storage().directory().groupsOf(ANA, Optional.of(GroupId.of("a")), 1))
+        assertThat(Across.groupsOf(storage().directory(), ANA, Optional.of(GroupId.of("a")), 1))
                 .extracting(GroupId::value)
                 .containsExactly("\uFF5E");
-        assertThat(storage().directory().groupsOf(ANA, Optional.of(GroupId.of("\uD83D\uDE00")), 1))
+        assertThat(Across.groupsOf(storage().directory(), ANA, Optional.of(GroupId.of("\uD83D\uDE00")), 1))
                 .isEmpty();
     }
 
@@ -45,10 +46,11 @@ public abstract class DirectoryRules extends StorageRules {
             unit.identities().put(Rows.identity("n", "eve", 1));
             unit.identities().put(Rows.identity("n", "cas", 2));
         });
-        assertThat(storage().directory().groupsOf(ANA, Optional.empty(), 9)).isEmpty();
-        assertThat(storage().directory().groupsOf(PersonId.of("eve"), Optional.empty(), 9))
+        assertThat(Across.groupsOf(storage().directory(), ANA, Optional.empty(), 9))
                 .isEmpty();
-        assertThat(storage().directory().groupsOf(PersonId.of("ben"), Optional.empty(), 9))
+        assertThat(Across.groupsOf(storage().directory(), PersonId.of("eve"), Optional.empty(), 9))
+                .isEmpty();
+        assertThat(Across.groupsOf(storage().directory(), PersonId.of("ben"), Optional.empty(), 9))
                 .containsExactly(Rows.GROUP);
     }
 
@@ -60,10 +62,10 @@ public abstract class DirectoryRules extends StorageRules {
         }
         write(unit -> unit.group().put(Rows.group(Rows.unlisted(), 1)));
         write(GroupId.of("a"), unit -> unit.group().put(Rows.group(Rows.unlisted(), 2)));
-        assertThat(storage().directory().listed(Optional.empty(), 9))
+        assertThat(Across.listed(storage().directory(), Optional.empty(), 9))
                 .extracting(GroupId::value)
                 .containsExactly("B", "\uFF5E", "\uD83D\uDE00");
-        assertThat(storage().directory().listed(Optional.of(GroupId.of("a")), 1))
+        assertThat(Across.listed(storage().directory(), Optional.of(GroupId.of("a")), 1))
                 .extracting(GroupId::value)
                 .containsExactly("\uFF5E");
     }
@@ -75,16 +77,17 @@ public abstract class DirectoryRules extends StorageRules {
                     unit.group().put(Rows.group(Rows.listed(), 1));
                     unit.identities().put(Rows.identity("m", "ana", 1));
                     assertThat(Side.<List<GroupId>>besides(
-                                    () -> storage().directory().listed(Optional.empty(), 9)))
+                                    () -> Across.listed(storage().directory(), Optional.empty(), 9)))
                             .isEmpty();
                     assertThat(Side.<List<GroupId>>besides(
-                                    () -> storage().directory().groupsOf(ANA, Optional.empty(), 9)))
+                                    () -> Across.groupsOf(storage().directory(), ANA, Optional.empty(), 9)))
                             .isEmpty();
                     throw new IllegalArgumentException("on purpose");
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
         write(unit -> unit.group().put(Rows.group(Rows.unlisted(), 1)));
-        assertThat(storage().directory().listed(Optional.empty(), 9)).isEmpty();
-        assertThat(storage().directory().groupsOf(ANA, Optional.empty(), 9)).isEmpty();
+        assertThat(Across.listed(storage().directory(), Optional.empty(), 9)).isEmpty();
+        assertThat(Across.groupsOf(storage().directory(), ANA, Optional.empty(), 9))
+                .isEmpty();
     }
 }

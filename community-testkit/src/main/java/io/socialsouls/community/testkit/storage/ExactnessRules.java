@@ -2,12 +2,12 @@ package io.socialsouls.community.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.JournalDraft;

@@ -1,9 +1,14 @@
 package io.socialsouls.community.testkit.storage;
 
+import io.socialsouls.community.spi.Kinds;
+import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.history.History;
+import io.socialsouls.community.testkit.kind.MadeKinds;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -29,6 +34,11 @@ public abstract class HistoryRules extends StorageRules {
      */
     protected int tries() {
         return DEFAULT_TRIES;
+    }
+
+    @Override
+    final List<Kind<?>> madeKinds() {
+        return MadeKinds.ALL;
     }
 
     final boolean isTriedEnough() {
@@ -60,7 +70,7 @@ public abstract class HistoryRules extends StorageRules {
     }
 
     private void tryOut(History history) {
-        try (StorageFixture fresh = createFixture()) {
+        try (StorageFixture fresh = preparedFixture()) {
             history.check(fresh.open());
         }
     }
@@ -72,6 +82,7 @@ public abstract class HistoryRules extends StorageRules {
      */
     @Provide
     public Arbitrary<History> histories() {
-        return History.arbitrary();
+        return History.arbitrary(
+                Stream.concat(Kinds.ALL.stream(), madeKinds().stream()).toList());
     }
 }

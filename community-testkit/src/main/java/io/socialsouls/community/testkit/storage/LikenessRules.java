@@ -66,8 +66,8 @@ public abstract class LikenessRules extends StorageRules {
     @Proves(SpiRule.EXACT)
     public final void the_longest_ids_and_long_text_are_kept_whole() {
         String longest = "\uD83D\uDE00".repeat(Values.MAX_ID - 1);
-        ContentRow words =
-                new ContentRow(longest + "y", Optional.of("title "), "word \u00E9\uD83D\uDE00 ".repeat(20_000));
+        ContentRow words = new ContentRow(
+                longest + "y", longest, Optional.of("title "), "word \u00E9\uD83D\uDE00 ".repeat(20_000));
         write(unit -> {
             unit.contents().insert(words);
             unit.contents().insert(Rows.content(longest + "x"));

@@ -2,6 +2,7 @@ package io.socialsouls.community.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Standing;
@@ -9,7 +10,6 @@ import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.ExperimentRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.spi.ReviewRow;
@@ -147,10 +147,10 @@ public abstract class ListRules extends StorageRules {
                     .forEach(id ->
                             unit.contributions().put(Rows.contribution(id, "e", id, Rows.NOON, id.equals("a"), 1)));
             unit.contributions().put(Rows.contribution("x", "other", "x", Rows.NOON, false, 1));
-            assertThat(unit.contributions().list(ExperimentId.of("e")))
+            assertThat(unit.contributions().list(ExperimentId.of("e"), 999))
                     .extracting(row -> row.id().value())
                     .containsExactly("B", "\uFF5E", "\uD83D\uDE00", "0");
-            assertThat(unit.contributions().count(ExperimentId.of("e"))).isEqualTo(4);
+            assertThat(unit.contributions().count(ExperimentId.of("e"), 999)).isEqualTo(4);
         });
     }
 

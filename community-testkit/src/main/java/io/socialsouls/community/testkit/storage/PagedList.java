@@ -1,10 +1,10 @@
 package io.socialsouls.community.testkit.storage;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.spi.ExperimentRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.spi.ReviewRow;

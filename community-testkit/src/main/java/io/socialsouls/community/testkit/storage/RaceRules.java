@@ -10,6 +10,7 @@ import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.ThreadRow;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
+import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ public abstract class RaceRules extends StorageRules {
         CountDownLatch otherIsDone = new CountDownLatch(1);
         List<String> order = new CopyOnWriteArrayList<>();
         Side.<Object>bySide(List.of(
-                () -> storage().inUnit(Rows.GROUP, unit -> {
+                () -> Stores.in(storage(), Rows.GROUP, unit -> {
                     firstIsIn.countDown();
                     Side.await(otherIsDone);
                     return order.add("first");

@@ -158,6 +158,66 @@ public abstract class StorageContract implements RunByJqwik {
         }
     }
 
+    /** {@link FindRules}. */
+    @Group
+    public class Finding extends FindRules {
+        /** Made by jqwik. */
+        public Finding() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
+    /** {@link SliceRules}. */
+    @Group
+    public class Slices extends SliceRules {
+        /** Made by jqwik. */
+        public Slices() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
+    /** {@link WriteRules}. */
+    @Group
+    public class Writes extends WriteRules {
+        /** Made by jqwik. */
+        public Writes() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
+    /** {@link ColumnRules}. */
+    @Group
+    public class Columns extends ColumnRules {
+        /** Made by jqwik. */
+        public Columns() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
+    /** {@link AcrossRules}. */
+    @Group
+    public class Across extends AcrossRules {
+        /** Made by jqwik. */
+        public Across() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
     /** {@link RaceRules}. */
     @Group
     public class Races extends RaceRules {

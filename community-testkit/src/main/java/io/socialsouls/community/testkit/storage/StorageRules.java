@@ -1,11 +1,14 @@
 package io.socialsouls.community.testkit.storage;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.testkit.RuleNames;
 import io.socialsouls.community.testkit.StorageFixture;
+import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.value.Rows;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -29,10 +32,24 @@ public abstract class StorageRules {
      */
     protected abstract StorageFixture createFixture();
 
+    /** {@return the kinds of rows that the rules keep besides those of this release} */
+    List<Kind<?>> madeKinds() {
+        return List.of();
+    }
+
+    /** {@return another fixture, ready for the rules' kinds of rows} */
+    final StorageFixture preparedFixture() {
+        StorageFixture created = createFixture();
+        if (!madeKinds().isEmpty()) {
+            created.prepare(madeKinds());
+        }
+        return created;
+    }
+
     /** Opens a fixture and its storage, before each try. */
     @BeforeTry
     public final void openStorage() {
-        StorageFixture created = createFixture();
+        StorageFixture created = preparedFixture();
         fixture = Optional.of(created);
         storage = Optional.of(created.open());
     }
@@ -68,13 +85,13 @@ public abstract class StorageRules {
     }
 
     final void write(GroupId group, Consumer<GroupUnit> work) {
-        storage().inUnit(group, unit -> {
+        Stores.in(storage(), group, unit -> {
             work.accept(unit);
             return true;
         });
     }
 
     final <T> T read(Function<GroupUnit, T> question) {
-        return storage().inUnit(Rows.GROUP, question);
+        return Stores.in(storage(), Rows.GROUP, question);
     }
 }

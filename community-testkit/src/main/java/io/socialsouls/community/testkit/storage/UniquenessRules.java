@@ -3,13 +3,13 @@ package io.socialsouls.community.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.ContributionRow;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.value.Rows;

@@ -10,6 +10,7 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
+import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -26,7 +27,7 @@ public abstract class UnitRules extends StorageRules {
     @Example
     @Proves(SpiRule.ATOMIC)
     public final void what_the_work_returns_is_returned() {
-        String result = storage().inUnit(Rows.GROUP, unit -> "done");
+        String result = Stores.in(storage(), Rows.GROUP, unit -> "done");
         assertThat(result).isEqualTo("done");
     }
 
@@ -49,8 +50,10 @@ public abstract class UnitRules extends StorageRules {
         write(unit -> {
             assertThat(unit.memberships().list(EnumSet.allOf(Standing.class), Optional.empty(), 9))
                     .containsExactly(Rows.membership("m", Standing.ACTIVE, Rows.NOON, 1));
-            assertThat(unit.memberships().count(Role.MEMBER, Standing.ACTIVE)).isEqualTo(1);
-            assertThat(unit.memberships().count(Role.MEMBER, Standing.BANNED)).isZero();
+            assertThat(unit.memberships().count(Role.MEMBER, Standing.ACTIVE, 99))
+                    .isEqualTo(1);
+            assertThat(unit.memberships().count(Role.MEMBER, Standing.BANNED, 99))
+                    .isZero();
             assertThat(unit.readMarkers().places(MemberId.of("m"), List.of(PostId.of("t"))))
                     .isEmpty();
             assertThat(unit.journal().list(0, 9)).isEmpty();
@@ -84,7 +87,7 @@ public abstract class UnitRules extends StorageRules {
         for (GroupId inner : List.of(Rows.GROUP, Rows.OTHER)) {
             assertThatThrownBy(() -> write(unit -> {
                         unit.group().put(Rows.group(Rows.listed(), 1));
-                        storage().inUnit(inner, another -> 1);
+                        Stores.in(storage(), inner, another -> 1);
                     }))
                     .isInstanceOf(IllegalStateException.class);
         }
@@ -94,7 +97,7 @@ public abstract class UnitRules extends StorageRules {
     @Example
     @Proves(SpiRule.NOT_NESTED)
     public final void a_unit_may_follow_one_that_was_refused() {
-        assertThatThrownBy(() -> write(unit -> storage().inUnit(Rows.GROUP, inner -> 1)))
+        assertThatThrownBy(() -> write(unit -> Stores.in(storage(), Rows.GROUP, inner -> 1)))
                 .isInstanceOf(IllegalStateException.class);
         write(unit -> assertThat(unit.journal().list(0, 1)).isEmpty());
     }
@@ -105,7 +108,7 @@ public abstract class UnitRules extends StorageRules {
         List<Runnable> late = new ArrayList<>();
         write(unit -> {
             var memberships = unit.memberships();
-            late.add(unit::memberships);
+            late.add(() -> memberships.find(MemberId.of("m")));
             late.add(() -> memberships.put(Rows.membership("m", Standing.ACTIVE, Rows.NOON, 1)));
             late.add(() -> unit.afterCommit(() -> {}));
         });
@@ -122,7 +125,9 @@ public abstract class UnitRules extends StorageRules {
         write(unit -> {
             var journal = unit.journal();
             List<Runnable> uses = List.of(
-                    unit::posts, () -> journal.append(List.of(Rows.event("x"))), () -> unit.afterCommit(() -> {}));
+                    () -> unit.threads().latest(Optional.empty(), 1),
+                    () -> journal.append(List.of(Rows.event("x"))),
+                    () -> unit.afterCommit(() -> {}));
             for (Runnable use : uses) {
                 assertThatThrownBy(() -> Side.besides(Executors.callable(use)))
                         .hasRootCauseInstanceOf(IllegalStateException.class);

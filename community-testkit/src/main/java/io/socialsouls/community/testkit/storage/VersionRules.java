@@ -3,6 +3,7 @@ package io.socialsouls.community.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
@@ -10,7 +11,6 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.post.PostState;
-import io.socialsouls.community.spi.GroupUnit;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.MembershipRow;

@@ -8,6 +8,7 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.group.Visibility;
 import io.socialsouls.community.journal.Audience;
 import io.socialsouls.community.journal.Event;
+import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.policy.PolicyAction;
@@ -23,6 +24,8 @@ import net.jqwik.api.Combinators;
 /** Arbitrary events of a journal, each possible by itself. */
 public final class ArbitraryEvents {
     private static final Arbitrary<MemberId> MEMBERS = Values.ids().map(MemberId::of);
+    private static final Arbitrary<Initiator> INITIATORS =
+            Arbitraries.oneOf(MEMBERS.map(Initiator::of), Arbitraries.of(new Initiator.Host(), new Initiator.Due()));
     private static final Arbitrary<PostId> POSTS = Values.ids().map(PostId::of);
     private static final Arbitrary<ExperimentId> EXPERIMENTS = Values.ids().map(ExperimentId::of);
     private static final Arbitrary<ContributionId> CONTRIBUTIONS = Values.ids().map(ContributionId::of);
@@ -38,7 +41,7 @@ public final class ArbitraryEvents {
 
     /** {@return events of every kind} */
     public static Arbitrary<Event> events() {
-        return Arbitraries.oneOf(membership(), policy(), posts(), decisions(), experiments());
+        return Arbitraries.oneOf(membership(), policy(), posts(), decisions(), experiments(), unknown());
     }
 
     private static Arbitrary<Event> membership() {
@@ -46,10 +49,10 @@ public final class ArbitraryEvents {
                 Combinators.combine(MEMBERS, Arbitraries.of(Visibility.values()))
                         .as(Event.GroupFounded::new),
                 MEMBERS.map(Event.MembershipRequested::new),
-                Combinators.combine(MEMBERS, MEMBERS).as(Event.MemberInvited::new),
+                Combinators.combine(MEMBERS, INITIATORS).as(Event.MemberInvited::new),
                 MEMBERS.map(Event.InvitationAccepted::new),
-                Combinators.combine(MEMBERS, MEMBERS).as(Event.MemberAdmitted::new),
-                Combinators.combine(MEMBERS, Arbitraries.of(Role.values()), MEMBERS)
+                Combinators.combine(MEMBERS, INITIATORS).as(Event.MemberAdmitted::new),
+                Combinators.combine(MEMBERS, Arbitraries.of(Role.values()), INITIATORS)
                         .as(Event.MemberAppointed::new),
                 MEMBERS.map(Event.MemberLeft::new));
     }
@@ -57,10 +60,10 @@ public final class ArbitraryEvents {
     private static Arbitrary<Event> policy() {
         Arbitrary<Standing> limited = Arbitraries.of(Standing.MUTED, Standing.SUSPENDED, Standing.BANNED);
         return Arbitraries.oneOf(
-                Combinators.combine(Arbitraries.integers().greaterOrEqual(1), MEMBERS)
+                Combinators.combine(Arbitraries.integers().greaterOrEqual(1), INITIATORS)
                         .as(Event.PolicyAdopted::new),
-                Combinators.combine(MEMBERS, limited, MEMBERS).as(Event.MemberSanctioned::new),
-                Combinators.combine(MEMBERS, MEMBERS).as(Event.SanctionLifted::new));
+                Combinators.combine(MEMBERS, limited, INITIATORS).as(Event.MemberSanctioned::new),
+                Combinators.combine(MEMBERS, INITIATORS).as(Event.SanctionLifted::new));
     }
 
     private static Arbitrary<Event> posts() {
@@ -93,23 +96,27 @@ public final class ArbitraryEvents {
                                 kind,
                                 post.byline(),
                                 post.contribution(),
-                                post.policyVersion(),
-                                action)));
+                                Optional.of(post.policyVersion()),
+                                Optional.of(action))));
     }
 
     private static Arbitrary<Event> decisions() {
         return Arbitraries.oneOf(
-                Combinators.combine(POSTS, Arbitraries.of(Decision.Outcome.values()), MEMBERS)
+                Combinators.combine(POSTS, Arbitraries.of(Decision.Outcome.values()), INITIATORS)
                         .as(Event.PostDecided::new),
-                Combinators.combine(POSTS, MEMBERS).as(Event.PostThanked::new),
+                Combinators.combine(POSTS, INITIATORS).as(Event.PostThanked::new),
                 Combinators.combine(POSTS, POSTS).as(Event.AnswerAccepted::new));
     }
 
     private static Arbitrary<Event> experiments() {
         return Arbitraries.oneOf(
-                Combinators.combine(EXPERIMENTS, MEMBERS).as(Event.ExperimentOpened::new),
-                Combinators.combine(CONTRIBUTIONS, EXPERIMENTS, MEMBERS, ArbitraryTests.data())
+                Combinators.combine(EXPERIMENTS, INITIATORS).as(Event.ExperimentOpened::new),
+                Combinators.combine(CONTRIBUTIONS, EXPERIMENTS, INITIATORS, ArbitraryTests.data())
                         .as(Event.ContributionBrought::new),
-                Combinators.combine(CONTRIBUTIONS, EXPERIMENTS, MEMBERS).as(Event.ContributionWithdrawn::new));
+                Combinators.combine(CONTRIBUTIONS, EXPERIMENTS, INITIATORS).as(Event.ContributionWithdrawn::new));
+    }
+
+    private static Arbitrary<Event> unknown() {
+        return Values.ids().map(name -> new Event.Unknown("later-" + name, "{\"of\": 1}"));
     }
 }

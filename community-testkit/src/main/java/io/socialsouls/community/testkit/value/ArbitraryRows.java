@@ -117,7 +117,7 @@ public final class ArbitraryRows {
 
     /** {@return words} */
     public static Arbitrary<ContentRow> contents() {
-        return Combinators.combine(Values.ids(), Values.text(200).optional(), Values.text(2_000))
+        return Combinators.combine(Values.ids(), Values.ids(), Values.text(200).optional(), Values.text(2_000))
                 .as(ContentRow::new);
     }
 
@@ -178,8 +178,7 @@ public final class ArbitraryRows {
 
     /** {@return events on their way into the journal} */
     public static Arbitrary<JournalDraft> events() {
-        return Combinators.combine(
-                        TIMES, Values.text(30), Values.ids(), POSTS.optional(), Arbitraries.of(Audience.values()), JSON)
+        return Combinators.combine(TIMES, Values.text(30), Arbitraries.of(Audience.values()), JSON)
                 .as(JournalDraft::new);
     }
 }

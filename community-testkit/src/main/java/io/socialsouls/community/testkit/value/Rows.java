@@ -171,7 +171,7 @@ public final class Rows {
      * @return a row to write
      */
     public static ContentRow content(String subject) {
-        return new ContentRow(subject, Optional.empty(), "What is a lift?");
+        return new ContentRow(subject, "m", Optional.empty(), "What is a lift?");
     }
 
     /**
@@ -278,6 +278,6 @@ public final class Rows {
      * @return a row to write
      */
     public static JournalDraft event(String type) {
-        return new JournalDraft(NOON, type, "subject", Optional.empty(), Audience.MEMBERS, "{ \"a\" : 1 }");
+        return new JournalDraft(NOON, type, Audience.MEMBERS, "{ \"a\" : 1 }");
     }
 }

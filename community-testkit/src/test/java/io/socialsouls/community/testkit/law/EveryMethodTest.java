@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.Actor;
 import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.CommandListener;
 import io.socialsouls.community.Community;
+import io.socialsouls.community.core.Communities;
 import io.socialsouls.community.core.storage.InMemoryStorage;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.testkit.community.Drawing;
+import io.socialsouls.community.testkit.community.Drawings;
 import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.Observation;
+import io.socialsouls.community.testkit.community.PostsCommand;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
+import io.socialsouls.community.testkit.community.Stories;
 import io.socialsouls.community.testkit.community.TestGroup;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +31,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 
-/** Guards the laws: a method that is added to a port has to get a step or an observation. */
+/** Guards the laws: a method or a command that is added has to be drawn or observed. */
 class EveryMethodTest {
+    /** Every group that a story is told in is founded by it. */
+    private static final String FOUNDING = "group.found";
+
     private final Set<String> called = new TreeSet<>();
 
     @Example
@@ -36,8 +46,8 @@ class EveryMethodTest {
         recorded.as(Samples.person(Samples.ANA))
                 .withIdempotencyKey(IdempotencyKey.of("any"))
                 .groups(PageRequest.first(1));
-        for (DrawnCommand act : Commands.ONE_OF_EACH) {
-            group.run(recorded, Step.of(Samples.ANA, act).sent(Step.Sending.TWICE), Samples.ANA);
+        for (DrawnCommand act : Drawings.examples()) {
+            group.run(recorded, Step.of(Samples.OWNER, act).sent(Step.Sending.TWICE), Samples.OWNER);
         }
         Observation.of(recorded, Samples.BEN, group.group(), group.known());
 
@@ -49,13 +59,68 @@ class EveryMethodTest {
     }
 
     @Example
-    void every_kind_of_step_and_of_post_is_tried() {
-        assertThat(Commands.ONE_OF_EACH.stream().map(Object::getClass))
-                .containsAll(List.of(DrawnCommand.class.getPermittedSubclasses()));
-        assertThat(Commands.ONE_OF_EACH.stream()
-                        .filter(DrawnCommand.Says.class::isInstance)
-                        .map(says -> ((DrawnCommand.Says) says).kind()))
+    void every_command_that_the_community_lists_is_drawn() {
+        assertThat(drawn())
+                .as("drawn commands, with those that stories begin with")
+                .isEqualTo(listed(true));
+    }
+
+    @Example
+    void what_is_drawn_calls_the_command_that_it_says() {
+        for (Drawing drawing : Drawings.all()) {
+            for (DrawnCommand example : drawing.examples()) {
+                TestGroup group = new TestGroup(new InMemoryStorage(), TestGroup.LISTED);
+                List<CommandListener.Call> calls = new ArrayList<>();
+                group.run(listened(group, calls), Step.of(Samples.ANA, example), Samples.ANA);
+                assertThat(calls)
+                        .as("calls when Ana %s", example.told())
+                        .extracting(CommandListener.Call::name)
+                        .filteredOn(listed(true)::contains)
+                        .containsExactly(drawing.command());
+            }
+        }
+    }
+
+    @Example
+    void every_read_that_the_community_lists_is_observed() {
+        TestGroup group = new TestGroup(new InMemoryStorage(), TestGroup.LISTED);
+        group.run(Stories.conversation());
+        List<CommandListener.Call> calls = new ArrayList<>();
+        Community listened = listened(group, calls);
+        Observation.of(listened, Samples.BEN, group.group(), group.known());
+        listened.asHost().journal(group.group()).after(0, 1);
+        Set<String> heard = new TreeSet<>();
+        calls.forEach(call -> heard.add(call.name()));
+        assertThat(heard).as("reads that were made").containsExactlyInAnyOrderElementsOf(listed(false));
+    }
+
+    @Example
+    void every_kind_of_post_is_tried() {
+        assertThat(Drawings.examples().stream()
+                        .filter(PostsCommand.Says.class::isInstance)
+                        .map(says -> ((PostsCommand.Says) says).kind()))
                 .containsExactlyInAnyOrder(PostKind.values());
+    }
+
+    private static Community listened(TestGroup group, List<CommandListener.Call> calls) {
+        return Communities.builder()
+                .storage(group.storage())
+                .commandListener(calls::add)
+                .build();
+    }
+
+    private static Set<String> drawn() {
+        Set<String> names = new TreeSet<>(Set.of(FOUNDING));
+        Drawings.all().forEach(drawing -> names.add(drawing.command()));
+        return names;
+    }
+
+    private static Set<String> listed(boolean writes) {
+        Set<String> names = new TreeSet<>();
+        Communities.commands().stream()
+                .filter(command -> command.writes() == writes)
+                .forEach(command -> names.add(command.name()));
+        return names;
     }
 
     private static Set<String> methods(Class<?> port) {

@@ -1,0 +1,34 @@
+package io.socialsouls.community.journal;
+
+import io.socialsouls.community.group.MemberId;
+import java.util.Objects;
+
+/** Who or what made an event happen. */
+public sealed interface Initiator {
+    /**
+     * A member.
+     *
+     * @param id who
+     */
+    record Member(MemberId id) implements Initiator {
+        public Member {
+            Objects.requireNonNull(id, "id");
+        }
+    }
+
+    /** The host application itself. */
+    record Host() implements Initiator {}
+
+    /** Time: something was due. */
+    record Due() implements Initiator {}
+
+    /**
+     * A member.
+     *
+     * @param id who
+     * @return the member
+     */
+    static Initiator of(MemberId id) {
+        return new Member(id);
+    }
+}

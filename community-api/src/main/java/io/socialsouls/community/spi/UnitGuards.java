@@ -1,0 +1,108 @@
+package io.socialsouls.community.spi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * What every storage has to see to, once: that no unit is opened inside another, that a unit is used by its own thread
+ * while it runs and by nobody else, that one which only reads writes nothing, and that what is to run after the commit
+ * does. A storage keeps one and opens its units through it:
+ *
+ * <pre>{@code
+ * public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+ *     return guards.run(mode, work, body -> {
+ *         MyRows rows = begin(group);
+ *         T result = body.apply(rows); // throws: roll back, and let it through
+ *         rows.commit();
+ *         return result;
+ *     });
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class UnitGuards {
+    private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+
+    /** Guards of a storage. */
+    public UnitGuards() {}
+
+    /**
+     * A storage's transaction around the work of a unit.
+     *
+     * @param <T> what the work results in
+     */
+    @FunctionalInterface
+    public interface Transaction<T> {
+        /**
+         * Begins, runs the body once, and commits; or rolls back and throws what the body threw.
+         *
+         * @param body to be called with what the storage keeps of the group
+         * @return what the body returned
+         */
+        T run(Function<? super GroupRows, ? extends T> body);
+    }
+
+    /**
+     * Runs a unit of a storage with transactions of its own: what is to run after the commit runs when the transaction
+     * returned, in order, whatever the others throw; the first of that is thrown on, with the rest suppressed.
+     *
+     * @param <T> what the work results in
+     * @param mode what the unit is going to do
+     * @param work the unit's work
+     * @param transaction the storage's
+     * @return what the work returned
+     */
+    public <T> T run(UnitMode mode, Function<? super StorageUnit, ? extends T> work, Transaction<T> transaction) {
+        return run(mode, work, Runnable::run, transaction);
+    }
+
+    /**
+     * Runs a unit of a storage that is part of somebody else's transaction.
+     *
+     * @param <T> what the work results in
+     * @param mode what the unit is going to do
+     * @param work the unit's work
+     * @param afterCommit takes what is to run after the commit, once the unit's own part of the transaction is done; not
+     *     called if there is nothing
+     * @param transaction the storage's
+     * @return what the work returned
+     */
+    public <T> T run(
+            UnitMode mode,
+            Function<? super StorageUnit, ? extends T> work,
+            Consumer<? super Runnable> afterCommit,
+            Transaction<T> transaction) {
+        List<Runnable> actions = new ArrayList<>();
+        T result = guarded(mode, work, actions, transaction);
+        if (!actions.isEmpty()) {
+            afterCommit.accept((Runnable) () -> AfterCommit.run(actions));
+        }
+        return result;
+    }
+
+    private <T> T guarded(
+            UnitMode mode,
+            Function<? super StorageUnit, ? extends T> work,
+            List<Runnable> actions,
+            Transaction<T> transaction) {
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(work, "work");
+        if (inside.get()) {
+            throw new IllegalStateException("a unit of work may not be opened inside another");
+        }
+        inside.set(true);
+        try {
+            return transaction.run(rows -> {
+                try (GuardedUnit unit = new GuardedUnit(rows, mode, actions::add)) {
+                    return work.apply(unit);
+                }
+            });
+        } finally {
+            inside.remove();
+        }
+    }
+}

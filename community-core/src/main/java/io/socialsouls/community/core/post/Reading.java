@@ -1,0 +1,79 @@
+package io.socialsouls.community.core.post;
+
+import io.socialsouls.community.core.command.CommandContext;
+import io.socialsouls.community.core.command.Cursors;
+import io.socialsouls.community.page.Page;
+import io.socialsouls.community.page.PageRequest;
+import io.socialsouls.community.post.PostId;
+import io.socialsouls.community.post.PostState;
+import io.socialsouls.community.post.PostView;
+import io.socialsouls.community.post.ThreadSummary;
+import io.socialsouls.community.post.ThreadView;
+import io.socialsouls.community.spi.PostRow;
+import io.socialsouls.community.spi.ThreadRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Reading what was said, and noting how far one has read. */
+public final class Reading {
+    private static final String FEED = "feed";
+
+    private Reading() {}
+
+    /**
+     * Which part of a thread is shown.
+     *
+     * @param thread the post that started it
+     * @param page which page of what follows
+     */
+    public record Screen(PostId thread, PageRequest page) {
+        public Screen {
+            Objects.requireNonNull(thread, "thread");
+            Objects.requireNonNull(page, "page");
+        }
+    }
+
+    static Runnable markRead(CommandContext context, PostId post) {
+        PostRow row = VisiblePosts.published(context, post);
+        return () -> context.unit().readMarkers().advance(context.actor(), row.thread(), row.place());
+    }
+
+    static Page<ThreadSummary> feed(CommandContext context, PageRequest page) {
+        Optional<ThreadRow> after = Cursors.position(FEED, page)
+                .map(position -> new ThreadRow(PostId.of(position.id()), 0, Optional.empty(), position.at(), 1));
+        Page<ThreadRow> rows = Cursors.page(
+                FEED,
+                context.unit().threads().latest(after, page.limit() + 1),
+                page,
+                row -> new Cursors.Position(row.lastActivity(), row.id().value()));
+        List<PostId> ids = rows.items().stream().map(ThreadRow::id).toList();
+        PostViews views = PostViews.load(
+                context, List.copyOf(context.unit().posts().find(ids).values()));
+        return rows.map(views::summary);
+    }
+
+    static ThreadView thread(CommandContext context, Screen screen) {
+        PostId id = screen.thread();
+        PageRequest page = screen.page();
+        PostRow start = VisiblePosts.visible(context, id);
+        if (!start.kind().startsThread()) {
+            throw CommandContext.notFound("thread", id);
+        }
+        String list = "thread " + id.value();
+        int after = Cursors.place(list, page);
+        List<PostRow> following = start.state() == PostState.PUBLISHED
+                ? context.unit().posts().published(id, after, page.limit() + 1)
+                : List.of();
+        List<PostRow> all = new ArrayList<>(following);
+        all.add(start);
+        PostViews views = PostViews.load(context, all);
+        ThreadRow thread = start.state() == PostState.PUBLISHED
+                ? VisiblePosts.find(context, id)
+                : new ThreadRow(id, 0, Optional.empty(), start.said(), 1);
+        Page<PostView> posts = Cursors.page(list, following, page, row -> Cursors.Position.of(row.place()))
+                .map(row -> views.view(row, thread.accepted()));
+        return new ThreadView(views.summary(thread), posts);
+    }
+}

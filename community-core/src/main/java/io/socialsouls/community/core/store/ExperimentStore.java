@@ -1,0 +1,50 @@
+package io.socialsouls.community.core.store;
+
+import io.socialsouls.community.experiment.ExperimentId;
+import io.socialsouls.community.spi.ExperimentRow;
+import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.spi.row.RowList;
+import io.socialsouls.community.spi.row.Rows;
+import java.util.List;
+import java.util.Optional;
+
+/** The pooled experiments. */
+public final class ExperimentStore {
+    private static final RowList<ExperimentRow> OPENED = ExperimentRow.KIND.list("opened");
+
+    private final Rows rows;
+
+    ExperimentStore(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Reads one.
+     *
+     * @param id which one
+     * @return absent if there is none
+     */
+    public Optional<ExperimentRow> find(ExperimentId id) {
+        return rows.find(ExperimentRow.KIND, Key.of(id.value()));
+    }
+
+    /**
+     * Reads some.
+     *
+     * @param after the row to go on after
+     * @param limit the most rows, at least 1
+     * @return ordered by {@code opened}, then by id
+     */
+    public List<ExperimentRow> list(Optional<ExperimentRow> after, int limit) {
+        return rows.list(OPENED.where().after(after.map(OPENED::position), limit));
+    }
+
+    /**
+     * Writes an experiment.
+     *
+     * @param row an experiment, with a key that is not there yet
+     */
+    public void insert(ExperimentRow row) {
+        rows.put(ExperimentRow.KIND, List.of(row));
+    }
+}

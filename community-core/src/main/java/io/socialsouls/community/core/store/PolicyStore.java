@@ -1,0 +1,35 @@
+package io.socialsouls.community.core.store;
+
+import io.socialsouls.community.spi.PolicyRow;
+import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.spi.row.Rows;
+import java.util.List;
+import java.util.Optional;
+
+/** The policies that the group adopted. */
+public final class PolicyStore {
+    private final Rows rows;
+
+    PolicyStore(Rows rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Reads one.
+     *
+     * @param number its version in the group
+     * @return absent if there is none
+     */
+    public Optional<PolicyRow> find(int number) {
+        return rows.find(PolicyRow.KIND, Key.of(number));
+    }
+
+    /**
+     * Writes a policy.
+     *
+     * @param row a policy, with a key that is not there yet
+     */
+    public void insert(PolicyRow row) {
+        rows.put(PolicyRow.KIND, List.of(row));
+    }
+}

@@ -1,0 +1,96 @@
+package io.socialsouls.community.jdbc;
+
+import io.socialsouls.community.limit.Limits;
+import io.socialsouls.community.spi.row.Column;
+import io.socialsouls.community.spi.row.ColumnType;
+import io.socialsouls.community.spi.row.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table that a kind of rows takes in a database.
+ *
+ * @param name without prefix
+ * @param columns in order
+ * @param primaryKey the names of its columns
+ * @param indexes by their names without prefix
+ */
+record TableDefinition(
+        String name, List<ColumnDefinition> columns, List<String> primaryKey, Map<String, IndexDefinition> indexes) {
+    private static final String GROUP = "group_id";
+
+    /** The row of a group that whoever writes takes first; no kind, as it holds nothing of the group. */
+    static final String LOCK = "group_lock";
+
+    static TableDefinition of(Kind<?> kind, Dialect dialect) {
+        List<ColumnDefinition> columns = new ArrayList<>(List.of(group(dialect)));
+        for (Column<?> column : kind.columns()) {
+            columns.add(new ColumnDefinition(
+                    column.name(), dialect.columnType(column.type(), column.maxLength()), column.optional()));
+        }
+        List<String> key = new ArrayList<>(List.of(GROUP));
+        kind.key().forEach(column -> key.add(column.name()));
+        return new TableDefinition(kind.table(), columns, key, IndexDefinition.of(kind, key));
+    }
+
+    static TableDefinition lock(Dialect dialect) {
+        String number = dialect.columnType(ColumnType.LONG, 0);
+        return new TableDefinition(
+                LOCK,
+                List.of(
+                        group(dialect),
+                        new ColumnDefinition("revision", number, false),
+                        new ColumnDefinition("journal_sequence", number, false)),
+                List.of(GROUP),
+                new LinkedHashMap<>());
+    }
+
+    /** The statements that make it, one by one. */
+    List<String> statements(Dialect dialect, String prefix) {
+        List<String> lines = new ArrayList<>();
+        columns.forEach(
+                column -> lines.add(column.name() + " " + column.type() + (column.nullable() ? "" : " NOT NULL")));
+        lines.add("PRIMARY KEY (" + String.join(", ", primaryKey) + ")");
+        List<String> statements = new ArrayList<>();
+        statements.add("CREATE TABLE " + prefix + name + " (\n    " + String.join(",\n    ", lines) + "\n)"
+                + dialect.tableOptions());
+        indexes.forEach((index, definition) -> statements.add("CREATE " + (definition.unique() ? "UNIQUE " : "")
+                + "INDEX " + definition.name(prefix, index) + " ON " + prefix + name + " ("
+                + String.join(", ", definition.terms()) + ")"));
+        return statements;
+    }
+
+    /** What a database lacks, or has otherwise. */
+    List<String> differences(DatabaseTables found, String prefix, Dialect dialect) {
+        String table = prefix + name;
+        if (!found.has(table)) {
+            return List.of("table " + table + " is missing");
+        }
+        List<String> differences = new ArrayList<>();
+        columns.forEach(column -> differences.addAll(column.differences(table, found, dialect)));
+        List<String> key = found.primaryKey(table);
+        if (!key.equals(primaryKey)) {
+            differences.add("primary key of " + table + " is " + key + ", expected " + primaryKey);
+        }
+        indexes.forEach((index, definition) -> {
+            String called = definition.name(prefix, index);
+            found.index(table, called)
+                    .ifPresentOrElse(
+                            other -> {
+                                TableIndex expected = new TableIndex(definition.unique(), definition.columns());
+                                if (!other.equals(expected)) {
+                                    differences.add("index " + called + " on " + table + " is " + other + ", expected "
+                                            + expected);
+                                }
+                            },
+                            () -> differences.add("index " + called + " on " + table + " is missing"));
+        });
+        return differences;
+    }
+
+    private static ColumnDefinition group(Dialect dialect) {
+        return new ColumnDefinition(GROUP, dialect.columnType(ColumnType.KEY, Limits.MAX_ID_LENGTH), false);
+    }
+}

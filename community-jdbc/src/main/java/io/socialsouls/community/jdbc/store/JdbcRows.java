@@ -1,0 +1,121 @@
+package io.socialsouls.community.jdbc.store;
+
+import io.socialsouls.community.jdbc.sql.Statements;
+import io.socialsouls.community.spi.GroupRows;
+import io.socialsouls.community.spi.JournalDraft;
+import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.spi.row.Slice;
+import io.socialsouls.community.spi.row.UniqueSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of one group on one connection, for the time of one unit. */
+public final class JdbcRows implements GroupRows {
+    private final Statements statements;
+    private final WriteSyntax syntax;
+    private final String group;
+    private final GroupLock lock;
+    private final Map<Kind<?>, KindRows<?>> kinds = new HashMap<>();
+
+    private JdbcRows(Statements statements, WriteSyntax syntax, String group, GroupLock lock) {
+        this.statements = statements;
+        this.syntax = syntax;
+        this.group = group;
+        this.lock = lock;
+    }
+
+    /**
+     * Opens a group. The first statement of its transaction is made here.
+     *
+     * @param statements on the connection of the transaction
+     * @param syntax of its database
+     * @param group which one
+     * @param mode what the unit is going to do
+     * @param exclusive whether it waits for the right to write before it reads
+     * @return its rows
+     */
+    public static JdbcRows open(
+            Statements statements, WriteSyntax syntax, String group, UnitMode mode, boolean exclusive) {
+        GroupLock lock = GroupLock.of(statements, group, mode, exclusive);
+        return new JdbcRows(statements, syntax, group, lock);
+    }
+
+    @Override
+    public <R> Map<Key, R> find(Kind<R> kind, Collection<Key> keys) {
+        return of(kind).find(keys);
+    }
+
+    @Override
+    public <R> Optional<R> unique(Kind<R> kind, UniqueSet<R> set, Key values) {
+        return of(kind).first(KeyConditions.equal(set.columns(), values));
+    }
+
+    @Override
+    public <R> List<R> list(Slice<R> slice) {
+        return of(slice.of().list().kind()).list(slice);
+    }
+
+    @Override
+    public <R> int count(Selection<R> of, int most) {
+        return of(of.list().kind()).count(of, most);
+    }
+
+    @Override
+    public <R> void put(Kind<R> kind, List<R> rows) {
+        lock.take();
+        of(kind).put(rows);
+    }
+
+    @Override
+    public <R> void raise(Kind<R> kind, R row) {
+        lock.take();
+        of(kind).raise(row);
+    }
+
+    @Override
+    public <R> int remove(Kind<R> kind, Collection<Key> keys) {
+        lock.take();
+        return of(kind).remove(keys);
+    }
+
+    @Override
+    public <R> int remove(Selection<R> of, int limit) {
+        Kind<R> kind = of.list().kind();
+        lock.take();
+        return remove(kind, list(of.first(limit)).stream().map(kind::keyOf).toList());
+    }
+
+    @Override
+    public List<JournalRow> append(List<JournalDraft> drafts) {
+        long first = lock.reserve(drafts.size());
+        List<JournalRow> rows = new ArrayList<>(drafts.size());
+        for (JournalDraft draft : drafts) {
+            rows.add(new JournalRow(first + rows.size(), draft));
+        }
+        of(JournalRow.KIND).append(rows);
+        return List.copyOf(rows);
+    }
+
+    /** Ends the unit, before its transaction is committed. */
+    public void finish() {
+        lock.finish();
+    }
+
+    @Override
+    public void lock() {
+        lock.take();
+    }
+
+    @SuppressWarnings("unchecked") // Each kind has the rows that were made for it.
+    private <R> KindRows<R> of(Kind<R> kind) {
+        return (KindRows<R>) kinds.computeIfAbsent(kind, any -> new KindRows<>(kind, statements, syntax, group));
+    }
+}

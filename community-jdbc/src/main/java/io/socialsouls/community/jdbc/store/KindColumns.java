@@ -1,0 +1,77 @@
+package io.socialsouls.community.jdbc.store;
+
+import io.socialsouls.community.jdbc.sql.Absent;
+import io.socialsouls.community.jdbc.sql.Row;
+import io.socialsouls.community.jdbc.sql.Text;
+import io.socialsouls.community.spi.row.Column;
+import io.socialsouls.community.spi.row.ColumnType;
+import io.socialsouls.community.spi.row.Kind;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values of a kind's rows, to the database and back.
+ *
+ * @param <R> the rows
+ */
+final class KindColumns<R> {
+    private final Kind<R> kind;
+
+    KindColumns(Kind<R> kind) {
+        this.kind = kind;
+    }
+
+    /** The names of all columns, as a statement lists them. */
+    String names() {
+        return String.join(", ", kind.columns().stream().map(Column::name).toList());
+    }
+
+    /** A row's values, in the order of the columns. */
+    List<Object> values(R row) {
+        List<Object> values = new ArrayList<>(kind.columns().size());
+        for (Column<R> column : kind.columns()) {
+            values.add(parameter(column, column.of(row)));
+        }
+        return values;
+    }
+
+    /** A column's value as a parameter. */
+    Object parameter(Column<R> column, Optional<Object> value) {
+        return value.map(present -> parameter(column, present)).orElseGet(() -> new Absent(sqlType(column.type())));
+    }
+
+    /** A column's value as a parameter: what keys are made of goes as an id, other text as words. */
+    static Object parameter(Column<?> column, Object value) {
+        boolean words = column.type() == ColumnType.TEXT || column.type() == ColumnType.CODE;
+        return words ? new Text((String) value) : value;
+    }
+
+    /**
+     * Reads the row that a result is at.
+     *
+     * @param row with all columns in order
+     * @param before how many columns of the statement stand before them
+     */
+    R read(Row row, int before) throws SQLException {
+        Map<String, Object> values = new HashMap<>();
+        for (int at = 0; at < kind.columns().size(); at++) {
+            Column<R> column = kind.columns().get(at);
+            row.value(before + at + 1, column.type()).ifPresent(value -> values.put(column.name(), value));
+        }
+        return kind.read(column -> Optional.ofNullable(values.get(column)));
+    }
+
+    private static int sqlType(ColumnType type) {
+        return switch (type) {
+            case KEY, CODE, TEXT -> Types.VARCHAR;
+            case INTEGER -> Types.INTEGER;
+            case LONG, INSTANT -> Types.BIGINT;
+            case FLAG -> Types.BOOLEAN;
+        };
+    }
+}

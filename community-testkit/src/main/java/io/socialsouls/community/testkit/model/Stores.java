@@ -1,0 +1,25 @@
+package io.socialsouls.community.testkit.model;
+
+import io.socialsouls.community.core.store.GroupUnit;
+import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.UnitMode;
+import java.util.function.Function;
+
+/** Typed stores in front of a storage that is tried: each question is asked anew, nothing is remembered. */
+public final class Stores {
+    private Stores() {}
+
+    /**
+     * Runs a unit that may write.
+     *
+     * @param <T> what the work results in
+     * @param storage where
+     * @param group on which group
+     * @param work reads and writes
+     * @return what {@code work} returned
+     */
+    public static <T> T in(Storage storage, GroupId group, Function<? super GroupUnit, ? extends T> work) {
+        return storage.<T>inUnit(group, UnitMode.WRITES, unit -> work.apply(GroupUnit.asking(unit)));
+    }
+}
