@@ -1,4 +1,4 @@
-package io.socialsouls.community.testkit;
+package io.socialsouls.community.testkit.integrator;
 
 import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -8,20 +8,24 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/** A program that runs the suites it is told, on whatever engines it finds, as a build would. */
+/** A program that runs the suites it is told, on whatever platform and engines it finds, as a build would. */
 final class LaunchedSuites {
     private LaunchedSuites() {}
 
-    /** Prints how many tests passed, how many failed, and what each failure says. */
+    /** Prints the version of the platform, how many tests passed, how many failed, and what each failure says. */
     public static void main(String[] suites) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(
                         Stream.of(suites).map(DiscoverySelectors::selectClass).toList())
+                .configurationParameter("jqwik.database", "")
+                .configurationParameter("jqwik.reporting.usejunitplatform", "true")
                 .build();
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, listener);
         TestExecutionSummary summary = listener.getSummary();
-        System.out.println("passed " + summary.getTestsSucceededCount() + ", failed " + summary.getTestsFailedCount());
+        String version = LauncherFactory.class.getPackage().getImplementationVersion();
+        System.out.println("JUnit platform " + version + ": passed " + summary.getTestsSucceededCount() + ", failed "
+                + summary.getTestsFailedCount());
         summary.getFailures().forEach(failure -> System.out.println(failure.getException()));
     }
 }
