@@ -15,18 +15,20 @@ class JUnitPlatformTest {
     private static final List<Class<?>> SUITES = List.of(OwnStorageSuite.class, OwnCommunitySuite.class);
 
     @Test
-    void on_the_junit_of_this_build() throws Exception {
-        assertThat(ClassPath.ofThisBuild().launch(SUITES)).contains(passedAll("1.14.4"));
+    void on_the_junit_of_this_build_and_as_a_module() throws Exception {
+        assertThat(ClassPath.ofThisBuild().launchOnModulePath(SUITES))
+                .contains("kit: module io.socialsouls.community.testkit")
+                .contains("junit-jupiter 5.14.4", passedAll());
     }
 
     @Test
     void on_the_junit_of_spring_boot_3_5() throws Exception {
-        assertThat(withJUnitOf("spring-boot-3.5").launch(SUITES)).contains(passedAll("1.12.2"));
+        assertThat(withJUnitOf("spring-boot-3.5").launch(SUITES)).contains("junit-jupiter 5.12.2", passedAll());
     }
 
     @Test
     void on_the_junit_of_spring_boot_4_1() throws Exception {
-        assertThat(withJUnitOf("spring-boot-4.1").launch(SUITES)).contains(passedAll("6.0.3"));
+        assertThat(withJUnitOf("spring-boot-4.1").launch(SUITES)).contains("junit-jupiter 6.0.3", passedAll());
     }
 
     /** The pom has them copied: all of one JUnit in one jar. */
@@ -38,10 +40,10 @@ class JUnitPlatformTest {
     }
 
     /** Besides the rules, Jupiter runs one test of each suite: that the engine is there. */
-    private static String passedAll(String version) {
+    private static String passedAll() {
         long rules = SUITES.stream().mapToLong(JUnitPlatformTest::rules).sum();
         assertThat(rules).isPositive();
-        return "JUnit platform " + version + ": passed " + (rules + SUITES.size()) + ", failed 0";
+        return "passed " + (rules + SUITES.size()) + ", failed 0";
     }
 
     private static long rules(Class<?> suite) {

@@ -14,7 +14,7 @@ class MissingEngineTest {
     void without_the_engine_every_suite_fails_and_says_what_to_add() throws Exception {
         String printed = ClassPath.ofThisBuild().without("jqwik-engine-").launch(SUITES);
 
-        assertThat(printed).contains("passed 0, failed " + SUITES.size());
+        assertThat(printed).contains("engines: junit-jupiter", "passed 0, failed " + SUITES.size());
         assertThat(SUITES)
                 .allSatisfy(suite -> assertThat(printed)
                         .contains("nothing of " + suite.getName() + " is run")
