@@ -3,6 +3,7 @@ package io.socialsouls.community.jdbc;
 import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.storage.StorageContract;
 import net.jqwik.api.Group;
+import org.junit.jupiter.api.Nested;
 
 /**
  * The rules of the kit on one database, unchanged: in transactions of the storage's own and in a host's, on tables of the
@@ -20,6 +21,7 @@ abstract class StorageMatrix {
     }
 
     @Group
+    @Nested
     class Own extends StorageContract {
         @Override
         protected StorageFixture createFixture() {
@@ -33,6 +35,7 @@ abstract class StorageMatrix {
     }
 
     @Group
+    @Nested
     class Joined extends StorageContract {
         @Override
         protected StorageFixture createFixture() {

@@ -18,11 +18,23 @@ final class BrokenLaws {
 
     private BrokenLaws() {}
 
-    static Class<?> having(String test) {
-        return Stream.of(BrokenLaws.class.getDeclaredClasses())
-                .filter(law -> Stream.of(law.getMethods()).map(Method::getName).anyMatch(test::equals))
+    /** {@return the test of that name} */
+    static Method named(String test) {
+        return laws().flatMap(law -> Stream.of(law.getSuperclass().getDeclaredMethods()))
+                .filter(method -> method.getName().equals(test))
                 .findAny()
                 .orElseThrow();
+    }
+
+    /** {@return the law that has a test} */
+    static Class<?> having(Method test) {
+        return laws().filter(law -> law.getSuperclass() == test.getDeclaringClass())
+                .findAny()
+                .orElseThrow();
+    }
+
+    private static Stream<Class<?>> laws() {
+        return Stream.of(BrokenLaws.class.getDeclaredClasses());
     }
 
     static final class Atomicity extends AtomicityLaw {

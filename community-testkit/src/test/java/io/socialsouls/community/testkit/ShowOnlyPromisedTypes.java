@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 
 /** Holds of a class when its public and protected members name only what an integrator has anyway. */
 final class ShowOnlyPromisedTypes extends ArchCondition<JavaClass> {
-    private static final DescribedPredicate<JavaClass> PROMISED = Predicates.resideInAnyPackage(
+    private static final DescribedPredicate<JavaClass> GIVEN = Predicates.resideInAnyPackage(
                     "java..", "org.jspecify.annotations..", "net.jqwik.api..", "io.socialsouls.community..")
-            .and(DescribedPredicate.not(Predicates.resideInAnyPackage("io.socialsouls.community.core..")));
+            .and(DescribedPredicate.not(Predicates.resideInAnyPackage(
+                    "io.socialsouls.community.core..", "io.socialsouls.community.testkit..")));
 
-    ShowOnlyPromisedTypes() {
-        super("show only types of the JDK, JSpecify, jqwik, the api and the kit");
+    private final DescribedPredicate<JavaClass> promised;
+
+    /** Besides the types that everybody has, those of some packages of the kit. */
+    ShowOnlyPromisedTypes(String... exported) {
+        super("show only types of the JDK, JSpecify, jqwik, the api and what the kit exports");
+        promised = GIVEN.or(Predicates.resideInAnyPackage(exported));
     }
 
     @Override
@@ -34,10 +39,10 @@ final class ShowOnlyPromisedTypes extends ArchCondition<JavaClass> {
                 .forEach(parent -> report(type, type.getFullName(), Set.of(parent), events));
     }
 
-    private static void report(JavaClass owner, String where, Set<JavaClass> types, ConditionEvents events) {
+    private void report(JavaClass owner, String where, Set<JavaClass> types, ConditionEvents events) {
         types.stream()
                 .map(JavaClass::getBaseComponentType)
-                .filter(type -> !type.isPrimitive() && !PROMISED.test(type))
+                .filter(type -> !type.isPrimitive() && !promised.test(type))
                 .forEach(type ->
                         events.add(SimpleConditionEvent.violated(owner, where + " shows " + type.getFullName())));
     }

@@ -41,13 +41,13 @@ public abstract class AnonymityLaw extends CommunityLaw {
 
     @Provide
     @Override
-    public final Arbitrary<Story> stories() {
+    final Arbitrary<Story> stories() {
         return Stories.any().map(story -> story.after(OPENING));
     }
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ANONYMITY)
-    public final void exchanging_two_authors_of_a_threads_anonymous_posts_changes_nothing_for_all_others(
+    final void exchanging_two_authors_of_a_threads_anonymous_posts_changes_nothing_for_all_others(
             @ForAll("stories") Story story, @ForAll @IntRange(min = 0, max = 2) int thread) {
         holds(story, (trial, tried) -> check(trial, Exchange.alike(tried), thread));
     }
@@ -74,7 +74,7 @@ public abstract class AnonymityLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ANONYMITY)
-    public final void that_one_of_the_two_is_gone_later_does_not_show_in_what_was_said_before(
+    final void that_one_of_the_two_is_gone_later_does_not_show_in_what_was_said_before(
             @ForAll("stories") Story story,
             @ForAll("afterwards") Story afterwards,
             @ForAll("departures") Step departure) {
@@ -92,7 +92,7 @@ public abstract class AnonymityLaw extends CommunityLaw {
 
     /** {@return what is done without Ana and Ben} */
     @Provide
-    public final Arbitrary<Story> afterwards() {
+    final Arbitrary<Story> afterwards() {
         return Stories.any()
                 .map(story -> new Story(story.steps().stream()
                         .filter(step -> !Exchange.isEither(step.who()))
@@ -102,7 +102,7 @@ public abstract class AnonymityLaw extends CommunityLaw {
 
     /** {@return ways in which one of the two goes} */
     @Provide
-    public final Arbitrary<Step> departures() {
+    final Arbitrary<Step> departures() {
         return Arbitraries.of(
                 departure(Samples.ANA, new MembersCommand.Leaves()),
                 departure(Samples.OWNER, new ModerationCommand.Sanctions(Samples.ANA, Sanction.Kind.MUTE)),
@@ -117,7 +117,7 @@ public abstract class AnonymityLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.ANONYMITY)
-    public final void a_reply_to_who_left_in_the_meantime_tells_nobody_who_it_was() {
+    final void a_reply_to_who_left_in_the_meantime_tells_nobody_who_it_was() {
         Story story = new Story(List.of(
                 OPENING.steps().get(0),
                 Step.of(Samples.ANA, new MembersCommand.Leaves()),
@@ -128,7 +128,7 @@ public abstract class AnonymityLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ANONYMITY)
-    public final void no_name_that_the_host_knows_a_person_by_is_read_by_anybody(@ForAll("stories") Story story) {
+    final void no_name_that_the_host_knows_a_person_by_is_read_by_anybody(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
             group.run(Exchange.alike(tried));

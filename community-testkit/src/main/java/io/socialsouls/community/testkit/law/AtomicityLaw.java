@@ -37,13 +37,13 @@ public abstract class AtomicityLaw extends CommunityLaw {
 
     /** {@return what then fails} */
     @Provide
-    public final Arbitrary<Step> steps() {
+    final Arbitrary<Step> steps() {
         return Stories.step();
     }
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ALL_OR_NOTHING)
-    public final void a_command_that_breaks_at_any_call_of_any_store_changes_nothing(
+    final void a_command_that_breaks_at_any_call_of_any_store_changes_nothing(
             @ForAll("stories") Story story, @ForAll("steps") Step step, @ForAll boolean whenItIsDone) {
         CrashPoint point = whenItIsDone ? CrashPoint.AFTER_A_CALL : CrashPoint.BEFORE_A_CALL;
         holds(story, (trial, tried) -> {
@@ -93,7 +93,7 @@ public abstract class AtomicityLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.ALL_OR_NOTHING)
-    public final void a_founding_that_breaks_leaves_no_group() {
+    final void a_founding_that_breaks_leaves_no_group() {
         holds((trial, nothing) -> {
             CrashingStorage storage = new CrashingStorage(trial.storage());
             leavesNoGroup(new TestGroup(storage, TestGroup.LISTED), storage);
@@ -126,7 +126,7 @@ public abstract class AtomicityLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ALL_OR_NOTHING)
-    public final void a_refused_command_changes_nothing(@ForAll("stories") Story story) {
+    final void a_refused_command_changes_nothing(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup testGroup = trial.group();
             List<String> before = Dump.of(testGroup);

@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.law;
 
+import io.socialsouls.community.testkit.RunByJqwik;
 import io.socialsouls.community.testkit.StorageFixture;
 import net.jqwik.api.Group;
 
@@ -18,7 +19,7 @@ import net.jqwik.api.Group;
  * <p>A failure is a {@link BrokenLawError}. To run one law alone extend its class. A storage should pass
  * {@link io.socialsouls.community.testkit.storage.StorageContract} first: what that says is nearer to the fault.
  */
-public abstract class CommunityContract {
+public abstract class CommunityContract implements RunByJqwik {
     /** For subclasses. */
     protected CommunityContract() {}
 

@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.law;
 
+import io.socialsouls.community.testkit.RunByJqwik;
 import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.community.Stories;
 import io.socialsouls.community.testkit.community.Story;
@@ -13,7 +14,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
  * law is shortened before it is told.
  */
 @AddLifecycleHook(LawNames.class)
-public abstract class CommunityLaw {
+public abstract class CommunityLaw implements RunByJqwik {
     /** How often a property is tried unless a subclass says otherwise. */
     public static final int DEFAULT_TRIES = 25;
 
@@ -47,7 +48,7 @@ public abstract class CommunityLaw {
      * @return by default those that go on from a conversation
      */
     @Provide
-    public Arbitrary<Story> stories() {
+    Arbitrary<Story> stories() {
         return Stories.inConversation();
     }
 

@@ -35,7 +35,7 @@ public abstract class ConcurrencyLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds({DesignLaw.ONE_AFTER_ANOTHER, DesignLaw.JOURNAL})
-    public final void state_and_journal_agree_after_several_threads_in_one_group(
+    final void state_and_journal_agree_after_several_threads_in_one_group(
             @ForAll @Size(4) List<@From("stories") Story> stories) {
         holds((trial, nothing) -> {
             TestGroup group = trial.group();
@@ -46,8 +46,7 @@ public abstract class ConcurrencyLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.GROUPS_APART)
-    public final void groups_on_one_storage_do_not_touch_each_other(
-            @ForAll @Size(4) List<@From("stories") Story> stories) {
+    final void groups_on_one_storage_do_not_touch_each_other(@ForAll @Size(4) List<@From("stories") Story> stories) {
         holds((trial, nothing) -> {
             Storage storage = trial.storage();
             List<TestGroup> worlds = new ArrayList<>();
@@ -67,7 +66,7 @@ public abstract class ConcurrencyLaw extends CommunityLaw {
 
     @Example
     @Upholds({DesignLaw.ONE_EFFECT, DesignLaw.ONE_AFTER_ANOTHER})
-    public final void a_key_that_many_send_at_the_same_time_has_one_effect() {
+    final void a_key_that_many_send_at_the_same_time_has_one_effect() {
         holds((trial, nothing) -> {
             TestGroup group = trial.group();
             IdempotencyKey key = IdempotencyKey.of("form-1");
@@ -85,7 +84,7 @@ public abstract class ConcurrencyLaw extends CommunityLaw {
 
     @Example
     @Upholds({DesignLaw.ONE_EFFECT, DesignLaw.ONE_AFTER_ANOTHER})
-    public final void a_founding_that_many_send_at_the_same_time_founds_one_group() {
+    final void a_founding_that_many_send_at_the_same_time_founds_one_group() {
         holds((trial, nothing) -> {
             TestGroup group = trial.group();
             var founder = group.community()
@@ -103,7 +102,7 @@ public abstract class ConcurrencyLaw extends CommunityLaw {
 
     @Example
     @Upholds({DesignLaw.ONE_AFTER_ANOTHER, DesignLaw.POOLING})
-    public final void contributions_that_come_at_the_same_time_are_all_there() {
+    final void contributions_that_come_at_the_same_time_are_all_there() {
         holds((trial, nothing) -> {
             TestGroup group = trial.group();
             ExperimentId experiment = group.known().experiment(0);

@@ -28,13 +28,13 @@ public abstract class CrashLaw extends CommunityLaw {
 
     /** {@return what is then cut short} */
     @Provide
-    public final Arbitrary<Step> steps() {
+    final Arbitrary<Step> steps() {
         return Stories.step();
     }
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds({DesignLaw.ACKNOWLEDGED, DesignLaw.ALL_OR_NOTHING})
-    public final void storage_that_is_opened_again_after_a_crash_holds_what_was_acknowledged(
+    final void storage_that_is_opened_again_after_a_crash_holds_what_was_acknowledged(
             @ForAll("stories") Story story,
             @ForAll("steps") Step step,
             @ForAll CrashPoint point,
@@ -69,7 +69,7 @@ public abstract class CrashLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds({DesignLaw.ONE_EFFECT, DesignLaw.ALL_OR_NOTHING})
-    public final void a_command_of_which_nobody_learned_that_it_was_done_is_done_once(
+    final void a_command_of_which_nobody_learned_that_it_was_done_is_done_once(
             @ForAll("stories") Story story, @ForAll("steps") Step step) {
         holds(story, (trial, tried) -> {
             CrashingStorage storage = new CrashingStorage(trial.storage());

@@ -43,13 +43,13 @@ public abstract class HidingLaw extends CommunityLaw {
 
     /** {@return what a group may say of itself} */
     @Provide
-    public final Arbitrary<Charter> charters() {
+    final Arbitrary<Charter> charters() {
         return Arbitraries.of(TestGroup.LISTED, TestGroup.UNLISTED);
     }
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.HIDING)
-    public final void who_is_outside_gets_what_a_group_gives_that_never_was(
+    final void who_is_outside_gets_what_a_group_gives_that_never_was(
             @ForAll("stories") Story story, @ForAll("charters") Charter charter) {
         holds(story, (trial, tried) -> {
             TestGroup testGroup = trial.group(charter);
@@ -76,7 +76,7 @@ public abstract class HidingLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.HIDING)
-    public final void the_inbox_of_who_is_outside_holds_the_way_in_or_out_alone(
+    final void the_inbox_of_who_is_outside_holds_the_way_in_or_out_alone(
             @ForAll("stories") Story story, @ForAll("charters") Charter charter) {
         holds(story, (trial, tried) -> {
             TestGroup testGroup = trial.group(charter);

@@ -61,14 +61,13 @@ public abstract class HostileInputLaw extends CommunityLaw {
 
     /** {@return any text, and much of what is none} */
     @Provide
-    public final Arbitrary<String> hostile() {
+    final Arbitrary<String> hostile() {
         return HostileText.any();
     }
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.TYPED_ERRORS)
-    public final void any_text_anywhere_is_taken_or_refused(
-            @ForAll("hostile") String text, @ForAll("hostile") String other) {
+    final void any_text_anywhere_is_taken_or_refused(@ForAll("hostile") String text, @ForAll("hostile") String other) {
         holds((trial, nothing) -> takesAnyText(inConversation(trial), text, other));
     }
 
@@ -121,15 +120,14 @@ public abstract class HostileInputLaw extends CommunityLaw {
 
     /** {@return cursors that no list gave} */
     @Provide
-    public final Arbitrary<Function<PostId, String>> cursors() {
+    final Arbitrary<Function<PostId, String>> cursors() {
         Arbitrary<Function<PostId, String>> forged = HostileText.cursors().map(cursor -> cursor::text);
         return Arbitraries.oneOf(forged, forged, HostileText.any().map(text -> thread -> text));
     }
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.TYPED_ERRORS)
-    public final void any_cursor_is_taken_or_refused(
-            @ForAll("cursors") Function<PostId, String> cursor, @ForAll int limit) {
+    final void any_cursor_is_taken_or_refused(@ForAll("cursors") Function<PostId, String> cursor, @ForAll int limit) {
         endsWell(() -> PageRequest.first(limit));
         holds((trial, nothing) -> {
             TestGroup group = inConversation(trial);
@@ -155,7 +153,7 @@ public abstract class HostileInputLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.TYPED_ERRORS)
-    public final void a_forged_cursor_before_the_beginning_or_beyond_any_place_is_refused() {
+    final void a_forged_cursor_before_the_beginning_or_beyond_any_place_is_refused() {
         holds((trial, nothing) -> {
             TestGroup group = inConversation(trial);
             PostId thread = group.known().post(0);
@@ -169,7 +167,7 @@ public abstract class HostileInputLaw extends CommunityLaw {
 
     @Example
     @Upholds({DesignLaw.TYPED_ERRORS, DesignLaw.PAGES})
-    public final void lists_can_be_paged_whatever_ids_the_source_gives() {
+    final void lists_can_be_paged_whatever_ids_the_source_gives() {
         holds((trial, nothing) -> pagesLongestIds(trial.storage()));
     }
 
@@ -196,13 +194,13 @@ public abstract class HostileInputLaw extends CommunityLaw {
 
     /** {@return policies, most of which are none} */
     @Provide
-    public final Arbitrary<String> policies() {
+    final Arbitrary<String> policies() {
         return HostileText.policies();
     }
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.TYPED_ERRORS)
-    public final void any_policy_is_taken_or_refused_and_what_is_taken_examines_any_draft(
+    final void any_policy_is_taken_or_refused_and_what_is_taken_examines_any_draft(
             @ForAll("policies") String policy, @ForAll("hostile") String text) {
         holds((trial, nothing) -> {
             ActorInGroup me = inConversation(trial).as(Samples.OWNER);
@@ -214,7 +212,7 @@ public abstract class HostileInputLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES)
     @Upholds(DesignLaw.TYPED_ERRORS)
-    public final void any_figures_are_taken_or_refused(
+    final void any_figures_are_taken_or_refused(
             @ForAll long a,
             @ForAll long b,
             @ForAll long c,

@@ -12,10 +12,7 @@ import net.jqwik.api.lifecycle.TryLifecycleContext;
  * Makes every failure of a method that {@link Upholds} laws a {@link BrokenLawError}, and ends a property after as many
  * tries as {@link CommunityLaw#tries} says.
  */
-public final class LawNames implements AroundTryHook {
-    /** For jqwik, which finds it by annotation. */
-    public LawNames() {}
-
+final class LawNames implements AroundTryHook {
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor tried, List<Object> parameters)
             throws Throwable {

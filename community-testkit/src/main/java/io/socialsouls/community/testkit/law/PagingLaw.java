@@ -33,7 +33,7 @@ public abstract class PagingLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.PAGES)
-    public final void pages_of_any_size_give_the_same_list(
+    final void pages_of_any_size_give_the_same_list(
             @ForAll("stories") Story story, @ForAll @IntRange(min = 1, max = 4) int size) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
@@ -72,7 +72,7 @@ public abstract class PagingLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.PAGES)
-    public final void a_reader_who_pages_while_others_write_meets_every_thread_that_stays_where_it_is_once() {
+    final void a_reader_who_pages_while_others_write_meets_every_thread_that_stays_where_it_is_once() {
         holds((trial, nothing) -> readsWhileOthersWrite(trial.group()));
     }
 

@@ -40,7 +40,7 @@ public abstract class PermissionsLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.PERMISSIONS)
-    public final void what_a_reader_may_do_with_a_post_is_what_the_call_lets_them_do(@ForAll("stories") Story story) {
+    final void what_a_reader_may_do_with_a_post_is_what_the_call_lets_them_do(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
             group.run(tried);
@@ -86,8 +86,7 @@ public abstract class PermissionsLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.PERMISSIONS)
-    public final void what_a_reader_may_do_about_a_member_is_what_the_call_lets_them_do(
-            @ForAll("stories") Story story) {
+    final void what_a_reader_may_do_about_a_member_is_what_the_call_lets_them_do(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
             group.run(tried);
@@ -148,8 +147,7 @@ public abstract class PermissionsLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.PERMISSIONS)
-    public final void what_a_command_is_told_when_it_is_asked_about_is_what_it_is_answered(
-            @ForAll("stories") Story story) {
+    final void what_a_command_is_told_when_it_is_asked_about_is_what_it_is_answered(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
             for (Step step : tried.steps()) {

@@ -35,7 +35,7 @@ public abstract class PolicyLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.VERDICTS)
-    public final void the_same_draft_gets_the_same_verdict_in_every_process(@ForAll("stories") Story story) {
+    final void the_same_draft_gets_the_same_verdict_in_every_process(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
             group.run(tried);
@@ -56,7 +56,7 @@ public abstract class PolicyLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.VERDICTS)
-    public final void a_held_post_keeps_the_verdict_that_its_words_still_get(@ForAll("stories") Story story) {
+    final void a_held_post_keeps_the_verdict_that_its_words_still_get(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
             group.run(tried);
@@ -94,7 +94,7 @@ public abstract class PolicyLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.POLICY)
-    public final void nothing_is_published_that_the_policy_would_not_let_through_but_by_a_journaled_decision(
+    final void nothing_is_published_that_the_policy_would_not_let_through_but_by_a_journaled_decision(
             @ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();

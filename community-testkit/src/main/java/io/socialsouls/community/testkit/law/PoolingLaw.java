@@ -40,11 +40,11 @@ public abstract class PoolingLaw extends CommunityLaw {
      * @param who the index of the member
      * @param contribution what they found
      */
-    public record Brought(int who, Contribution contribution) {}
+    record Brought(int who, Contribution contribution) {}
 
     /** {@return what members bring to one experiment} */
     @Provide
-    public final Arbitrary<List<Brought>> brought() {
+    final Arbitrary<List<Brought>> brought() {
         Arbitrary<Integer> who = Arbitraries.of(Samples.OWNER, Samples.ANA, Samples.BEN, Samples.MEMBER);
         Arbitrary<Double> rate = Arbitraries.oneOf(Arbitraries.doubles().between(0, 1), Arbitraries.of(0.0, 1.0));
         Arbitrary<EventCounts> counts = Combinators.combine(
@@ -75,7 +75,7 @@ public abstract class PoolingLaw extends CommunityLaw {
 
     /** {@return plans that pool counts} */
     @Provide
-    public final Arbitrary<PoolingPlan> plans() {
+    final Arbitrary<PoolingPlan> plans() {
         return Arbitraries.of(PoolingMethod.class)
                 .flatMap(method -> Arbitraries.of(measures(method))
                         .map(measure ->
@@ -98,7 +98,7 @@ public abstract class PoolingLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.POOLING)
-    public final void the_order_of_arrival_does_not_matter(
+    final void the_order_of_arrival_does_not_matter(
             @ForAll("brought") List<Brought> brought, @ForAll("plans") PoolingPlan plan, @ForAll long seed) {
         List<Brought> shuffled = new ArrayList<>(brought);
         Collections.shuffle(shuffled, new Random(seed));
@@ -115,7 +115,7 @@ public abstract class PoolingLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.POOLING)
-    public final void what_is_withdrawn_never_came(
+    final void what_is_withdrawn_never_came(
             @ForAll("brought") List<Brought> brought, @ForAll("plans") PoolingPlan plan, @ForAll long seed) {
         Random random = new Random(seed);
         List<Brought> withdrawn =

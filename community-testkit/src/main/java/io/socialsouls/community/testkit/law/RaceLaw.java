@@ -33,7 +33,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.ONE_AFTER_ANOTHER)
-    public final void of_two_who_thank_at_the_same_time_none_is_lost() {
+    final void of_two_who_thank_at_the_same_time_none_is_lost() {
         races((group, race) -> {
             PostId post = group.known().post(1);
             race.run(() -> thank(group, Samples.ANA, post), () -> thank(group, Samples.BEN, post));
@@ -43,7 +43,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.ONE_AFTER_ANOTHER)
-    public final void of_two_owners_who_leave_at_the_same_time_one_stays() {
+    final void of_two_owners_who_leave_at_the_same_time_one_stays() {
         races((group, race) -> {
             group.run(Step.of(Samples.OWNER, new MembersCommand.Appoints(Samples.ANA, Role.OWNER)));
             race.run(() -> leave(group, Samples.OWNER), () -> leave(group, Samples.ANA));
@@ -57,7 +57,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.ONE_AFTER_ANOTHER)
-    public final void of_two_owners_who_appoint_each_other_to_members_at_the_same_time_one_stays() {
+    final void of_two_owners_who_appoint_each_other_to_members_at_the_same_time_one_stays() {
         races((group, race) -> {
             group.run(Step.of(Samples.OWNER, new MembersCommand.Appoints(Samples.ANA, Role.OWNER)));
             race.run(() -> demote(group, Samples.OWNER, Samples.ANA), () -> demote(group, Samples.ANA, Samples.OWNER));
@@ -67,7 +67,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds({DesignLaw.ONE_AFTER_ANOTHER, DesignLaw.JOURNAL})
-    public final void a_reader_at_the_cursor_misses_no_entry_that_commits_late() {
+    final void a_reader_at_the_cursor_misses_no_entry_that_commits_late() {
         races((group, race) -> {
             List<JournalEntry> seen = new ArrayList<>();
             race.run(() -> say(group, Samples.ANA, "First"), () -> {
@@ -84,7 +84,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.ONE_AFTER_ANOTHER)
-    public final void a_test_that_a_member_brings_twice_at_the_same_time_counts_once() {
+    final void a_test_that_a_member_brings_twice_at_the_same_time_counts_once() {
         races((group, race) -> {
             ExperimentId experiment = group.known().experiment(0);
             bring(group, Samples.MEMBER, experiment, Samples.CONTRIBUTIONS.get(1));
@@ -107,7 +107,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds({DesignLaw.ONE_EFFECT, DesignLaw.ONE_AFTER_ANOTHER})
-    public final void a_key_that_is_sent_twice_at_the_same_time_has_one_effect() {
+    final void a_key_that_is_sent_twice_at_the_same_time_has_one_effect() {
         races((group, race) -> {
             IdempotencyKey key = group.known().sent(IdempotencyKey.of("form-1"));
             int before = group.journal().size();
@@ -120,7 +120,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds({DesignLaw.ANONYMITY, DesignLaw.ONE_AFTER_ANOTHER})
-    public final void who_says_two_things_anonymously_at_the_same_time_has_one_alias() {
+    final void who_says_two_things_anonymously_at_the_same_time_has_one_alias() {
         races((group, race) -> {
             PostId question = group.known().post(0);
             race.run(() -> whisper(group, question, "First"), () -> whisper(group, question, "Second"));
@@ -140,7 +140,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds({DesignLaw.SANCTIONS, DesignLaw.ONE_AFTER_ANOTHER})
-    public final void nothing_is_said_by_who_was_banned_before() {
+    final void nothing_is_said_by_who_was_banned_before() {
         races((group, race) -> {
             race.run(() -> say(group, Samples.ANA, "Still here"), () -> ban(group, Samples.ANA));
             assertThat(race.second()).isEqualTo(DrawnCommand.DONE);
@@ -157,7 +157,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds({DesignLaw.SANCTIONS, DesignLaw.ONE_AFTER_ANOTHER})
-    public final void who_is_banned_meanwhile_is_refused() {
+    final void who_is_banned_meanwhile_is_refused() {
         races((group, race) -> {
             race.run(() -> ban(group, Samples.ANA), () -> say(group, Samples.ANA, "Still here"));
             List<JournalEntry> journal = group.journal();
@@ -169,7 +169,7 @@ public abstract class RaceLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.GROUPS_APART)
-    public final void a_group_does_not_wait_for_what_is_going_on_in_another() {
+    final void a_group_does_not_wait_for_what_is_going_on_in_another() {
         holds((trial, nothing) -> {
             HeldStorage held = new HeldStorage(trial.storage());
             TestGroup group = new TestGroup(held, TestGroup.LISTED);

@@ -32,13 +32,13 @@ public abstract class RepetitionLaw extends CommunityLaw {
 
     /** {@return what is then done twice} */
     @Provide
-    public final Arbitrary<Step> steps() {
+    final Arbitrary<Step> steps() {
         return Stories.step();
     }
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.ONE_EFFECT)
-    public final void the_same_command_with_the_same_key_is_done_once(
+    final void the_same_command_with_the_same_key_is_done_once(
             @ForAll("stories") Story story, @ForAll("steps") Step step, @ForAll("steps") Step other) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
@@ -78,7 +78,7 @@ public abstract class RepetitionLaw extends CommunityLaw {
 
     @Example
     @Upholds(DesignLaw.ONE_EFFECT)
-    public final void two_drafts_that_read_alike_in_one_line_are_not_the_same_command() {
+    final void two_drafts_that_read_alike_in_one_line_are_not_the_same_command() {
         holds((trial, nothing) -> tellsDraftsApart(trial.group()));
     }
 

@@ -24,7 +24,7 @@ public abstract class SanctionLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.SANCTIONS)
-    public final void two_processes_taking_turns_answer_as_one_would(@ForAll("stories") Story story) {
+    final void two_processes_taking_turns_answer_as_one_would(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             StorageFixture fixture = trial.fixture();
             Storage storage = fixture.open();

@@ -44,7 +44,7 @@ public abstract class StateLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.JOURNAL)
-    public final void replaying_the_journal_gives_the_state(@ForAll("stories") Story story) {
+    final void replaying_the_journal_gives_the_state(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
             group.run(tried);
@@ -54,7 +54,7 @@ public abstract class StateLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Upholds(DesignLaw.EVERYWHERE)
-    public final void the_same_story_gives_what_it_gives_on_a_naive_storage(@ForAll("stories") Story story) {
+    final void the_same_story_gives_what_it_gives_on_a_naive_storage(@ForAll("stories") Story story) {
         holds(story, (trial, tried) -> {
             TestGroup group = trial.group();
             TestGroup naive = new TestGroup(new NaiveStorage(), TestGroup.LISTED);
@@ -76,7 +76,7 @@ public abstract class StateLaw extends CommunityLaw {
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)
     @Upholds(DesignLaw.EVERYWHERE)
-    public final void whatever_people_write_comes_back_as_it_was_given(
+    final void whatever_people_write_comes_back_as_it_was_given(
             @ForAll("charters") Charter charter,
             @ForAll("profiles") Profile profile,
             @ForAll("protocols") Protocol protocol,
@@ -105,25 +105,25 @@ public abstract class StateLaw extends CommunityLaw {
 
     /** {@return what a group may say of itself} */
     @Provide
-    public final Arbitrary<Charter> charters() {
+    final Arbitrary<Charter> charters() {
         return Values.charters();
     }
 
     /** {@return what a member may say of themselves} */
     @Provide
-    public final Arbitrary<Profile> profiles() {
+    final Arbitrary<Profile> profiles() {
         return Values.profiles();
     }
 
     /** {@return what may be tested} */
     @Provide
-    public final Arbitrary<Protocol> protocols() {
+    final Arbitrary<Protocol> protocols() {
         return ArbitraryTests.protocols();
     }
 
     /** {@return what may be said} */
     @Provide
-    public final Arbitrary<Draft> drafts() {
+    final Arbitrary<Draft> drafts() {
         return ArbitraryPosts.starts();
     }
 }

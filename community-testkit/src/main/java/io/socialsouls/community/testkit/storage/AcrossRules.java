@@ -35,7 +35,7 @@ public abstract class AcrossRules extends MadeRules {
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     @Proves({SpiRule.LISTED, SpiRule.GROUPS_OF})
-    public final void every_list_across_groups_is_read_in_steps_of_any_size_as_a_naive_storage_does(
+    final void every_list_across_groups_is_read_in_steps_of_any_size_as_a_naive_storage_does(
             @ForAll @Size(3) List<@From("copies") List<MadeRow>> rows, @ForAll @IntRange(min = 1, max = 4) int limit) {
         List<GroupId> groups = List.of(Rows.GROUP, LOWER, Rows.OTHER);
         for (int at = 0; at < groups.size(); at++) {
@@ -55,7 +55,7 @@ public abstract class AcrossRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.LISTED)
-    public final void what_comes_before_the_group_orders_first_then_the_group_then_the_key() {
+    final void what_comes_before_the_group_orders_first_then_the_group_then_the_key() {
         keepInThree();
         Directory directory = storage().directory();
         assertThat(shown(directory.list(DEAREST.where(), Optional.empty(), 9)))
@@ -73,7 +73,7 @@ public abstract class AcrossRules extends MadeRules {
 
     @Example
     @Proves({SpiRule.PUBLISHED, SpiRule.LISTED})
-    public final void a_range_across_groups_holds_its_beginning_and_not_its_end() {
+    final void a_range_across_groups_holds_its_beginning_and_not_its_end() {
         keepInThree();
         Directory directory = storage().directory();
         assertThat(shown(directory.list(DEAREST.where().from(5L).until(9L), Optional.empty(), 9)))
@@ -85,7 +85,7 @@ public abstract class AcrossRules extends MadeRules {
 
     @Example
     @Proves({SpiRule.ABSENT, SpiRule.LISTED})
-    public final void a_row_that_lacks_a_fixed_column_is_shown_in_no_part() {
+    final void a_row_that_lacks_a_fixed_column_is_shown_in_no_part() {
         inUnit(unit -> unit.put(
                 MADE, List.of(MadeRow.of("s", "a", 1), MadeRow.of("s", "b", 2).with("label", "x"))));
         inUnit(LOWER, unit -> unit.put(MADE, List.of(MadeRow.of("s", "c", 3).with("label", "x"))));
@@ -96,7 +96,7 @@ public abstract class AcrossRules extends MadeRules {
 
     @Example
     @Proves({SpiRule.GROUPS_OF, SpiRule.ACROSS_GROUPS})
-    public final void what_is_written_otherwise_or_removed_is_shown_so() {
+    final void what_is_written_otherwise_or_removed_is_shown_so() {
         keepInThree();
         MadeRow a = MadeRow.of("s", "a", 5);
         inUnit(unit -> unit.put(MADE, List.of(a.with("price", 7L).next())));

@@ -20,7 +20,7 @@ public abstract class AfterCommitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.AFTER_COMMIT)
-    public final void actions_run_in_order_once_everything_is_committed_and_may_open_units() {
+    final void actions_run_in_order_once_everything_is_committed_and_may_open_units() {
         write(unit -> {
             unit.afterCommit(() -> ran.add("first"));
             unit.journal().append(List.of(Rows.event("x")));
@@ -33,7 +33,7 @@ public abstract class AfterCommitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.AFTER_COMMIT)
-    public final void actions_run_on_the_thread_of_the_unit_and_hold_up_nobody() {
+    final void actions_run_on_the_thread_of_the_unit_and_hold_up_nobody() {
         write(unit -> unit.afterCommit(() -> {
             ran.add(Thread.currentThread().getName());
             assertThat(Side.<List<JournalRow>>besides(
@@ -45,7 +45,7 @@ public abstract class AfterCommitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.AFTER_COMMIT)
-    public final void no_action_runs_for_a_unit_that_is_rolled_back() {
+    final void no_action_runs_for_a_unit_that_is_rolled_back() {
         assertThatThrownBy(() -> write(unit -> {
                     unit.afterCommit(() -> ran.add("never"));
                     throw new IllegalArgumentException("on purpose");
@@ -57,7 +57,7 @@ public abstract class AfterCommitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.AFTER_COMMIT_THROWS)
-    public final void what_actions_throw_reaches_the_caller_with_all_of_them_run_and_everything_committed() {
+    final void what_actions_throw_reaches_the_caller_with_all_of_them_run_and_everything_committed() {
         RuntimeException first = new IllegalArgumentException("first");
         Error second = new AssertionError("second");
         assertThatThrownBy(() -> write(unit -> {

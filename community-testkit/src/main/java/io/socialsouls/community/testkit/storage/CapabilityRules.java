@@ -21,7 +21,7 @@ public abstract class CapabilityRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.ATOMIC, SpiRule.CAPABILITIES})
-    public final void rows_outlive_the_storage_if_it_is_durable() {
+    final void rows_outlive_the_storage_if_it_is_durable() {
         append("a");
         fixture().letGo();
         assertThat(types(fixture().open())).isEqualTo(has(Capability.DURABLE) ? List.of("a") : List.of());
@@ -29,7 +29,7 @@ public abstract class CapabilityRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.ISOLATED, SpiRule.CAPABILITIES})
-    public final void a_second_storage_on_the_same_rows_sees_what_the_first_committed_if_they_are_shared() {
+    final void a_second_storage_on_the_same_rows_sees_what_the_first_committed_if_they_are_shared() {
         Storage second = fixture().open();
         append("a");
         assertThat(types(second)).isEqualTo(has(Capability.SHARED) ? List.of("a") : List.of());
@@ -39,7 +39,7 @@ public abstract class CapabilityRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.WHO_RETRIES, SpiRule.CAPABILITIES})
-    public final void units_belong_to_the_hosts_transaction_if_they_join_it() {
+    final void units_belong_to_the_hosts_transaction_if_they_join_it() {
         List<String> ran = new ArrayList<>();
         if (!has(Capability.JOINS_HOST_TRANSACTION)) {
             assertThat(storage().retriesConflicts()).isTrue();

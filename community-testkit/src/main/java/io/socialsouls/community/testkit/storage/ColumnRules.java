@@ -35,7 +35,7 @@ public abstract class ColumnRules extends MadeRules {
 
     @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void every_column_of_every_kind_gives_back_what_was_written(@ForAll("anyRow") KeptRow<?> drawn) {
+    final void every_column_of_every_kind_gives_back_what_was_written(@ForAll("anyRow") KeptRow<?> drawn) {
         KeptRow<?> kept = storage().<KeptRow<?>>inUnit(Rows.GROUP, UnitMode.WRITES, drawn::in);
         Optional<?> found = storage().<Optional<?>>inUnit(Rows.GROUP, UnitMode.READS, kept::foundIn);
         assertThat(found).isEqualTo(Optional.of(kept.row()));
@@ -43,7 +43,7 @@ public abstract class ColumnRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.EXACT)
-    public final void the_ends_of_what_columns_hold_are_given_back() {
+    final void the_ends_of_what_columns_hold_are_given_back() {
         MadeRow least = MadeRow.of("s", "a", Long.MIN_VALUE)
                 .with("pages", Integer.MIN_VALUE)
                 .with("bought_at", Instant.parse("0001-01-01T00:00:00Z"))
@@ -73,7 +73,7 @@ public abstract class ColumnRules extends MadeRules {
 
     @Example
     @Proves({SpiRule.NAMED, SpiRule.BINARY_ORDER})
-    public final void keys_that_look_alike_are_different_and_in_the_order_of_their_bytes() {
+    final void keys_that_look_alike_are_different_and_in_the_order_of_their_bytes() {
         List<MadeRow> rows = new ArrayList<>();
         for (String like : ALIKE) {
             rows.add(MadeRow.of("s", like, rows.size()).with("label", like));
@@ -101,7 +101,7 @@ public abstract class ColumnRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.EXACT)
-    public final void a_microsecond_decides_the_order() {
+    final void a_microsecond_decides_the_order() {
         inUnit(unit -> {
             for (int micros : List.of(2, 0, 1)) {
                 unit.put(
@@ -119,7 +119,7 @@ public abstract class ColumnRules extends MadeRules {
 
     /** {@return rows of anything} */
     @Provide
-    public final Arbitrary<KeptRow<?>> anyRow() {
+    final Arbitrary<KeptRow<?>> anyRow() {
         return KeptRow.any(
                 Stream.concat(Kinds.ALL.stream(), madeKinds().stream()).toList());
     }

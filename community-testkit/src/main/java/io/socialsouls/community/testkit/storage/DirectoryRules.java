@@ -22,7 +22,7 @@ public abstract class DirectoryRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.GROUPS_OF, SpiRule.BINARY_ORDER})
-    public final void groups_of_a_person_are_listed_by_id() {
+    final void groups_of_a_person_are_listed_by_id() {
         for (String group : List.of("\uD83D\uDE00", "\uFF5E", "a", "B")) {
             write(GroupId.of(group), unit -> unit.identities().put(Rows.identity("m", "ana", 1)));
         }
@@ -39,7 +39,7 @@ public abstract class DirectoryRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.GROUPS_OF)
-    public final void a_person_whose_row_another_took_over_is_no_longer_found() {
+    final void a_person_whose_row_another_took_over_is_no_longer_found() {
         write(unit -> unit.identities().put(Rows.identity("m", "ana", 1)));
         write(unit -> {
             unit.identities().put(Rows.identity("m", "ben", 2));
@@ -56,7 +56,7 @@ public abstract class DirectoryRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.LISTED, SpiRule.BINARY_ORDER})
-    public final void groups_are_listed_while_their_charter_is() {
+    final void groups_are_listed_while_their_charter_is() {
         for (String group : List.of("\uD83D\uDE00", "\uFF5E", "a", "B")) {
             write(GroupId.of(group), unit -> unit.group().put(Rows.group(Rows.listed(), 1)));
         }
@@ -72,7 +72,7 @@ public abstract class DirectoryRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.ACROSS_GROUPS, SpiRule.ATOMIC})
-    public final void it_waits_for_no_unit_and_shows_nothing_uncommitted() {
+    final void it_waits_for_no_unit_and_shows_nothing_uncommitted() {
         assertThatThrownBy(() -> write(unit -> {
                     unit.group().put(Rows.group(Rows.listed(), 1));
                     unit.identities().put(Rows.identity("m", "ana", 1));

@@ -7,10 +7,7 @@ import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /** Ends the property after as many histories as {@link HistoryRules#tries} says. */
-public final class EnoughHistories implements AroundTryHook {
-    /** For jqwik, which finds it by annotation. */
-    public EnoughHistories() {}
-
+final class EnoughHistories implements AroundTryHook {
     @Override
     public TryExecutionResult aroundTry(TryLifecycleContext context, TryExecutor tried, List<Object> parameters)
             throws Throwable {

@@ -38,13 +38,13 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void the_group_comes_back_as_it_was_written(@ForAll("groups") GroupRow row) {
+    final void the_group_comes_back_as_it_was_written(@ForAll("groups") GroupRow row) {
         givenBack(row, unit -> unit.group().put(row), unit -> unit.group().find());
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void policies_come_back_as_they_were_written(@ForAll("policies") PolicyRow row) {
+    final void policies_come_back_as_they_were_written(@ForAll("policies") PolicyRow row) {
         givenBack(
                 row,
                 unit -> unit.policies().insert(row),
@@ -53,7 +53,7 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void memberships_come_back_as_they_were_written(@ForAll("memberships") MembershipRow row) {
+    final void memberships_come_back_as_they_were_written(@ForAll("memberships") MembershipRow row) {
         givenBack(
                 row,
                 unit -> unit.memberships().put(row),
@@ -62,7 +62,7 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void identities_come_back_as_they_were_written(@ForAll("identities") IdentityRow row) {
+    final void identities_come_back_as_they_were_written(@ForAll("identities") IdentityRow row) {
         givenBack(
                 row,
                 unit -> unit.identities().put(row),
@@ -71,20 +71,20 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void aliases_come_back_as_they_were_written(@ForAll("aliases") AliasRow row) {
+    final void aliases_come_back_as_they_were_written(@ForAll("aliases") AliasRow row) {
         givenBack(
                 row, unit -> unit.aliases().insert(row), unit -> unit.aliases().find(row.thread(), row.code()));
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void threads_come_back_as_they_were_written(@ForAll("threads") ThreadRow row) {
+    final void threads_come_back_as_they_were_written(@ForAll("threads") ThreadRow row) {
         givenBack(row, unit -> unit.threads().put(row), unit -> unit.threads().find(row.id()));
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void posts_come_back_as_they_were_written(@ForAll("posts") PostRow row) {
+    final void posts_come_back_as_they_were_written(@ForAll("posts") PostRow row) {
         givenBack(
                 row,
                 unit -> unit.posts().put(row),
@@ -93,7 +93,7 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void contents_come_back_as_they_were_written(@ForAll("contents") ContentRow row) {
+    final void contents_come_back_as_they_were_written(@ForAll("contents") ContentRow row) {
         givenBack(
                 row,
                 unit -> unit.contents().insert(row),
@@ -103,13 +103,13 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void reviews_come_back_as_they_were_written(@ForAll("reviews") ReviewRow row) {
+    final void reviews_come_back_as_they_were_written(@ForAll("reviews") ReviewRow row) {
         givenBack(row, unit -> unit.reviews().put(row), unit -> unit.reviews().find(row.post()));
     }
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void experiments_come_back_as_they_were_written(@ForAll("experiments") ExperimentRow row) {
+    final void experiments_come_back_as_they_were_written(@ForAll("experiments") ExperimentRow row) {
         givenBack(
                 row,
                 unit -> unit.experiments().insert(row),
@@ -118,7 +118,7 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void contributions_come_back_as_they_were_written(@ForAll("contributions") ContributionRow row) {
+    final void contributions_come_back_as_they_were_written(@ForAll("contributions") ContributionRow row) {
         givenBack(
                 row,
                 unit -> unit.contributions().put(row),
@@ -127,7 +127,7 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void notices_come_back_as_they_were_written(@ForAll("notices") NoticeRow row) {
+    final void notices_come_back_as_they_were_written(@ForAll("notices") NoticeRow row) {
         givenBack(
                 row,
                 unit -> unit.notices().put(List.of(row)),
@@ -136,7 +136,7 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void outcomes_come_back_as_they_were_written(@ForAll("outcomes") IdempotencyRow row) {
+    final void outcomes_come_back_as_they_were_written(@ForAll("outcomes") IdempotencyRow row) {
         givenBack(
                 row,
                 unit -> unit.idempotency().insert(row),
@@ -145,7 +145,7 @@ public abstract class ExactnessRules extends StorageRules {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void events_come_back_as_they_were_written(@ForAll("events") JournalDraft row) {
+    final void events_come_back_as_they_were_written(@ForAll("events") JournalDraft row) {
         givenBack(
                 row,
                 unit -> unit.journal().append(List.of(row)),
@@ -156,85 +156,85 @@ public abstract class ExactnessRules extends StorageRules {
 
     /** {@return groups to write} */
     @Provide
-    public final Arbitrary<GroupRow> groups() {
+    final Arbitrary<GroupRow> groups() {
         return ArbitraryRows.groups();
     }
 
     /** {@return policies to write} */
     @Provide
-    public final Arbitrary<PolicyRow> policies() {
+    final Arbitrary<PolicyRow> policies() {
         return ArbitraryRows.policies();
     }
 
     /** {@return memberships to write} */
     @Provide
-    public final Arbitrary<MembershipRow> memberships() {
+    final Arbitrary<MembershipRow> memberships() {
         return ArbitraryRows.memberships();
     }
 
     /** {@return identities to write} */
     @Provide
-    public final Arbitrary<IdentityRow> identities() {
+    final Arbitrary<IdentityRow> identities() {
         return ArbitraryRows.identities();
     }
 
     /** {@return aliases to write} */
     @Provide
-    public final Arbitrary<AliasRow> aliases() {
+    final Arbitrary<AliasRow> aliases() {
         return ArbitraryRows.aliases();
     }
 
     /** {@return threads to write} */
     @Provide
-    public final Arbitrary<ThreadRow> threads() {
+    final Arbitrary<ThreadRow> threads() {
         return ArbitraryRows.threads();
     }
 
     /** {@return posts to write} */
     @Provide
-    public final Arbitrary<PostRow> posts() {
+    final Arbitrary<PostRow> posts() {
         return ArbitraryRows.posts();
     }
 
     /** {@return contents to write} */
     @Provide
-    public final Arbitrary<ContentRow> contents() {
+    final Arbitrary<ContentRow> contents() {
         return ArbitraryRows.contents();
     }
 
     /** {@return reviews to write} */
     @Provide
-    public final Arbitrary<ReviewRow> reviews() {
+    final Arbitrary<ReviewRow> reviews() {
         return ArbitraryRows.reviews();
     }
 
     /** {@return experiments to write} */
     @Provide
-    public final Arbitrary<ExperimentRow> experiments() {
+    final Arbitrary<ExperimentRow> experiments() {
         return ArbitraryRows.experiments();
     }
 
     /** {@return contributions to write} */
     @Provide
-    public final Arbitrary<ContributionRow> contributions() {
+    final Arbitrary<ContributionRow> contributions() {
         return ArbitraryRows.contributions();
     }
 
     /** {@return notices to write} */
     @Provide
-    public final Arbitrary<NoticeRow> notices() {
+    final Arbitrary<NoticeRow> notices() {
         return ArbitraryRows.notices();
     }
 
     /** {@return outcomes to write} */
     @Provide
-    public final Arbitrary<IdempotencyRow> outcomes() {
+    final Arbitrary<IdempotencyRow> outcomes() {
         return ArbitraryRows.outcomes();
     }
 
     /** {@return events to write} */
     @Provide
-    public final Arbitrary<JournalDraft> events() {
+    final Arbitrary<JournalDraft> events() {
         return ArbitraryRows.events();
     }
 

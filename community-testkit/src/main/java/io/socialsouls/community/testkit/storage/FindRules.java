@@ -33,7 +33,7 @@ public abstract class FindRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.ANY_KIND)
-    public final void rows_of_a_kind_that_no_release_has_are_kept_as_any_other() {
+    final void rows_of_a_kind_that_no_release_has_are_kept_as_any_other() {
         MadeOnceRow visit = new MadeOnceRow(Rows.NOON, Long.MIN_VALUE, -1, true, "");
         inUnit(unit -> {
             unit.put(MADE, List.of(MadeRow.of("s", "a", 1)));
@@ -49,7 +49,7 @@ public abstract class FindRules extends MadeRules {
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.FOUND)
-    public final void those_of_many_keys_that_have_a_row_are_found(
+    final void those_of_many_keys_that_have_a_row_are_found(
             @ForAll("copies") List<MadeRow> rows, @ForAll("copies") List<MadeRow> asked) {
         Map<Key, MadeRow> expected = new HashMap<>();
         keep(rows).forEach(row -> expected.put(MADE.keyOf(row), row));
@@ -64,7 +64,7 @@ public abstract class FindRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.SIZES)
-    public final void nothing_and_thousands_are_written_found_and_removed_in_one_step() {
+    final void nothing_and_thousands_are_written_found_and_removed_in_one_step() {
         List<MadeRow> rows = IntStream.range(0, THOUSANDS)
                 .mapToObj(at -> MadeRow.of("s", "book " + at, at))
                 .toList();
@@ -87,7 +87,7 @@ public abstract class FindRules extends MadeRules {
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.UNIQUE_SETS)
-    public final void a_row_is_found_by_what_it_has_to_itself(
+    final void a_row_is_found_by_what_it_has_to_itself(
             @ForAll("copies") List<MadeRow> rows, @ForAll("copies") List<MadeRow> asked) {
         keep(rows);
         for (UniqueSet<MadeRow> set : MADE.uniqueSets()) {
@@ -97,7 +97,7 @@ public abstract class FindRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.UNIQUE_SETS)
-    public final void rows_that_lack_a_value_share_nothing_with_each_other() {
+    final void rows_that_lack_a_value_share_nothing_with_each_other() {
         MadeRow labelled = MadeRow.of("s", "a", 1).with("label", "x");
         inUnit(unit -> unit.put(MADE, List.of(labelled, MadeRow.of("s", "b", 2), MadeRow.of("s", "c", 3))));
         inUnit(unit -> unit.put(
@@ -116,7 +116,7 @@ public abstract class FindRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.UNIQUE_SETS)
-    public final void what_is_unique_is_free_when_its_row_is_written_otherwise_or_removed() {
+    final void what_is_unique_is_free_when_its_row_is_written_otherwise_or_removed() {
         MadeRow a = MadeRow.of("s", "a", 1).with("label", "x");
         MadeRow b = MadeRow.of("s", "b", 2);
         inUnit(unit -> unit.put(MADE, List.of(a, b)));

@@ -49,7 +49,7 @@ public abstract class HistoryRules extends StorageRules {
     @AddLifecycleHook(EnoughHistories.class)
     @Property(tries = DEFAULT_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Proves(SpiRule.HISTORY)
-    public final void a_storage_answers_as_a_naive_one(@ForAll("histories") History history) {
+    final void a_storage_answers_as_a_naive_one(@ForAll("histories") History history) {
         try {
             history.check(storage());
         } catch (RuntimeException | AssertionError broken) {
@@ -81,7 +81,7 @@ public abstract class HistoryRules extends StorageRules {
      * @return the shortest one that breaks the storage is found whatever they are
      */
     @Provide
-    public Arbitrary<History> histories() {
+    Arbitrary<History> histories() {
         return History.arbitrary(
                 Stream.concat(Kinds.ALL.stream(), madeKinds().stream()).toList());
     }

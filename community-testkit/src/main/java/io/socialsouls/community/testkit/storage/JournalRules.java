@@ -17,7 +17,7 @@ public abstract class JournalRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.JOURNAL_PLACES)
-    public final void places_are_given_from_one_on_without_gaps_whatever_was_rolled_back() {
+    final void places_are_given_from_one_on_without_gaps_whatever_was_rolled_back() {
         write(unit -> assertThat(unit.journal().append(List.of(Rows.event("a"), Rows.event("b"))))
                 .containsExactly(new JournalRow(1, Rows.event("a")), new JournalRow(2, Rows.event("b"))));
         assertThatThrownBy(() -> write(unit -> {
@@ -35,7 +35,7 @@ public abstract class JournalRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.LISTS)
-    public final void it_is_read_strictly_after_a_place() {
+    final void it_is_read_strictly_after_a_place() {
         write(unit -> unit.journal().append(List.of(Rows.event("a"), Rows.event("b"), Rows.event("c"))));
         assertThat(types(0, 2)).containsExactly("a", "b");
         assertThat(types(1, 9)).containsExactly("b", "c");

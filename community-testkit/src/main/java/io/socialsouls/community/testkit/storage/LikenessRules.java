@@ -32,7 +32,7 @@ public abstract class LikenessRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.BINARY_ORDER)
-    public final void ids_that_look_alike_are_not_the_same() {
+    final void ids_that_look_alike_are_not_the_same() {
         write(unit -> ALIKE.forEach(id -> unit.memberships().put(Rows.membership(id, Standing.ACTIVE, Rows.NOON, 1))));
         write(unit -> ALIKE.forEach(id -> unit.readMarkers().advance(MemberId.of(id), POST, ALIKE.indexOf(id))));
         write(unit -> ALIKE.forEach(id -> {
@@ -45,7 +45,7 @@ public abstract class LikenessRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.NAMED)
-    public final void a_name_is_found_as_it_is_written_and_not_otherwise() {
+    final void a_name_is_found_as_it_is_written_and_not_otherwise() {
         write(unit -> {
             unit.identities().put(identity("m", "Ana"));
             unit.identities().put(identity("n", "Ana Belle"));
@@ -64,7 +64,7 @@ public abstract class LikenessRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.EXACT)
-    public final void the_longest_ids_and_long_text_are_kept_whole() {
+    final void the_longest_ids_and_long_text_are_kept_whole() {
         String longest = "\uD83D\uDE00".repeat(Values.MAX_ID - 1);
         ContentRow words = new ContentRow(
                 longest + "y", longest, Optional.of("title "), "word \u00E9\uD83D\uDE00 ".repeat(20_000));

@@ -37,7 +37,7 @@ public abstract class ListRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.LISTS)
-    public final void members_are_listed_by_since_then_by_id_whatever_their_standing() {
+    final void members_are_listed_by_since_then_by_id_whatever_their_standing() {
         write(unit -> {
             for (String id : reversed(Rows.IDS)) {
                 Standing standing = id.equals("a") ? Standing.REQUESTED : Standing.ACTIVE;
@@ -56,7 +56,7 @@ public abstract class ListRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.LISTS)
-    public final void threads_are_listed_by_last_activity_latest_first_then_by_id() {
+    final void threads_are_listed_by_last_activity_latest_first_then_by_id() {
         write(unit -> {
             reversed(Rows.IDS).forEach(id -> unit.threads().put(Rows.thread(id, Rows.NOON, 1)));
             unit.threads().put(Rows.thread("z", LATER, 1));
@@ -69,7 +69,7 @@ public abstract class ListRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.LISTS_GO_ON)
-    public final void a_thread_moves_up_when_something_happens_in_it_and_reading_goes_on_where_it_was() {
+    final void a_thread_moves_up_when_something_happens_in_it_and_reading_goes_on_where_it_was() {
         write(unit -> {
             for (int minute = 1; minute <= 4; minute++) {
                 unit.threads().put(Rows.thread("t" + minute, Rows.NOON.plusSeconds(60L * minute), 1));
@@ -89,7 +89,7 @@ public abstract class ListRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.PUBLISHED)
-    public final void what_follows_in_a_thread_is_listed_by_place_if_it_is_published() {
+    final void what_follows_in_a_thread_is_listed_by_place_if_it_is_published() {
         write(unit -> {
             unit.posts().put(Rows.post("t", "t", PostState.PUBLISHED, 0, 1));
             unit.posts().put(Rows.post("b", "t", PostState.PUBLISHED, 2, 1));
@@ -109,7 +109,7 @@ public abstract class ListRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.LISTS)
-    public final void what_waits_is_listed_by_when_it_was_held_then_by_post_until_it_is_decided() {
+    final void what_waits_is_listed_by_when_it_was_held_then_by_post_until_it_is_decided() {
         write(unit -> {
             unit.reviews().put(Rows.waiting("0", LATER, 1));
             reversed(Rows.IDS).forEach(id -> unit.reviews().put(Rows.waiting(id, Rows.NOON, 1)));
@@ -127,7 +127,7 @@ public abstract class ListRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.LISTS)
-    public final void experiments_are_listed_by_when_they_were_opened_then_by_id() {
+    final void experiments_are_listed_by_when_they_were_opened_then_by_id() {
         write(unit -> {
             unit.experiments().insert(Rows.experiment("0", LATER));
             reversed(Rows.IDS).forEach(id -> unit.experiments().insert(Rows.experiment(id, Rows.NOON)));
@@ -140,7 +140,7 @@ public abstract class ListRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.NOT_WITHDRAWN)
-    public final void contributions_are_listed_by_when_they_were_brought_then_by_id_if_not_withdrawn() {
+    final void contributions_are_listed_by_when_they_were_brought_then_by_id_if_not_withdrawn() {
         write(unit -> {
             unit.contributions().put(Rows.contribution("0", "e", "0", LATER, false, 1));
             reversed(Rows.IDS)
@@ -156,7 +156,7 @@ public abstract class ListRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.LISTS, SpiRule.UNREAD})
-    public final void an_inbox_is_listed_newest_first_then_by_id_whatever_the_kind_and_counted_if_unread() {
+    final void an_inbox_is_listed_newest_first_then_by_id_whatever_the_kind_and_counted_if_unread() {
         write(unit -> {
             for (String id : reversed(Rows.IDS)) {
                 NoticeKind kind = id.equals("a") ? NoticeKind.MENTION : NoticeKind.REPLY;
@@ -182,7 +182,7 @@ public abstract class ListRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.MARKERS)
-    public final void a_marker_moves_forward_and_never_back() {
+    final void a_marker_moves_forward_and_never_back() {
         MemberId member = MemberId.of("m");
         PostId thread = PostId.of("t");
         for (int place : List.of(0, 3, 5, 2)) {

@@ -34,13 +34,13 @@ abstract class MadeRules extends StorageRules {
 
     /** Empties the naive storage, before each try. */
     @BeforeTry
-    public final void openNaiveStorage() {
+    final void openNaiveStorage() {
         naive = new NaiveStorage();
     }
 
     /** {@return rows that meet} */
     @Provide
-    public final Arbitrary<List<MadeRow>> copies() {
+    final Arbitrary<List<MadeRow>> copies() {
         return DrawnRows.few(MADE).list().ofMinSize(1).ofMaxSize(15);
     }
 

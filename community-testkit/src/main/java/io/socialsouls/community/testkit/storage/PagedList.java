@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The lists that are read in steps. Rows are numbered in the order in which they are listed. */
-public enum PagedList {
+enum PagedList {
     /** Who is in. */
     MEMBERS {
         @Override

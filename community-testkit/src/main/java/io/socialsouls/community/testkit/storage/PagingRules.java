@@ -22,7 +22,7 @@ public abstract class PagingRules extends StorageRules {
 
     @Property(tries = 125, edgeCases = EdgeCasesMode.NONE)
     @Proves({SpiRule.LISTS_GO_ON, SpiRule.LISTS})
-    public final void a_list_goes_on_after_the_last_seen_whatever_was_written(
+    final void a_list_goes_on_after_the_last_seen_whatever_was_written(
             @ForAll PagedList list,
             @ForAll @Size(max = 12) Set<@IntRange(max = 99) Integer> before,
             @ForAll @Size(max = 12) Set<@IntRange(max = 99) Integer> between,

@@ -32,7 +32,7 @@ public abstract class RaceRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.SIDE_BY_SIDE)
-    public final void units_of_different_groups_do_not_wait_for_each_other() throws Exception {
+    final void units_of_different_groups_do_not_wait_for_each_other() throws Exception {
         CountDownLatch firstIsIn = new CountDownLatch(1);
         CountDownLatch otherIsDone = new CountDownLatch(1);
         List<String> order = new CopyOnWriteArrayList<>();
@@ -53,7 +53,7 @@ public abstract class RaceRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.VERSIONS, SpiRule.ISOLATED})
-    public final void of_two_who_read_the_same_version_one_writes_and_the_other_learns_of_it() throws Exception {
+    final void of_two_who_read_the_same_version_one_writes_and_the_other_learns_of_it() throws Exception {
         write(unit -> unit.threads().put(Rows.thread("t", Rows.NOON, 1)));
         CyclicBarrier bothHaveRead = new CyclicBarrier(2);
         Callable<Boolean> replier = () -> {
@@ -72,7 +72,7 @@ public abstract class RaceRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.ISOLATED, SpiRule.JOURNAL_ORDER})
-    public final void units_of_one_group_lose_no_update_and_journal_without_gaps() throws Exception {
+    final void units_of_one_group_lose_no_update_and_journal_without_gaps() throws Exception {
         write(unit -> unit.threads().put(Rows.thread("t", Rows.NOON, 1)));
         AtomicBoolean done = new AtomicBoolean();
         Callable<Boolean> reader = () -> {

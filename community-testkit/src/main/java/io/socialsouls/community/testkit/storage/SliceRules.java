@@ -32,13 +32,13 @@ public abstract class SliceRules extends MadeRules {
 
     /** {@return parts of any list, of any shape} */
     @Provide
-    public final Arbitrary<DrawnPart> parts() {
+    final Arbitrary<DrawnPart> parts() {
         return DrawnPart.arbitrary();
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Proves({SpiRule.LISTS, SpiRule.BACKWARDS, SpiRule.PUBLISHED, SpiRule.UNREAD})
-    public final void any_part_of_any_list_is_read_and_counted_as_a_naive_storage_does(
+    final void any_part_of_any_list_is_read_and_counted_as_a_naive_storage_does(
             @ForAll("copies") List<MadeRow> rows,
             @ForAll("copies") List<MadeRow> asked,
             @ForAll("parts") DrawnPart part) {
@@ -53,7 +53,7 @@ public abstract class SliceRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.PUBLISHED)
-    public final void the_last_fixed_column_is_one_of_several_values_or_of_none() {
+    final void the_last_fixed_column_is_one_of_several_values_or_of_none() {
         keepFive();
         inUnit(unit -> {
             assertThat(books(unit.list(NEW_OR_WORN.first(9)))).containsExactly("a", "b", "d", "e");
@@ -69,7 +69,7 @@ public abstract class SliceRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.PUBLISHED)
-    public final void a_range_holds_its_beginning_and_not_its_end() {
+    final void a_range_holds_its_beginning_and_not_its_end() {
         keepFive();
         inUnit(unit -> {
             assertThat(books(unit.list(NEW_OR_WORN.from(2).first(9)))).containsExactly("b", "d", "e");
@@ -84,7 +84,7 @@ public abstract class SliceRules extends MadeRules {
 
     @Example
     @Proves({SpiRule.BACKWARDS, SpiRule.LISTS_GO_ON})
-    public final void reading_goes_on_after_a_place_without_a_row_forwards_and_backwards() {
+    final void reading_goes_on_after_a_place_without_a_row_forwards_and_backwards() {
         keepFive();
         Optional<Position> between = Optional.of(Position.of(4, "d0"));
         inUnit(unit -> {
@@ -104,7 +104,7 @@ public abstract class SliceRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.LISTS)
-    public final void what_is_equal_in_the_order_is_told_apart_by_the_key() {
+    final void what_is_equal_in_the_order_is_told_apart_by_the_key() {
         for (String shelf : List.of("t", "s")) {
             for (int at = Rows.IDS.size() - 1; at >= 0; at--) {
                 keep(List.of(MadeRow.of(shelf, Rows.IDS.get(at), at)));
@@ -124,7 +124,7 @@ public abstract class SliceRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.LISTS)
-    public final void codes_come_in_the_order_of_their_names_and_true_last_unless_it_descends() {
+    final void codes_come_in_the_order_of_their_names_and_true_last_unless_it_descends() {
         inUnit(unit -> {
             unit.put(
                     MADE,
@@ -143,7 +143,7 @@ public abstract class SliceRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.UNREAD)
-    public final void counting_stops_where_it_may() {
+    final void counting_stops_where_it_may() {
         keepFive();
         inUnit(unit -> IntStream.rangeClosed(1, 6)
                 .forEach(most -> assertThat(unit.count(NEW_OR_WORN, most)).isEqualTo(Math.min(4, most))));
@@ -151,7 +151,7 @@ public abstract class SliceRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.ABSENT)
-    public final void a_row_that_lacks_a_fixed_column_is_in_no_part() {
+    final void a_row_that_lacks_a_fixed_column_is_in_no_part() {
         keep(List.of(MadeRow.of("s", "a", 1), MadeRow.of("s", "b", 2).with("wanted", Condition.WORN)));
         inUnit(unit -> assertThat(books(unit.list(
                         MADE.list("lent").whereIn(List.of(Condition.values())).first(9))))

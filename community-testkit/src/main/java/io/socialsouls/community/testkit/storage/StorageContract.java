@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.storage;
 
+import io.socialsouls.community.testkit.RunByJqwik;
 import io.socialsouls.community.testkit.StorageFixture;
 import net.jqwik.api.Group;
 
@@ -17,7 +18,7 @@ import net.jqwik.api.Group;
  *
  * <p>A failure is a {@link io.socialsouls.community.testkit.BrokenRuleError}. To run one area alone extend its class.
  */
-public abstract class StorageContract {
+public abstract class StorageContract implements RunByJqwik {
     /** For subclasses. */
     protected StorageContract() {}
 

@@ -5,6 +5,7 @@ import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.testkit.RuleNames;
+import io.socialsouls.community.testkit.RunByJqwik;
 import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.value.Rows;
@@ -18,7 +19,7 @@ import net.jqwik.api.lifecycle.BeforeTry;
 
 /** What the rules of every storage are stated with; a subclass gives the storage. Each try has a fixture of its own. */
 @AddLifecycleHook(RuleNames.class)
-public abstract class StorageRules {
+public abstract class StorageRules implements RunByJqwik {
     private Optional<StorageFixture> fixture = Optional.empty();
     private Optional<Storage> storage = Optional.empty();
 
@@ -48,7 +49,7 @@ public abstract class StorageRules {
 
     /** Opens a fixture and its storage, before each try. */
     @BeforeTry
-    public final void openStorage() {
+    final void openStorage() {
         StorageFixture created = preparedFixture();
         fixture = Optional.of(created);
         storage = Optional.of(created.open());
@@ -56,7 +57,7 @@ public abstract class StorageRules {
 
     /** Closes the fixture, after each try. */
     @AfterTry
-    public final void closeFixture() {
+    final void closeFixture() {
         fixture.ifPresent(StorageFixture::close);
         fixture = Optional.empty();
         storage = Optional.empty();

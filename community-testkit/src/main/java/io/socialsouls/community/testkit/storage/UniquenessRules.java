@@ -25,7 +25,7 @@ public abstract class UniquenessRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.UNIQUE_PERSON)
-    public final void a_person_is_one_member() {
+    final void a_person_is_one_member() {
         write(unit -> unit.identities().put(Rows.identity("m", "ana", 1)));
         refused(unit -> unit.identities().put(Rows.identity("n", "ana", 1)));
         write(unit -> unit.identities().put(Rows.identity("m", "ben", 2)));
@@ -39,7 +39,7 @@ public abstract class UniquenessRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.UNIQUE_ALIAS)
-    public final void a_member_has_one_alias_in_a_thread_and_an_alias_one_member() {
+    final void a_member_has_one_alias_in_a_thread_and_an_alias_one_member() {
         write(unit -> unit.aliases().insert(Rows.alias("t", "m", "fox")));
         refused(unit -> unit.aliases().insert(Rows.alias("t", "n", "fox")));
         refused(unit -> unit.aliases().insert(Rows.alias("t", "m", "owl")));
@@ -55,7 +55,7 @@ public abstract class UniquenessRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.UNIQUE_TEST)
-    public final void a_test_is_brought_once_until_it_is_withdrawn() {
+    final void a_test_is_brought_once_until_it_is_withdrawn() {
         write(unit -> unit.contributions().put(contribution("a", "e", false, 1)));
         refused(unit -> unit.contributions().put(contribution("b", "e", false, 1)));
         write(unit -> {
@@ -73,7 +73,7 @@ public abstract class UniquenessRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.ATOMIC)
-    public final void what_was_rolled_back_stands_against_nothing() {
+    final void what_was_rolled_back_stands_against_nothing() {
         write(unit -> unit.identities().put(Rows.identity("m", "ana", 1)));
         assertThatThrownBy(() -> write(unit -> {
                     unit.identities().put(Rows.identity("m", "ben", 2));

@@ -26,14 +26,14 @@ public abstract class UnitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.ATOMIC)
-    public final void what_the_work_returns_is_returned() {
+    final void what_the_work_returns_is_returned() {
         String result = Stores.in(storage(), Rows.GROUP, unit -> "done");
         assertThat(result).isEqualTo("done");
     }
 
     @Example
     @Proves(SpiRule.ATOMIC)
-    public final void a_unit_that_throws_leaves_nothing_behind_and_its_exception_is_unchanged() {
+    final void a_unit_that_throws_leaves_nothing_behind_and_its_exception_is_unchanged() {
         write(unit -> unit.memberships().put(Rows.membership("m", Standing.ACTIVE, Rows.NOON, 1)));
         IllegalArgumentException thrown = new IllegalArgumentException("on purpose");
 
@@ -62,7 +62,7 @@ public abstract class UnitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.ATOMIC)
-    public final void an_error_undoes_a_unit_too() {
+    final void an_error_undoes_a_unit_too() {
         assertThatThrownBy(() -> write(unit -> {
                     unit.contents().insert(Rows.content("p"));
                     throw new StackOverflowError();
@@ -73,7 +73,7 @@ public abstract class UnitRules extends StorageRules {
 
     @Example
     @Proves({SpiRule.OWN_WRITES, SpiRule.GROUP_IN_KEY})
-    public final void a_unit_sees_its_own_writes_and_none_of_another_group() {
+    final void a_unit_sees_its_own_writes_and_none_of_another_group() {
         write(unit -> {
             unit.group().put(Rows.group(Rows.listed(), 1));
             assertThat(unit.group().find()).contains(Rows.group(Rows.listed(), 1));
@@ -83,7 +83,7 @@ public abstract class UnitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.NOT_NESTED)
-    public final void a_unit_inside_another_is_refused_of_whichever_group() {
+    final void a_unit_inside_another_is_refused_of_whichever_group() {
         for (GroupId inner : List.of(Rows.GROUP, Rows.OTHER)) {
             assertThatThrownBy(() -> write(unit -> {
                         unit.group().put(Rows.group(Rows.listed(), 1));
@@ -96,7 +96,7 @@ public abstract class UnitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.NOT_NESTED)
-    public final void a_unit_may_follow_one_that_was_refused() {
+    final void a_unit_may_follow_one_that_was_refused() {
         assertThatThrownBy(() -> write(unit -> Stores.in(storage(), Rows.GROUP, inner -> 1)))
                 .isInstanceOf(IllegalStateException.class);
         write(unit -> assertThat(unit.journal().list(0, 1)).isEmpty());
@@ -104,7 +104,7 @@ public abstract class UnitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.NOT_AFTERWARDS)
-    public final void a_unit_and_its_stores_are_not_valid_after_the_work_returned() {
+    final void a_unit_and_its_stores_are_not_valid_after_the_work_returned() {
         List<Runnable> late = new ArrayList<>();
         write(unit -> {
             var memberships = unit.memberships();
@@ -121,7 +121,7 @@ public abstract class UnitRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.ONE_THREAD)
-    public final void a_unit_and_its_stores_are_for_one_thread() {
+    final void a_unit_and_its_stores_are_for_one_thread() {
         write(unit -> {
             var journal = unit.journal();
             List<Runnable> uses = List.of(

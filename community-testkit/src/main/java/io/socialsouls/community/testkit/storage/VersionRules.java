@@ -56,7 +56,7 @@ public abstract class VersionRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.VERSIONS)
-    public final void a_version_is_written_when_it_follows_on_what_is_there_and_not_otherwise() {
+    final void a_version_is_written_when_it_follows_on_what_is_there_and_not_otherwise() {
         PUTS.forEach((name, put) -> {
             refused(put, 2);
             refused(put, 0);
@@ -75,7 +75,7 @@ public abstract class VersionRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.TOGETHER)
-    public final void several_notices_are_written_as_if_one_after_the_other() {
+    final void several_notices_are_written_as_if_one_after_the_other() {
         tell(notice("a", 1), notice("b", 1), notice("c", 1));
         tell(notice("a", 2), notice("d", 1), notice("b", 2), notice("d", 2), notice("a", 3));
         tell();
@@ -91,7 +91,7 @@ public abstract class VersionRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.WRITTEN_ONCE)
-    public final void a_row_without_a_version_is_written_once() {
+    final void a_row_without_a_version_is_written_once() {
         INSERTS.forEach((name, insert) -> {
             write(insert);
             assertThatThrownBy(() -> write(insert)).as(name).isInstanceOf(ConflictException.class);
@@ -100,7 +100,7 @@ public abstract class VersionRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.ATOMIC)
-    public final void a_version_that_was_rolled_back_is_free_again() {
+    final void a_version_that_was_rolled_back_is_free_again() {
         PUTS.forEach((name, put) -> {
             assertThatThrownBy(() -> write(unit -> {
                         put.accept(unit, 1L);
@@ -114,7 +114,7 @@ public abstract class VersionRules extends StorageRules {
 
     @Example
     @Proves(SpiRule.EXACT)
-    public final void what_was_written_is_given_back_exactly() {
+    final void what_was_written_is_given_back_exactly() {
         MembershipRow row = new MembershipRow(
                 MemberId.of("m"), Role.OWNER, Standing.MUTED, Rows.NOON, Optional.of(Instant.EPOCH), 1);
         JournalDraft event = Rows.event("x");

@@ -37,7 +37,7 @@ public abstract class WriteRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.VERSIONS)
-    public final void a_row_follows_on_what_is_there_or_is_a_conflict() {
+    final void a_row_follows_on_what_is_there_or_is_a_conflict() {
         MadeRow first = MadeRow.of("s", "a", 1);
         refused(first.next());
         inUnit(unit -> unit.put(MADE, List.of(first, first.with("note", "n").next())));
@@ -51,7 +51,7 @@ public abstract class WriteRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.WRITTEN_ONCE)
-    public final void a_row_without_a_version_is_put_once() {
+    final void a_row_without_a_version_is_put_once() {
         MadeOnceRow visit = new MadeOnceRow(Rows.NOON, 1, 1, true, "x");
         MadeOnceRow later = new MadeOnceRow(Rows.NOON.plusNanos(1_000), 1, 1, true, "x");
         inUnit(unit -> unit.put(MadeOnceRow.KIND, List.of(visit, new MadeOnceRow(Rows.NOON, 1, 1, false, "x"))));
@@ -62,7 +62,7 @@ public abstract class WriteRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.MARKERS)
-    public final void a_row_is_raised_with_all_it_has_or_not_at_all() {
+    final void a_row_is_raised_with_all_it_has_or_not_at_all() {
         for (int page : List.of(3, 2, 3, 5, 4)) {
             inUnit(unit -> unit.raise(RAISED, raised("ana", page)));
         }
@@ -80,7 +80,7 @@ public abstract class WriteRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.REMOVED)
-    public final void rows_are_removed_by_key_and_their_keys_are_new_again() {
+    final void rows_are_removed_by_key_and_their_keys_are_new_again() {
         MadeRow a = MadeRow.of("s", "a", 1);
         inUnit(unit -> unit.put(MADE, List.of(a, a.next(), MadeRow.of("s", "b", 2))));
         inUnit(unit -> unit.raise(RAISED, raised("ana", 3)));
@@ -101,7 +101,7 @@ public abstract class WriteRules extends MadeRules {
 
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.PART_REMOVED)
-    public final void the_first_rows_of_a_part_are_removed(
+    final void the_first_rows_of_a_part_are_removed(
             @ForAll("copies") List<MadeRow> rows, @ForAll @IntRange(min = 1, max = 5) int limit) {
         List<MadeRow> kept = keep(rows);
         Selection<MadeRow> part = MADE.list("shelf")
@@ -114,7 +114,7 @@ public abstract class WriteRules extends MadeRules {
 
     @Example
     @Proves({SpiRule.SEEN_AT_ONCE, SpiRule.OWN_WRITES})
-    public final void a_write_is_seen_at_once_by_every_question_of_the_unit() {
+    final void a_write_is_seen_at_once_by_every_question_of_the_unit() {
         Selection<MadeRow> fresh = MADE.list("pages").where("s", Condition.NEW);
         inUnit(unit -> {
             assertThat(unit.find(MADE, Key.of("s", "a"))).isEmpty();
@@ -145,7 +145,7 @@ public abstract class WriteRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.READS_ONLY)
-    public final void a_unit_that_reads_refuses_every_write() {
+    final void a_unit_that_reads_refuses_every_write() {
         MadeRow a = MadeRow.of("s", "a", 1);
         inUnit(unit -> unit.put(MADE, List.of(a)));
         List<Consumer<StorageUnit>> writes = List.of(
@@ -169,7 +169,7 @@ public abstract class WriteRules extends MadeRules {
 
     @Example
     @Proves(SpiRule.ATOMIC)
-    public final void every_kind_of_write_is_undone_if_the_unit_throws() {
+    final void every_kind_of_write_is_undone_if_the_unit_throws() {
         MadeRow a = MadeRow.of("s", "a", 1).with("label", "x");
         inUnit(unit -> {
             unit.put(MADE, List.of(a, MadeRow.of("s", "b", 2), MadeRow.of("s", "c", 3)));
