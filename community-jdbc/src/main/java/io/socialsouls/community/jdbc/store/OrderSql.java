@@ -1,0 +1,64 @@
+package io.socialsouls.community.jdbc.store;
+
+import io.socialsouls.community.spi.row.Order;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the order of a list becomes in SQL. */
+final class OrderSql {
+    private OrderSql() {}
+
+    /**
+     * ORDER BY with the whole prefix of the list's index: H2 reads in the order of an index only then.
+     *
+     * @param equal the columns that all rows are equal in
+     * @param order of the list
+     * @param backwards whether it is read from its end
+     */
+    static String wholeIndex(List<String> equal, List<? extends Order<?>> order, boolean backwards) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        equal.forEach(name -> terms.put(name, name));
+        order.forEach(each -> terms.putIfAbsent(each.column().name(), term(each, backwards)));
+        return terms.isEmpty() ? "" : " ORDER BY " + String.join(", ", terms.values());
+    }
+
+    /** ORDER BY for the merged parts of a list; nothing if it has one row. */
+    static String merged(List<? extends Order<?>> order, boolean backwards) {
+        List<String> terms = order.stream().map(each -> term(each, backwards)).toList();
+        return terms.isEmpty() ? "" : " ORDER BY " + String.join(", ", terms);
+    }
+
+    /** A condition: strictly after the values of these columns. The bound stands first: an index starts at it. */
+    static String after(List<? extends Order<?>> order, boolean backwards) {
+        if (order.isEmpty()) {
+            return "1 = 0";
+        }
+        Order<?> first = order.get(0);
+        String name = first.column().name();
+        String beyond = first.descending() == backwards ? " > ?" : " < ?";
+        if (order.size() == 1) {
+            return name + beyond;
+        }
+        return "(" + name + beyond.replace(" ?", "= ?") + " AND (" + name + beyond + " OR "
+                + after(order.subList(1, order.size()), backwards) + "))";
+    }
+
+    /** The parameters of {@link #after}. */
+    static List<Object> parameters(List<? extends Order<?>> order, List<Object> values) {
+        List<Object> parameters = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            Object value = KindColumns.parameter(order.get(at).column(), values.get(at));
+            parameters.add(value);
+            if (at < order.size() - 1) {
+                parameters.add(value);
+            }
+        }
+        return parameters;
+    }
+
+    private static String term(Order<?> order, boolean backwards) {
+        return order.column().name() + (order.descending() == backwards ? "" : " DESC");
+    }
+}
