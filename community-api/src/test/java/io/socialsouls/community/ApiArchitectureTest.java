@@ -1,6 +1,7 @@
 package io.socialsouls.community;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,21 @@ class ApiArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("io.socialsouls.community..", "java..", "org.jspecify.annotations..")
+                .check(API);
+    }
+
+    @Test
+    void the_api_knows_no_other_module() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.socialsouls.community.pooling..",
+                        "io.socialsouls.community.plot..",
+                        "io.socialsouls.community.core..",
+                        "io.socialsouls.community.jdbc..",
+                        "io.socialsouls.community.testkit..",
+                        "io.socialsouls.community.examples..")
                 .check(API);
     }
 

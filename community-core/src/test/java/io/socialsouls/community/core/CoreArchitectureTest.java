@@ -1,6 +1,7 @@
 package io.socialsouls.community.core;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,19 @@ class CoreArchitectureTest {
     void no_third_party_type_shows_in_a_public_signature() {
         assertThat(CORE).isNotEmpty();
         classes().should(new ShowOnlyTypesAtHome()).check(CORE);
+    }
+
+    @Test
+    void of_our_modules_core_sees_the_api_and_pooling_alone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.socialsouls.community.plot..",
+                        "io.socialsouls.community.jdbc..",
+                        "io.socialsouls.community.testkit..",
+                        "io.socialsouls.community.examples..")
+                .check(CORE);
     }
 
     @Test

@@ -25,11 +25,11 @@ record IndexDefinition(boolean unique, List<String> terms) {
         kind.uniqueSets().forEach(set -> {
             List<String> terms = new ArrayList<>(List.of(GROUP));
             set.columns().forEach(column -> terms.add(column.name()));
-            asked.put(kind.table() + "_" + set.name(), new IndexDefinition(true, terms));
+            asked.put("ux_" + kind.table() + "_" + set.name(), new IndexDefinition(true, terms));
         });
         kind.lists()
                 .forEach(list -> asked.put(
-                        kind.table() + "_" + (list.across() ? "across_" : "") + list.name(),
+                        "ix_" + kind.table() + "_" + (list.across() ? "across_" : "") + list.name(),
                         new IndexDefinition(false, terms(list))));
         Map<String, IndexDefinition> needed = new LinkedHashMap<>();
         asked.forEach((name, index) -> {
@@ -47,9 +47,10 @@ record IndexDefinition(boolean unique, List<String> terms) {
         return terms.stream().map(term -> term.replace(DOWN, "")).toList();
     }
 
-    /** What it is called: a name that no list of another table has. */
+    /** What it is called in a schema: a unique set and a list of the same name are told apart. */
     String name(String prefix, String of) {
-        return (unique ? "ux_" : "ix_") + prefix.substring(prefix.indexOf('.') + 1) + of;
+        String begins = of.substring(0, of.indexOf('_') + 1);
+        return begins + prefix.substring(prefix.indexOf('.') + 1) + of.substring(begins.length());
     }
 
     private boolean begins(List<String> other) {

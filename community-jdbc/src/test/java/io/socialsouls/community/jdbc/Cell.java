@@ -2,9 +2,11 @@ package io.socialsouls.community.jdbc;
 
 import io.socialsouls.community.jdbc.sql.TableNames;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.testkit.Capability;
 import io.socialsouls.community.testkit.StorageFixture;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -42,6 +44,11 @@ class Cell implements StorageFixture {
         this.autoCommit = autoCommit;
         this.names = names;
         host = new PlainHost(database.source(autoCommit));
+    }
+
+    @Override
+    public void prepare(List<Kind<?>> kinds) {
+        database.prepare(names, kinds);
     }
 
     @Override

@@ -38,6 +38,20 @@ class JdbcArchitectureTest {
     }
 
     @Test
+    void of_our_modules_jdbc_sees_the_api_alone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.socialsouls.community.pooling..",
+                        "io.socialsouls.community.plot..",
+                        "io.socialsouls.community.core..",
+                        "io.socialsouls.community.testkit..",
+                        "io.socialsouls.community.examples..")
+                .check(JDBC);
+    }
+
+    @Test
     void the_stores_know_nothing_of_the_packages_above_them() {
         noClasses()
                 .that()

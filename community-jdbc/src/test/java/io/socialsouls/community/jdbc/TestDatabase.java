@@ -3,12 +3,18 @@ package io.socialsouls.community.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.socialsouls.community.jdbc.sql.TableNames;
+import io.socialsouls.community.spi.row.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -21,6 +27,7 @@ final class TestDatabase {
     static final String SCHEMA = "souls_schema";
 
     private static final String PREFIX = "souls_";
+    private final ConcurrentMap<String, Set<String>> prepared = new ConcurrentHashMap<>();
     private static final int MAX_CONNECTIONS = 12;
 
     private final Dialect dialect;
@@ -114,9 +121,20 @@ final class TestDatabase {
 
     /** Deletes all rows: with the few that a try leaves behind that is faster than to truncate. */
     void empty(TableNames names) {
-        execute(JdbcSchema.definitions(dialect).stream()
-                .map(table -> "DELETE FROM " + names.qualified(table.name()))
+        execute(Stream.concat(
+                        JdbcSchema.definitions(dialect).stream().map(TableDefinition::name),
+                        prepared.getOrDefault(names.qualified(""), Set.of()).stream())
+                .map(table -> "DELETE FROM " + names.qualified(table))
                 .toArray(String[]::new));
+    }
+
+    /** Makes tables for kinds of rows that no release has, unless they are there. */
+    void prepare(TableNames names, List<Kind<?>> kinds) {
+        Set<String> there = prepared.computeIfAbsent(names.qualified(""), any -> ConcurrentHashMap.newKeySet());
+        List<Kind<?>> missing =
+                kinds.stream().filter(kind -> there.add(kind.table())).toList();
+        JdbcSchema schema = JdbcSchema.of(source(), dialect).withTablePrefix(names.prefix());
+        names.schema().map(schema::withSchema).orElse(schema).createTables(missing);
     }
 
     /** Whether rows outlive the process. */

@@ -175,7 +175,7 @@ abstract class UnitsContract extends GroupOnDatabase {
         late.join();
         next.join();
         seen.addAll(list(unit -> unit.journal().list(1, 10)));
-        assertThat(seen).extracting(row -> row.draft().subject()).containsExactly("first", "late", "next");
+        assertThat(seen).extracting(row -> row.draft().type()).containsExactly("first", "late", "next");
         assertThat(seen).extracting(JournalRow::sequence).containsExactly(1L, 2L, 3L);
     }
 

@@ -2,8 +2,10 @@ package io.socialsouls.community.testkit;
 
 import io.socialsouls.community.core.storage.InMemoryStorage;
 import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.spi.AliasRow;
+import io.socialsouls.community.spi.IdempotencyRow;
 import io.socialsouls.community.spi.MembershipRow;
-import io.socialsouls.community.testkit.TamperedStorage.Tampering;
+import io.socialsouls.community.spi.ReadMarkerRow;
 import io.socialsouls.community.testkit.law.DesignLaw;
 import io.socialsouls.community.testkit.model.NaiveStorage;
 import java.util.function.Supplier;
@@ -15,27 +17,26 @@ enum BrokenCommunity {
             DesignLaw.ONE_EFFECT,
             "the_same_command_with_the_same_key_is_done_once",
             "the key was used again",
-            calls("idempotency.put", call -> true)),
+            () -> () -> Tampering.puts(new InMemoryStorage(), IdempotencyRow.KIND, (unit, rows) -> {})),
     LOSES_AN_ALIAS(
             DesignLaw.EVERYWHERE,
             "the_same_story_gives_what_it_gives_on_a_naive_storage",
             "anonymously",
-            calls("alias.put", call -> true)),
+            () -> () -> Tampering.puts(new InMemoryStorage(), AliasRow.KIND, (unit, rows) -> {})),
     JOURNALS_WITHOUT_STATE(
             DesignLaw.JOURNAL,
             "replaying_the_journal_gives_the_state",
             "members, as the journal tells",
-            calls(
-                    "membership.put",
-                    call -> call.withRows(
-                            MembershipRow.class,
-                            row -> new MembershipRow(
-                                    row.id(),
-                                    row.role(),
-                                    row.standing() == Standing.LEFT ? Standing.ACTIVE : row.standing(),
-                                    row.since(),
-                                    row.joined(),
-                                    row.version())))),
+            () -> () -> Tampering.putsChanged(
+                    new InMemoryStorage(),
+                    MembershipRow.KIND,
+                    row -> new MembershipRow(
+                            row.id(),
+                            row.role(),
+                            row.standing() == Standing.LEFT ? Standing.ACTIVE : row.standing(),
+                            row.since(),
+                            row.joined(),
+                            row.version()))),
     SERVES_A_STALE_MEMBERSHIP(
             DesignLaw.SANCTIONS,
             "two_processes_taking_turns_answer_as_one_would",
@@ -70,12 +71,12 @@ enum BrokenCommunity {
             DesignLaw.PAGES,
             "pages_of_any_size_give_the_same_list",
             "ThreadSummary",
-            calls("thread.list", BrokenStorage::repeating)),
+            () -> () -> BrokenLists.repeatsTheRowToGoOnAfter(new InMemoryStorage())),
     MOVES_NO_MARKER(
             DesignLaw.GROUP_LIFE,
             "what_is_unread_is_counted_from_how_far_the_reader_read",
             "3",
-            calls("read_marker.raise", call -> true));
+            () -> () -> Tampering.raises(new InMemoryStorage(), ReadMarkerRow.KIND, (unit, row) -> {}));
 
     private final DesignLaw law;
     private final String test;
@@ -105,10 +106,5 @@ enum BrokenCommunity {
 
     StorageFixture fixture() {
         return fixture.get();
-    }
-
-    private static Supplier<StorageFixture> calls(String name, Tampering tampering) {
-        return () -> () ->
-                new TamperedStorage(new InMemoryStorage(), call -> call.is(name) ? tampering.on(call) : call.proceed());
     }
 }

@@ -1,51 +1,34 @@
 package io.socialsouls.community.testkit;
 
-import io.socialsouls.community.error.ConflictException;
-import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.inbox.NoticeKind;
+import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.ContributionRow;
-import io.socialsouls.community.spi.Directory;
-import io.socialsouls.community.spi.ExperimentRow;
-import io.socialsouls.community.spi.GroupRow;
-import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.MembershipRow;
-import io.socialsouls.community.spi.ReadMarkerRow;
+import io.socialsouls.community.spi.ReviewRow;
 import io.socialsouls.community.spi.Storage;
-import io.socialsouls.community.spi.ThreadRow;
-import io.socialsouls.community.spi.row.Key;
-import io.socialsouls.community.spi.row.Selection;
-import io.socialsouls.community.spi.row.Slice;
-import io.socialsouls.community.testkit.TamperedStorage.Call;
+import io.socialsouls.community.spi.ThanksRow;
+import io.socialsouls.community.testkit.storage.AcrossRules;
 import io.socialsouls.community.testkit.storage.AfterCommitRules;
 import io.socialsouls.community.testkit.storage.CapabilityRules;
+import io.socialsouls.community.testkit.storage.ColumnRules;
 import io.socialsouls.community.testkit.storage.DirectoryRules;
 import io.socialsouls.community.testkit.storage.ExactnessRules;
+import io.socialsouls.community.testkit.storage.FindRules;
 import io.socialsouls.community.testkit.storage.HistoryRules;
 import io.socialsouls.community.testkit.storage.JournalRules;
 import io.socialsouls.community.testkit.storage.LikenessRules;
 import io.socialsouls.community.testkit.storage.ListRules;
 import io.socialsouls.community.testkit.storage.PagingRules;
 import io.socialsouls.community.testkit.storage.RaceRules;
+import io.socialsouls.community.testkit.storage.SliceRules;
 import io.socialsouls.community.testkit.storage.StorageRules;
 import io.socialsouls.community.testkit.storage.UniquenessRules;
 import io.socialsouls.community.testkit.storage.UnitRules;
 import io.socialsouls.community.testkit.storage.VersionRules;
-import io.socialsouls.community.testkit.value.Rows;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
+import io.socialsouls.community.testkit.storage.WriteRules;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Storages with one fault each, the area that must notice it, and the rule that it must name. */
 @SuppressWarnings("ImmutableEnumChecker") // What breaks a storage is a function without state.
@@ -67,188 +50,70 @@ enum BrokenStorage {
             AfterCommitRules.class, SpiRule.AFTER_COMMIT, BrokenUnits::runsActionsOnAnotherThread),
     KEEPS_QUIET_ABOUT_WHAT_ACTIONS_THROW(
             AfterCommitRules.class, SpiRule.AFTER_COMMIT_THROWS, BrokenUnits::keepsQuietAboutWhatActionsThrow),
-    DROPS_A_JOURNAL_ENTRY(JournalRules.class, SpiRule.JOURNAL_PLACES, calls("unit.append", call -> {
-        List<?> drafts = call.arg(0, List.class);
-        return call.with(0, drafts.subList(0, Math.max(1, drafts.size() - 1)));
-    })),
-    LEAVES_A_GAP_IN_THE_JOURNAL(
-            JournalRules.class,
-            SpiRule.JOURNAL_PLACES,
-            calls(
-                    "unit.append",
-                    call -> rows(call, JournalRow.class)
-                            .map(row -> row.sequence() < 3 ? row : new JournalRow(row.sequence() + 2, row.draft()))
-                            .toList())),
-    READS_THE_JOURNAL_BACKWARDS(JournalRules.class, SpiRule.LISTS, calls("journal.list", BrokenStorage::reversed)),
-    LISTS_ONE_ROW_TOO_MANY(PagingRules.class, SpiRule.LISTS, calls("membership.list", call -> {
-        Slice<?> slice = call.arg(0, Slice.class);
-        return call.with(0, longer(slice));
-    })),
-    REPEATS_THE_ROW_TO_GO_ON_AFTER(
-            PagingRules.class, SpiRule.LISTS_GO_ON, calls("thread.list", BrokenStorage::repeating)),
-    LISTS_AN_INBOX_OLDEST_FIRST(ListRules.class, SpiRule.LISTS, calls("notice.list", BrokenStorage::reversed)),
-    ORDERS_AS_JAVA_STRINGS(
-            ListRules.class,
-            SpiRule.LISTS,
-            calls(
-                    "membership.list",
-                    call -> rows(call, MembershipRow.class)
-                            .sorted(Comparator.comparing(MembershipRow::since)
-                                    .thenComparing(row -> row.id().value()))
-                            .toList())),
-    SKIPS_A_PUBLISHED_POST(ListRules.class, SpiRule.PUBLISHED, calls("post.list", call -> {
-        Slice<?> slice = call.arg(0, Slice.class);
-        int place = (Integer) slice.of().from().orElse(0);
-        return call.with(0, slice.of().from(((place - 1) | 1) + 1).after(slice.after(), slice.limit()));
-    })),
-    COUNTS_WITHDRAWN_CONTRIBUTIONS(
-            ListRules.class,
-            SpiRule.NOT_WITHDRAWN,
-            calls(
-                    "contribution.put",
-                    call -> call.withRows(
-                            ContributionRow.class,
-                            row -> new ContributionRow(
-                                    row.id(),
-                                    row.experiment(),
-                                    row.contributor(),
-                                    row.testKey(),
-                                    row.brought(),
-                                    row.contributionJson(),
-                                    false,
-                                    row.version())))),
-    COUNTS_UNREAD_NOTICES_OF_ALL_KINDS(ListRules.class, SpiRule.UNREAD, calls("notice.count", call -> {
-        Selection<?> of = call.arg(0, Selection.class);
-        return call.with(
-                0, of.list().whereIn(EnumSet.allOf(NoticeKind.class), of.equal().toArray()));
-    })),
-    MOVES_A_MARKER_BACK(ListRules.class, SpiRule.MARKERS, right -> {
-        Map<Key, ReadMarkerRow> last = new HashMap<>();
-        return new TamperedStorage(right, call -> switch (call.name()) {
-            case "read_marker.raise" -> {
-                ReadMarkerRow row = call.arg(1, ReadMarkerRow.class);
-                last.put(ReadMarkerRow.KIND.keyOf(row), row);
-                yield call.proceed();
-            }
-            case "read_marker.find" -> last;
-            default -> call.proceed();
-        });
-    }),
-    ACCEPTS_ANY_VERSION(VersionRules.class, SpiRule.VERSIONS, calls("review.put", BrokenStorage::ignoringConflicts)),
-    ACCEPTS_VERSION_1_OVER_ANOTHER(
-            VersionRules.class,
-            SpiRule.VERSIONS,
-            calls(
-                    "membership.put",
-                    call -> call.withRows(
-                            MembershipRow.class,
-                            row -> call.stores()
-                                    .memberships()
-                                    .find(row.id())
-                                    .filter(there -> row.version() == 1)
-                                    .map(there -> there.next(row.standing(), row.since()))
-                                    .orElse(row)))),
-    WRITES_ONLY_THE_FIRST_NOTICE_OF_A_LIST(VersionRules.class, SpiRule.TOGETHER, calls("notice.put", call -> {
-        List<?> rows = call.arg(1, List.class);
-        return call.with(1, rows.subList(0, Math.min(1, rows.size())));
-    })),
+    DROPS_A_JOURNAL_ENTRY(JournalRules.class, SpiRule.JOURNAL_PLACES, BrokenLists::dropsAJournalEntry),
+    LEAVES_A_GAP_IN_THE_JOURNAL(JournalRules.class, SpiRule.JOURNAL_PLACES, BrokenLists::leavesAGapInTheJournal),
+    READS_THE_JOURNAL_BACKWARDS(JournalRules.class, SpiRule.LISTS, BrokenLists::readsTheJournalBackwards),
+    LISTS_ONE_ROW_TOO_MANY(PagingRules.class, SpiRule.LISTS, BrokenLists::listsOneRowTooMany),
+    REPEATS_THE_ROW_TO_GO_ON_AFTER(PagingRules.class, SpiRule.LISTS_GO_ON, BrokenLists::repeatsTheRowToGoOnAfter),
+    LISTS_AN_INBOX_OLDEST_FIRST(ListRules.class, SpiRule.LISTS, BrokenLists::listsAnInboxOldestFirst),
+    ORDERS_AS_JAVA_STRINGS(ListRules.class, SpiRule.LISTS, BrokenLists::ordersAsJavaStrings),
+    SKIPS_A_PUBLISHED_POST(ListRules.class, SpiRule.PUBLISHED, BrokenLists::skipsAPublishedPost),
+    COUNTS_WITHDRAWN_CONTRIBUTIONS(ListRules.class, SpiRule.NOT_WITHDRAWN, BrokenLists::countsWithdrawnContributions),
+    COUNTS_UNREAD_NOTICES_OF_ALL_KINDS(ListRules.class, SpiRule.UNREAD, BrokenLists::countsUnreadNoticesOfAllKinds),
+    MOVES_A_MARKER_BACK(ListRules.class, SpiRule.MARKERS, BrokenWrites::movesAMarkerBack),
+    ACCEPTS_ANY_VERSION(
+            VersionRules.class, SpiRule.VERSIONS, right -> Tampering.ignoresConflicts(right, ReviewRow.KIND)),
+    ACCEPTS_VERSION_1_OVER_ANOTHER(VersionRules.class, SpiRule.VERSIONS, BrokenWrites::acceptsVersion1OverAnother),
+    WRITES_ONLY_THE_FIRST_NOTICE_OF_A_LIST(
+            VersionRules.class, SpiRule.TOGETHER, BrokenWrites::writesOnlyTheFirstNoticeOfAList),
     WRITES_TWICE_WHAT_IS_WRITTEN_ONCE(
-            VersionRules.class, SpiRule.WRITTEN_ONCE, calls("content.put", BrokenStorage::ignoringConflicts)),
+            VersionRules.class, SpiRule.WRITTEN_ONCE, right -> Tampering.ignoresConflicts(right, ContentRow.KIND)),
     TAKES_A_PERSON_TWICE(
-            UniquenessRules.class, SpiRule.UNIQUE_PERSON, calls("identity.put", BrokenStorage::ignoringConflicts)),
+            UniquenessRules.class, SpiRule.UNIQUE_PERSON, right -> Tampering.ignoresConflicts(right, IdentityRow.KIND)),
     GIVES_AN_ALIAS_TWICE(
-            UniquenessRules.class, SpiRule.UNIQUE_ALIAS, calls("alias.put", BrokenStorage::ignoringConflicts)),
+            UniquenessRules.class, SpiRule.UNIQUE_ALIAS, right -> Tampering.ignoresConflicts(right, AliasRow.KIND)),
     TAKES_A_TEST_TWICE(
-            UniquenessRules.class, SpiRule.UNIQUE_TEST, calls("contribution.put", BrokenStorage::ignoringConflicts)),
-    LOSES_AN_UPDATE(
-            RaceRules.class,
-            SpiRule.ISOLATED,
-            calls(
-                    "thread.put",
-                    call -> call.withRows(
-                            ThreadRow.class,
-                            row -> new ThreadRow(
-                                    row.id(),
-                                    row.replies(),
-                                    row.accepted(),
-                                    row.lastActivity(),
-                                    call.stores()
-                                                    .threads()
-                                                    .find(row.id())
-                                                    .map(ThreadRow::version)
-                                                    .orElse(0L)
-                                            + 1)))),
+            UniquenessRules.class,
+            SpiRule.UNIQUE_TEST,
+            right -> Tampering.ignoresConflicts(right, ContributionRow.KIND)),
+    LOSES_AN_UPDATE(RaceRules.class, SpiRule.ISOLATED, BrokenWrites::losesAnUpdate),
     MAKES_GROUPS_WAIT_FOR_EACH_OTHER(RaceRules.class, SpiRule.SIDE_BY_SIDE, BrokenUnits::hasOneLockForAll),
-    TRUNCATES_LONG_TEXT(
-            LikenessRules.class, SpiRule.EXACT, words(text -> text.substring(0, Math.min(text.length(), 65_535)))),
-    TRIMS_BLANKS(ExactnessRules.class, SpiRule.EXACT, words(String::strip)),
-    LOSES_MICROSECONDS(
-            ExactnessRules.class,
-            SpiRule.EXACT,
-            calls(
-                    "experiment.put",
-                    call -> call.withRows(
-                            ExperimentRow.class,
-                            row -> new ExperimentRow(
-                                    row.id(),
-                                    row.openedBy(),
-                                    row.opened().truncatedTo(ChronoUnit.MILLIS),
-                                    row.protocolJson())))),
-    TAKES_IDS_WHATEVER_THE_CASE(
-            LikenessRules.class,
-            SpiRule.BINARY_ORDER,
-            right -> new TamperedStorage(right, call -> switch (call.name()) {
-                case "read_marker.raise" -> {
-                    ReadMarkerRow row = call.arg(1, ReadMarkerRow.class);
-                    yield call.with(
-                            1, new ReadMarkerRow(MemberId.of(lower(row.member().value())), row.thread(), row.place()));
-                }
-                case "read_marker.find" ->
-                    call.with(
-                            1,
-                            ((Collection<?>) call.args().get(1))
-                                    .stream()
-                                            .map(Key.class::cast)
-                                            .map(key -> Key.of(
-                                                    lower((String) key.values().get(0)),
-                                                    key.values().get(1)))
-                                            .toList());
-                default -> call.proceed();
-            })),
-    FINDS_NAMES_WHATEVER_BLANKS_FOLLOW(LikenessRules.class, SpiRule.NAMED, calls("identity.list", call -> {
-        Slice<?> slice = call.arg(0, Slice.class);
-        List<String> names = slice.of().among().stream()
-                .flatMap(name -> Stream.of((String) name, name + " "))
-                .toList();
-        return call.with(0, slice.of().list().whereIn(names).after(slice.after(), slice.limit()));
-    })),
-    SHOWS_GROUPS_THAT_WERE_ROLLED_BACK(DirectoryRules.class, SpiRule.ACROSS_GROUPS, right -> {
-        List<GroupId> put = new ArrayList<>();
-        return new TamperedStorage(right, call -> {
-            if (call.is("group.put")) {
-                put.add(call.group());
-            }
-            return call.proceed();
-        }) {
-            @Override
-            public Directory directory() {
-                return new ShownDirectory(super.directory(), put);
-            }
-        };
-    }),
-    SHOWS_UNLISTED_GROUPS(
-            DirectoryRules.class,
-            SpiRule.LISTED,
-            calls(
-                    "group.put",
-                    call -> call.withRows(
-                            GroupRow.class,
-                            row -> new GroupRow(Rows.listed(), row.founded(), row.policyVersion(), row.version())))),
-    DROPS_THANKS(HistoryRules.class, SpiRule.HISTORY, calls("thanks.find", call -> Map.of())),
-    FORGETS_REVIEWS(HistoryRules.class, SpiRule.HISTORY, calls("review.find", call -> Map.of())),
-    COUNTS_NO_MEMBERS(HistoryRules.class, SpiRule.HISTORY, calls("membership.count", call -> 0)),
-    MISSES_A_TEST_THAT_WAS_BROUGHT(
-            HistoryRules.class, SpiRule.HISTORY, calls("contribution.unique", call -> Optional.empty()));
+    TRUNCATES_LONG_TEXT(LikenessRules.class, SpiRule.EXACT, BrokenColumns::truncatesLongText),
+    TRIMS_BLANKS(ExactnessRules.class, SpiRule.EXACT, BrokenColumns::trimsBlanks),
+    LOSES_MICROSECONDS(ExactnessRules.class, SpiRule.EXACT, BrokenColumns::losesMicroseconds),
+    TAKES_IDS_WHATEVER_THE_CASE(LikenessRules.class, SpiRule.BINARY_ORDER, BrokenColumns::takesIdsWhateverTheCase),
+    FINDS_NAMES_WHATEVER_BLANKS_FOLLOW(LikenessRules.class, SpiRule.NAMED, BrokenLists::findsNamesWhateverBlanksFollow),
+    SHOWS_GROUPS_THAT_WERE_ROLLED_BACK(
+            DirectoryRules.class, SpiRule.ACROSS_GROUPS, BrokenDirectories::showsGroupsThatWereRolledBack),
+    SHOWS_UNLISTED_GROUPS(DirectoryRules.class, SpiRule.LISTED, BrokenDirectories::showsUnlistedGroups),
+    DROPS_THANKS(
+            HistoryRules.class,
+            SpiRule.HISTORY,
+            right -> Tampering.finds(right, ThanksRow.KIND, (unit, keys) -> Map.of())),
+    FORGETS_REVIEWS(
+            HistoryRules.class,
+            SpiRule.HISTORY,
+            right -> Tampering.finds(right, ReviewRow.KIND, (unit, keys) -> Map.of())),
+    COUNTS_NO_MEMBERS(
+            HistoryRules.class,
+            SpiRule.HISTORY,
+            right -> Tampering.counts(right, MembershipRow.KIND, (unit, of, most) -> 0)),
+    MISSES_A_TEST_THAT_WAS_BROUGHT(HistoryRules.class, SpiRule.HISTORY, BrokenLists::looksUpNoBroughtTest),
+    KNOWS_ITS_KINDS_ALONE(FindRules.class, SpiRule.ANY_KIND, BrokenWrites::knowsItsKindsAlone),
+    FINDS_NOTHING_BESIDE_WHAT_IS_MISSING(FindRules.class, SpiRule.FOUND, BrokenWrites::findsNothingBesideWhatIsMissing),
+    FINDS_A_THOUSAND_AT_MOST(FindRules.class, SpiRule.SIZES, BrokenWrites::findsAThousandAtMost),
+    TAKES_ABSENT_FOR_EQUAL(FindRules.class, SpiRule.UNIQUE_SETS, BrokenWrites::takesAbsentForEqual),
+    READS_FORWARDS_ALONE(SliceRules.class, SpiRule.BACKWARDS, BrokenLists::readsForwardsAlone),
+    HOLDS_THE_END_OF_A_RANGE(SliceRules.class, SpiRule.PUBLISHED, BrokenLists::holdsTheEndOfARange),
+    COUNTS_ON(SliceRules.class, SpiRule.UNREAD, BrokenLists::countsOn),
+    TAKES_ABSENT_FOR_A_VALUE(SliceRules.class, SpiRule.ABSENT, BrokenLists::takesAbsentForAValue),
+    PUTS_WHAT_DOES_NOT_CONFLICT(WriteRules.class, SpiRule.VERSIONS, BrokenWrites::putsOneByOneWhatever),
+    COUNTS_MISSING_KEYS_AS_REMOVED(WriteRules.class, SpiRule.REMOVED, BrokenWrites::countsMissingKeysAsRemoved),
+    REMOVES_WHATEVER_THE_LIMIT(WriteRules.class, SpiRule.PART_REMOVED, BrokenWrites::removesWhateverTheLimit),
+    LISTS_WHAT_WAS_THERE_BEFORE(WriteRules.class, SpiRule.SEEN_AT_ONCE, BrokenLists::listsWhatWasThereBefore),
+    WRITES_IN_A_UNIT_THAT_READS(WriteRules.class, SpiRule.READS_ONLY, BrokenUnits::writesInAUnitThatReads),
+    TAKES_EMPTY_TEXT_FOR_ABSENT(ColumnRules.class, SpiRule.EXACT, BrokenColumns::takesEmptyTextForAbsent),
+    GOES_ON_WITH_THE_NEXT_GROUP(AcrossRules.class, SpiRule.LISTED, BrokenDirectories::goesOnWithTheNextGroup);
 
     private final Class<? extends StorageRules> area;
     private final SpiRule rule;
@@ -270,62 +135,5 @@ enum BrokenStorage {
 
     Storage over(Storage right) {
         return breaking.apply(right);
-    }
-
-    private static UnaryOperator<Storage> calls(String name, TamperedStorage.Tampering tampering) {
-        return right -> new TamperedStorage(right, call -> call.is(name) ? tampering.on(call) : call.proceed());
-    }
-
-    private static UnaryOperator<Storage> words(UnaryOperator<String> change) {
-        return calls(
-                "content.put",
-                call -> call.withRows(
-                        ContentRow.class,
-                        row -> new ContentRow(row.subject(), row.owner(), row.title(), change.apply(row.text()))));
-    }
-
-    /** The threads with the one to go on after once more. */
-    static Object repeating(Call call) {
-        Slice<ThreadRow> slice = threads(call.arg(0, Slice.class));
-        return call.target().list(slice.of().first(999)).stream()
-                .filter(row -> slice.after().isEmpty()
-                        || slice.places()
-                                        .compare(
-                                                slice.of().list().position(row),
-                                                slice.after().get())
-                                >= 0)
-                .limit(slice.limit())
-                .toList();
-    }
-
-    private static <R> Slice<R> longer(Slice<R> slice) {
-        return new Slice<>(slice.of(), slice.after(), slice.backwards(), slice.limit() + 1);
-    }
-
-    @SuppressWarnings("unchecked") // The call is about threads.
-    private static Slice<ThreadRow> threads(Slice<?> slice) {
-        return (Slice<ThreadRow>) slice;
-    }
-
-    private static String lower(String id) {
-        return id.toLowerCase(Locale.ROOT);
-    }
-
-    private static Object ignoringConflicts(Call call) throws Throwable {
-        try {
-            return call.proceed();
-        } catch (ConflictException ignored) {
-            return true;
-        }
-    }
-
-    private static Object reversed(Call call) throws Throwable {
-        List<Object> reversed = new ArrayList<>(rows(call, Object.class).toList());
-        Collections.reverse(reversed);
-        return reversed;
-    }
-
-    private static <R> Stream<R> rows(Call call, Class<R> type) throws Throwable {
-        return ((List<?>) call.proceed()).stream().map(type::cast);
     }
 }

@@ -1,19 +1,24 @@
 package io.socialsouls.community.testkit;
 
+import io.socialsouls.community.testkit.storage.AcrossRules;
 import io.socialsouls.community.testkit.storage.AfterCommitRules;
 import io.socialsouls.community.testkit.storage.CapabilityRules;
+import io.socialsouls.community.testkit.storage.ColumnRules;
 import io.socialsouls.community.testkit.storage.DirectoryRules;
 import io.socialsouls.community.testkit.storage.ExactnessRules;
+import io.socialsouls.community.testkit.storage.FindRules;
 import io.socialsouls.community.testkit.storage.HistoryRules;
 import io.socialsouls.community.testkit.storage.JournalRules;
 import io.socialsouls.community.testkit.storage.LikenessRules;
 import io.socialsouls.community.testkit.storage.ListRules;
 import io.socialsouls.community.testkit.storage.PagingRules;
 import io.socialsouls.community.testkit.storage.RaceRules;
+import io.socialsouls.community.testkit.storage.SliceRules;
 import io.socialsouls.community.testkit.storage.StorageRules;
 import io.socialsouls.community.testkit.storage.UniquenessRules;
 import io.socialsouls.community.testkit.storage.UnitRules;
 import io.socialsouls.community.testkit.storage.VersionRules;
+import io.socialsouls.community.testkit.storage.WriteRules;
 import java.util.stream.Stream;
 
 /** Each area alone, on whatever broken storage is being tried. */
@@ -112,6 +117,41 @@ final class BrokenSuites {
     }
 
     static final class History extends HistoryRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenStoragesTest.fixture();
+        }
+    }
+
+    static final class Find extends FindRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenStoragesTest.fixture();
+        }
+    }
+
+    static final class Slice extends SliceRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenStoragesTest.fixture();
+        }
+    }
+
+    static final class Write extends WriteRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenStoragesTest.fixture();
+        }
+    }
+
+    static final class Column extends ColumnRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenStoragesTest.fixture();
+        }
+    }
+
+    static final class Across extends AcrossRules {
         @Override
         protected StorageFixture createFixture() {
             return KitCatchesBrokenStoragesTest.fixture();

@@ -9,7 +9,6 @@ import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,11 +106,7 @@ final class BrokenUnits {
             public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 List<Runnable> actions = new ArrayList<>();
                 try {
-                    return new TamperedStorage(
-                                    right,
-                                    call -> call.is("unit.afterCommit")
-                                            ? actions.add(call.arg(0, Runnable.class))
-                                            : call.proceed())
+                    return Tampering.runsAfterwards(right, (unit, action) -> actions.add(action))
                             .inUnit(group, mode, work);
                 } finally {
                     actions.forEach(Runnable::run);
@@ -125,11 +120,7 @@ final class BrokenUnits {
             @Override
             public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 List<Runnable> actions = new ArrayList<>();
-                return new TamperedStorage(
-                                right,
-                                call -> call.is("unit.afterCommit")
-                                        ? actions.add(call.arg(0, Runnable.class))
-                                        : call.proceed())
+                return Tampering.runsAfterwards(right, (unit, action) -> actions.add(action))
                         .inUnit(group, mode, unit -> {
                             T result = work.apply(unit);
                             actions.forEach(Runnable::run);
@@ -140,54 +131,26 @@ final class BrokenUnits {
     }
 
     static Storage runsActionsAtOnce(Storage right) {
-        return new TamperedStorage(right, call -> {
-            if (call.is("unit.afterCommit")) {
-                call.arg(0, Runnable.class).run();
-                return true;
-            }
-            return call.proceed();
-        });
+        return Tampering.runsAfterwards(right, (unit, action) -> action.run());
     }
 
     static Storage runsActionsOnAnotherThread(Storage right) {
-        return new TamperedStorage(
+        return Tampering.runsAfterwards(
                 right,
-                call -> call.is("unit.afterCommit")
-                        ? call.with(0, (Runnable) () -> CompletableFuture.runAsync(call.arg(0, Runnable.class))
-                                .join())
-                        : call.proceed());
+                (unit, action) -> unit.afterCommit(
+                        () -> CompletableFuture.runAsync(action).join()));
     }
 
     static Storage keepsQuietAboutWhatActionsThrow(Storage right) {
-        return new TamperedStorage(
+        return Tampering.runsAfterwards(
                 right,
-                call -> call.is("unit.afterCommit")
-                        ? call.with(0, (Runnable) () -> CompletableFuture.completedFuture(call.arg(0, Runnable.class))
-                                .thenAccept(Runnable::run)
-                                .exceptionally(quiet -> null))
-                        : call.proceed());
+                (unit, action) -> unit.afterCommit(() -> CompletableFuture.completedFuture(action)
+                        .thenAccept(Runnable::run)
+                        .exceptionally(quiet -> null)));
     }
 
     static Storage isUsableAfterwards(Storage right) {
-        return new TamperedStorage(right, call -> {
-            try {
-                return call.proceed();
-            } catch (IllegalStateException late) {
-                return nothing(call.method().getReturnType());
-            }
-        });
-    }
-
-    @SuppressWarnings("NullAway") // What returns nothing gives nothing.
-    private static Object nothing(Class<?> type) {
-        if (type.equals(Map.class)) {
-            return Map.of();
-        } else if (type.equals(Optional.class)) {
-            return Optional.empty();
-        } else if (type.equals(int.class)) {
-            return 0;
-        }
-        return type.equals(List.class) ? List.of() : null;
+        return new TamperedStorage(right, QuietUnit::new);
     }
 
     static Storage neverRetries(Storage right) {
@@ -214,41 +177,38 @@ final class BrokenUnits {
         };
     }
 
-    static Storage servesStaleMemberships(Storage right) {
-        Map<Key, Optional<Object>> seen = new ConcurrentHashMap<>();
-        return new TamperedStorage(right, call -> {
-            if (call.is("membership.put")) {
-                rows(call).forEach(row -> seen.put(MembershipRow.KIND.keyOf((MembershipRow) row), Optional.of(row)));
-            } else if (call.is("membership.find")) {
-                Map<Key, Object> stale = new HashMap<>();
-                for (Object each : (Collection<?>) call.args().get(1)) {
-                    Key key = (Key) each;
-                    if (!seen.containsKey(key)) {
-                        seen.put(
-                                key, call.target().find(MembershipRow.KIND, key).map(row -> row));
-                    }
-                    seen.get(key).ifPresent(row -> stale.put(key, row));
-                }
-                return stale;
+    static Storage writesInAUnitThatReads(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+                return super.inUnit(group, UnitMode.WRITES, work);
             }
-            return call.proceed();
+        };
+    }
+
+    static Storage servesStaleMemberships(Storage right) {
+        Map<Key, Optional<MembershipRow>> seen = new ConcurrentHashMap<>();
+        Storage noting = Tampering.puts(right, MembershipRow.KIND, (unit, rows) -> {
+            rows.forEach(row -> seen.put(MembershipRow.KIND.keyOf(row), Optional.of(row)));
+            unit.put(MembershipRow.KIND, rows);
+        });
+        return Tampering.finds(noting, MembershipRow.KIND, (unit, keys) -> {
+            Map<Key, MembershipRow> stale = new HashMap<>();
+            keys.forEach(key -> seen.computeIfAbsent(key, unknown -> unit.find(MembershipRow.KIND, unknown))
+                    .ifPresent(row -> stale.put(key, row)));
+            return stale;
         });
     }
 
     static Storage losesOutcomesWhenItEnds(Storage right) {
         Set<Key> written = ConcurrentHashMap.newKeySet();
-        return new TamperedStorage(right, call -> {
-            if (call.is("idempotency.put")) {
-                rows(call).forEach(row -> written.add(IdempotencyRow.KIND.keyOf((IdempotencyRow) row)));
-            }
-            return call.is("idempotency.find")
-                            && !written.containsAll((Collection<?>) call.args().get(1))
-                    ? Map.of()
-                    : call.proceed();
+        Storage noting = Tampering.puts(right, IdempotencyRow.KIND, (unit, rows) -> {
+            rows.forEach(row -> written.add(IdempotencyRow.KIND.keyOf(row)));
+            unit.put(IdempotencyRow.KIND, rows);
         });
-    }
-
-    private static List<?> rows(TamperedStorage.Call call) {
-        return (List<?>) call.args().get(1);
+        return Tampering.finds(
+                noting,
+                IdempotencyRow.KIND,
+                (unit, keys) -> written.containsAll(keys) ? unit.find(IdempotencyRow.KIND, keys) : Map.of());
     }
 }

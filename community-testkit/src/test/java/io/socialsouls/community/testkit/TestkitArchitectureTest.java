@@ -62,6 +62,19 @@ class TestkitArchitectureTest {
     }
 
     @Test
+    void of_our_modules_the_kit_sees_the_api_and_core_alone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.socialsouls.community.pooling..",
+                        "io.socialsouls.community.plot..",
+                        "io.socialsouls.community.jdbc..",
+                        "io.socialsouls.community.examples..")
+                .check(TESTKIT);
+    }
+
+    @Test
     void a_signature_shows_types_of_the_jdk_jqwik_and_the_api_alone() {
         classes()
                 .that()

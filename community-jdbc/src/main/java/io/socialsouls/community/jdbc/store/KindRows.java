@@ -66,6 +66,10 @@ final class KindRows<R> {
 
     List<R> list(Slice<R> slice) {
         RowList<R> list = slice.of().list();
+        if (slice.after().isPresent() && list.order().isEmpty()) {
+            // A list of one row, and the place is that row's.
+            return List.of();
+        }
         List<List<Object>> parts = slice.of().parts();
         if (parts.size() <= MAX_PARTS) {
             return merged(slice, parts);

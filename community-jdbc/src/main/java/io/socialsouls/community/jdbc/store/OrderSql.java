@@ -30,11 +30,8 @@ final class OrderSql {
         return terms.isEmpty() ? "" : " ORDER BY " + String.join(", ", terms);
     }
 
-    /** A condition: strictly after the values of these columns. The bound stands first: an index starts at it. */
+    /** A condition: strictly after the values of these columns, at least one. An index starts at the bound, so it is first. */
     static String after(List<? extends Order<?>> order, boolean backwards) {
-        if (order.isEmpty()) {
-            return "1 = 0";
-        }
         Order<?> first = order.get(0);
         String name = first.column().name();
         String beyond = first.descending() == backwards ? " > ?" : " < ?";

@@ -48,15 +48,12 @@ public final class CrashingStorage implements Storage {
 
     @Override
     public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
-        T result = storage.<T>inUnit(group, mode, unit -> work.apply(WatchedUnit.of(unit, this::watch)));
+        T result = storage.<T>inUnit(
+                group,
+                mode,
+                unit -> work.apply(new WatchedUnit(
+                        unit, () -> pass(CrashPoint.BEFORE_A_CALL), () -> pass(CrashPoint.AFTER_A_CALL))));
         pass(CrashPoint.AFTER_A_COMMIT);
-        return result;
-    }
-
-    private Object watch(WatchedUnit.Call call) throws Throwable {
-        pass(CrashPoint.BEFORE_A_CALL);
-        Object result = call.proceed();
-        pass(CrashPoint.AFTER_A_CALL);
         return result;
     }
 

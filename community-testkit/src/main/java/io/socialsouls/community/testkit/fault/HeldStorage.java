@@ -61,12 +61,12 @@ public final class HeldStorage implements Storage {
         }
         AtomicInteger left = new AtomicInteger(call);
         return storage.<T>inUnit(group, mode, unit -> {
-            T result = work.apply(WatchedUnit.of(unit, next -> {
+            Runnable before = () -> {
                 if (left.decrementAndGet() == 0) {
                     stop();
                 }
-                return next.proceed();
-            }));
+            };
+            T result = work.apply(new WatchedUnit(unit, before, () -> {}));
             if (left.getAndSet(0) > 0) {
                 atItsEnd = true;
                 stop();

@@ -15,6 +15,7 @@ import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
+import io.socialsouls.community.journal.EventType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -36,6 +37,7 @@ class EveryRecordTest {
     private static final Map<Class<?>, String> WITHOUT = Map.of(
             CommandListener.Call.class, "what is measured of a call is no value of the domain",
             CommandInfo.class, "what the library says of itself; its values are the table of commands",
+            EventType.class, "what the library says of events; its values are the lines of EventTypes",
             EventCounts.Treated.class, "half a sentence of the builder of EventCounts",
             Interval.class, COMPUTED,
             Heterogeneity.class, COMPUTED,
