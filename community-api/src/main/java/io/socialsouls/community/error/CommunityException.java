@@ -1,18 +1,25 @@
 package io.socialsouls.community.error;
 
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import java.util.Objects;
 
 /**
  * The root of every error this library raises on purpose.
  *
  * <p>A command that ends in one has changed nothing. Branch on {@link #code()}; a subclass exists only where a caller
- * needs more than the code. Messages are for developers, in English.
+ * needs more than the code. {@link #getMessage()} is for developers, in English; {@link #userMessage()} is for people, in any
+ * language that there is a renderer for.
  */
 public class CommunityException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why the call failed. */
     private final ErrorCode code;
+    /** Which sentence of the catalogue people read. */
+    private final String key;
+    /** What is filled into it. */
+    private final MessageArgument[] arguments;
 
     /**
      * An error without a cause of its own.
@@ -21,8 +28,21 @@ public class CommunityException extends RuntimeException {
      * @param message what was wrong, with the value, and what would be right
      */
     public CommunityException(ErrorCode code, String message) {
+        this(code, message, Message.of("error." + code.text()));
+    }
+
+    /**
+     * An error that says more to people than its code does.
+     *
+     * @param code why the call failed
+     * @param message what was wrong, with the value, and what would be right
+     * @param userMessage the same for people
+     */
+    public CommunityException(ErrorCode code, String message, Message userMessage) {
         super(message);
         this.code = Objects.requireNonNull(code, "code");
+        this.key = userMessage.key();
+        this.arguments = userMessage.arguments().toArray(MessageArgument[]::new);
     }
 
     /**
@@ -32,5 +52,14 @@ public class CommunityException extends RuntimeException {
      */
     public final ErrorCode code() {
         return code;
+    }
+
+    /**
+     * Why the call failed, for people.
+     *
+     * @return a sentence of the catalogue, never absent
+     */
+    public final Message userMessage() {
+        return Message.of(key, arguments);
     }
 }

@@ -1,5 +1,7 @@
 package io.socialsouls.community.error;
 
+import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import java.util.Objects;
 
 /** A value that its field does not accept. The caller can show {@link #field()} and {@link #expected()} to a person. */
@@ -22,7 +24,14 @@ public final class InvalidValueException extends CommunityException {
      * @param expected what would be right, as the end of the sentence "expected …"
      */
     public InvalidValueException(String field, Object value, String expected) {
-        super(ErrorCode.INVALID_VALUE, field + " is " + quote(value) + "; expected " + expected);
+        super(
+                ErrorCode.INVALID_VALUE,
+                field + " is " + quote(value) + "; expected " + expected,
+                Message.of(
+                        "error.invalid_value",
+                        new MessageArgument.Text(field),
+                        new MessageArgument.Text(quote(value)),
+                        new MessageArgument.Text(expected)));
         this.field = Objects.requireNonNull(field, "field");
         this.value = quote(value);
         this.expected = Objects.requireNonNull(expected, "expected");

@@ -1,9 +1,10 @@
 package io.socialsouls.community.message;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /** What is filled into a sentence. The renderer decides how it is written in a language. */
-public sealed interface MessageArgument {
+public sealed interface MessageArgument extends Serializable {
     /**
      * Words that stay as they are.
      *

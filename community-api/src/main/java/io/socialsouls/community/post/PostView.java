@@ -2,9 +2,11 @@ package io.socialsouls.community.post;
 
 import io.socialsouls.community.experiment.ContributionId;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A post as one reader sees it.
@@ -23,7 +25,7 @@ import java.util.Set;
  * @param thanked whether the reader did
  * @param accepted whether the asker accepted it as the answer
  * @param unread whether it came after what the reader has read of the thread
- * @param may what the reader may do with it
+ * @param may what the reader may do with it, in the order of {@link PostPermission}
  */
 public record PostView(
         PostId id,
@@ -43,6 +45,6 @@ public record PostView(
         Set<PostPermission> may) {
     public PostView {
         Objects.requireNonNull(id, "id");
-        may = Set.copyOf(may);
+        may = Collections.unmodifiableSet(new TreeSet<>(may));
     }
 }

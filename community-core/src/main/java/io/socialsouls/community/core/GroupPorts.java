@@ -1,10 +1,12 @@
 package io.socialsouls.community.core;
 
 import io.socialsouls.community.ActorInGroup;
+import io.socialsouls.community.Permit;
 import io.socialsouls.community.core.access.AccessRule;
 import io.socialsouls.community.core.command.Command;
 import io.socialsouls.community.core.command.GroupRunner;
 import io.socialsouls.community.core.command.Query;
+import io.socialsouls.community.core.command.Question;
 import io.socialsouls.community.core.experiment.ExperimentsPort;
 import io.socialsouls.community.core.group.MembersPort;
 import io.socialsouls.community.core.inbox.InboxPort;
@@ -17,6 +19,7 @@ import io.socialsouls.community.inbox.Inbox;
 import io.socialsouls.community.moderation.Moderation;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.Posts;
+import java.util.function.Consumer;
 
 /** Hands out the ports of one group, bound to who acts. */
 record GroupPorts(GroupRunner runner) implements ActorInGroup {
@@ -26,9 +29,18 @@ record GroupPorts(GroupRunner runner) implements ActorInGroup {
             AccessRule.whoMayKnow(),
             (context, none) -> context.group().charter());
 
+    /** Asks whether a command would be let through. */
+    static final Query<Question<?, ?>, Permit> MAY =
+            Query.of("group.may", AccessRule.anyone(), (context, question) -> question.permit(context));
+
     @Override
     public ActorInGroup withIdempotencyKey(IdempotencyKey key) {
         return new GroupPorts(runner.withIdempotencyKey(key));
+    }
+
+    @Override
+    public Permit may(Consumer<? super ActorInGroup> call) {
+        return runner.may(MAY, asking -> call.accept(new GroupPorts(asking)));
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Failures {
         return failure.code() + " " + failure.getMessage();
     }
 
-    private static CommunityException failureOf(ThrowingCallable call) {
+    static CommunityException failureOf(ThrowingCallable call) {
         return Objects.requireNonNull(catchThrowableOfType(CommunityException.class, call), "the call did not fail");
     }
 }

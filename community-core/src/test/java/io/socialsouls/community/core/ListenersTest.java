@@ -14,12 +14,14 @@ import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.Profile;
+import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.Directory;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.UnitMode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -98,6 +100,45 @@ class ListenersTest {
                 })
                 .build();
         assertThatThrownBy(() -> exhausted.as(ANA).groups(PageRequest.first(9))).isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void a_call_took_no_longer_than_it_took() {
+        long before = System.nanoTime();
+        community.as(ANA).groups(PageRequest.first(9));
+        assertThat(last().took()).isBetween(Duration.ZERO, Duration.ofNanos(System.nanoTime() - before));
+        assertThat(last().unexpected()).isFalse();
+    }
+
+    @Test
+    void a_refusal_is_expected_and_what_is_no_typed_error_is_not() {
+        assertThat(Failures.codeOf(() ->
+                        community.as(PersonId.of("ben")).in(group).members().leave()))
+                .isEqualTo(ErrorCode.NOT_FOUND);
+        assertThat(last().unexpected()).isFalse();
+
+        Community broken = Communities.builder()
+                .storage(storage)
+                .clock(() -> {
+                    throw new IllegalStateException("on purpose");
+                })
+                .commandListener(calls::add)
+                .build();
+        assertThatThrownBy(() -> broken.as(ANA).in(group).charter()).isInstanceOf(IllegalStateException.class);
+        assertThat(last().unexpected()).isTrue();
+        assertThat(last().error()).isEmpty();
+    }
+
+    @Test
+    void listeners_are_told_what_the_journal_then_shows() {
+        List<JournalEntry> told = new ArrayList<>();
+        Community open = Communities.builder()
+                .storage(storage)
+                .listener((where, entries) -> told.addAll(entries))
+                .build();
+        GroupId another = open.as(ANA).found(Charter.listed("H", "P"), Profile.named("Ana"));
+        open.as(ANA).in(another).members().invite(PersonId.of("ben"), Profile.named("Ben"));
+        assertThat(told).hasSize(2).isEqualTo(open.asHost().journal(another).after(0, 9));
     }
 
     private CommandListener.Call last() {

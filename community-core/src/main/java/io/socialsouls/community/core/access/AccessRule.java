@@ -1,35 +1,21 @@
 package io.socialsouls.community.core.access;
 
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
-import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.core.access.AccessRefusal.LacksPermission;
+import io.socialsouls.community.core.access.AccessRefusal.Muted;
+import io.socialsouls.community.core.access.AccessRefusal.UnknownGroup;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.group.Visibility;
-import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.MembershipRow;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Who gets through to a call. Callers who may not know of the group learn nothing of why they do not.
  *
  * @param name what a host reads in the list of commands
- * @param check refuses or does nothing
+ * @param check finds what speaks against a person
  */
-public record AccessRule(String name, Check check) {
-    /** Refuses a person or does nothing. */
-    @FunctionalInterface
-    public interface Check {
-        /**
-         * Checks.
-         *
-         * @param id the group's
-         * @param group the group, absent if there is none
-         * @param membership the actor's, of whatever standing, absent if there is none
-         */
-        void person(GroupId id, Optional<GroupRow> group, Optional<MembershipRow> membership);
-    }
-
+public record AccessRule(String name, Function<ActorFacts, Optional<Refusal>> check) {
     /**
      * Members who have a permission.
      *
@@ -37,52 +23,47 @@ public record AccessRule(String name, Check check) {
      * @return refuses strangers with NOT_FOUND, members with NOT_ALLOWED
      */
     public static AccessRule members(Permission permission) {
-        return new AccessRule(text(permission), (id, group, membership) -> {
-            MembershipRow row = membership
-                    .filter(each -> group.isPresent() && each.standing().isInside())
-                    .orElseThrow(() -> unknown(id));
-            if (!permission.isGivenTo(row)) {
-                throw new CommunityException(
-                        ErrorCode.NOT_ALLOWED,
-                        "a member with role " + text(row.role()) + " and standing " + text(row.standing())
-                                + " may not do this; it needs permission " + text(permission));
-            }
+        return new AccessRule(permission.text(), facts -> {
+            Optional<MembershipRow> inside = facts.membership()
+                    .filter(row -> facts.group().isPresent() && row.standing().isInside());
+            return inside.isEmpty() ? unknown(facts) : inside.flatMap(row -> refusal(row, permission));
         });
     }
 
+    private static Optional<Refusal> refusal(MembershipRow row, Permission permission) {
+        if (permission.isGivenTo(row)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                permission.isGivenTo(row.role())
+                        ? new Muted(row.role(), permission)
+                        : new LacksPermission(row.role(), row.standing(), permission));
+    }
+
     /**
-     * Everybody who may know of the group: who is inside or invited; of a listed group, all.
+     * Everybody who may know of the group: members inside and invited people; of a listed group, every person.
      *
      * @return refuses all others with NOT_FOUND
      */
     public static AccessRule whoMayKnow() {
-        return new AccessRule("know", (id, group, membership) -> {
-            boolean knows = membership
-                    .map(MembershipRow::standing)
-                    .filter(standing -> standing.isInside() || standing == Standing.INVITED)
+        return new AccessRule("know", facts -> {
+            boolean knows = has(facts, standing -> standing.isInside() || standing == Standing.INVITED);
+            boolean listed = facts.group()
+                    .filter(row -> row.charter().visibility() == Visibility.LISTED)
                     .isPresent();
-            boolean listed = group.filter(row -> row.charter().visibility() == Visibility.LISTED)
-                    .isPresent();
-            if (group.isEmpty() || !(knows || listed)) {
-                throw unknown(id);
-            }
+            return facts.group().isPresent() && (knows || listed) ? Optional.empty() : unknown(facts);
         });
     }
 
     /**
-     * Everybody who has anything in an inbox to see: who is inside, invited, suspended or banned.
+     * Everybody who has anything in an inbox to see: members inside, and people who are invited, suspended or banned.
      *
      * @return refuses all others with NOT_FOUND
      */
     public static AccessRule whoHasAnInbox() {
-        return new AccessRule("inbox", (id, group, membership) -> {
-            boolean has = membership
-                    .map(MembershipRow::standing)
-                    .filter(standing -> standing != Standing.REQUESTED && standing != Standing.LEFT)
-                    .isPresent();
-            if (group.isEmpty() || !has) {
-                throw unknown(id);
-            }
+        return new AccessRule("inbox", facts -> {
+            boolean has = has(facts, standing -> standing != Standing.REQUESTED && standing != Standing.LEFT);
+            return facts.group().isPresent() && has ? Optional.empty() : unknown(facts);
         });
     }
 
@@ -92,7 +73,7 @@ public record AccessRule(String name, Check check) {
      * @return refuses nobody
      */
     public static AccessRule anyone() {
-        return new AccessRule("anyone", (id, group, membership) -> {});
+        return new AccessRule("anyone", facts -> Optional.empty());
     }
 
     /**
@@ -101,16 +82,24 @@ public record AccessRule(String name, Check check) {
      * @return refuses every person with NOT_FOUND
      */
     public static AccessRule host() {
-        return new AccessRule("host", (id, group, membership) -> {
-            throw unknown(id);
-        });
+        return new AccessRule("host", AccessRule::unknown);
     }
 
-    private static CommunityException unknown(GroupId id) {
-        return new CommunityException(ErrorCode.NOT_FOUND, "there is no group " + id + " that this person may know of");
+    /**
+     * What speaks against a person.
+     *
+     * @param facts who the person is in the group
+     * @return absent if nothing does
+     */
+    public Optional<Refusal> refusal(ActorFacts facts) {
+        return check.apply(facts);
     }
 
-    private static String text(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static boolean has(ActorFacts facts, Function<Standing, Boolean> standing) {
+        return facts.membership().map(MembershipRow::standing).map(standing).orElse(false);
+    }
+
+    private static Optional<Refusal> unknown(ActorFacts facts) {
+        return Optional.of(new UnknownGroup(facts.id()));
     }
 }

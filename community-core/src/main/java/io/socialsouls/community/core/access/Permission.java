@@ -3,6 +3,7 @@ package io.socialsouls.community.core.access;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.spi.MembershipRow;
+import java.util.Locale;
 
 /** What a call needs, and which members have it: the one place where that is decided. */
 public enum Permission {
@@ -23,6 +24,15 @@ public enum Permission {
     /** Give members another role. */
     APPOINT;
 
+    /** {@return its name as a host reads it, for example {@code adopt_policy}} */
+    public String text() {
+        return text(this);
+    }
+
+    static String text(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Whether a membership has it.
      *
@@ -35,7 +45,13 @@ public enum Permission {
                 && isGivenTo(membership.role());
     }
 
-    private boolean isGivenTo(Role role) {
+    /**
+     * Whether a role includes it, for members who are active.
+     *
+     * @param role what a member is trusted with
+     * @return false if no member of that role has it
+     */
+    boolean isGivenTo(Role role) {
         return switch (this) {
             case READ -> true;
             case SAY, EXPERIMENT -> role != Role.GUEST;

@@ -1,4 +1,4 @@
-/** Who may do what. */
+/** Who may do what, and why not: pure functions of facts. */
 @NullMarked
 package io.socialsouls.community.core.access;
 

@@ -29,21 +29,31 @@ final class JsonFormat {
     private static final int MAX_NUMBER = 64;
     private static final int MAX_STRING = 1_000_000;
 
-    private final JsonFactory factory = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNameLength(MAX_NAME)
-                    .maxNumberLength(MAX_NUMBER)
-                    .maxStringLength(MAX_STRING)
-                    .build())
-            // Names come from strangers: a shared table of them could be made to collide.
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            // The shortest digits that read back as the same number, on every JDK.
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            // The default pool hangs on threads, which are the host's.
-            .recyclerPool(JsonRecyclerPools.newBoundedPool(16))
-            .build();
+    private final JsonFactory factory;
+
+    /** For what people write, and what was made of it. */
+    JsonFormat() {
+        this(MAX_STRING);
+    }
+
+    /** For what holds texts of that length. */
+    JsonFormat(int longestText) {
+        factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNameLength(MAX_NAME)
+                        .maxNumberLength(MAX_NUMBER)
+                        .maxStringLength(longestText)
+                        .build())
+                // Names come from strangers: a shared table of them could be made to collide.
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                // The shortest digits that read back as the same number, on every JDK.
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                // The default pool hangs on threads, which are the host's.
+                .recyclerPool(JsonRecyclerPools.newBoundedPool(16))
+                .build();
+    }
 
     String write(Consumer<JsonWriter> value) {
         StringWriter text = new StringWriter();

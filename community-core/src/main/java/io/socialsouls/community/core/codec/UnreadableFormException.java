@@ -21,4 +21,14 @@ public final class UnreadableFormException extends IllegalStateException {
     UnreadableFormException(String form, InvalidValueException why) {
         super("stored " + form + " cannot be read: " + why.field() + " is not " + why.expected());
     }
+
+    /**
+     * A row whose values do not make one.
+     *
+     * @param table of which kind
+     */
+    static UnreadableFormException row(String table) {
+        return new UnreadableFormException(
+                table, new InvalidValueException(table, "", "what a row of this kind is made of"));
+    }
 }

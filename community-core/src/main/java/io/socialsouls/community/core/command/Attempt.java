@@ -1,7 +1,6 @@
 package io.socialsouls.community.core.command;
 
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.core.access.AccessRefusal;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.spi.IdempotencyRow;
 import java.util.Optional;
@@ -19,9 +18,7 @@ record Attempt<A, R>(Command<A, R> command, A arguments) {
     Optional<R> repeated(CommandContext context, IdempotencyKey key) {
         return context.unit().idempotency().find(context.person(), key).map(row -> {
             if (!row.command().equals(command.name()) || !row.fingerprint().equals(fingerprint())) {
-                throw new CommunityException(
-                        ErrorCode.ALREADY_EXISTS,
-                        "idempotency key " + key + " was used for another command; a key belongs to one command");
+                throw new AccessRefusal.KeyUsed(key).exception();
             }
             return command.form().read().apply(context.services().codec(), row.outcomeJson());
         });

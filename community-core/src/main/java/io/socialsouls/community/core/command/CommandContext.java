@@ -1,10 +1,12 @@
 package io.socialsouls.community.core.command;
 
+import io.socialsouls.community.core.access.AccessRefusal;
 import io.socialsouls.community.core.access.AccessRule;
+import io.socialsouls.community.core.access.ActorFacts;
 import io.socialsouls.community.core.access.Permission;
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.journal.Audience;
@@ -24,27 +26,16 @@ public final class CommandContext {
     private final Services services;
     private final GroupUnit unit;
     private final Caller caller;
-    private final GroupId id;
-    private final Optional<GroupRow> group;
-    private final Optional<MembershipRow> membership;
+    private final ActorFacts facts;
     private final Instant now;
     private final List<Event> happened = new ArrayList<>();
     private final List<NoticeRow> notices = new ArrayList<>();
 
-    CommandContext(
-            Services services,
-            GroupUnit unit,
-            Caller caller,
-            GroupId id,
-            Optional<GroupRow> group,
-            Optional<MembershipRow> membership,
-            Instant now) {
+    CommandContext(Services services, GroupUnit unit, Caller caller, ActorFacts facts, Instant now) {
         this.services = services;
         this.unit = unit;
         this.caller = caller;
-        this.id = id;
-        this.group = group;
-        this.membership = membership;
+        this.facts = facts;
         this.now = now;
     }
 
@@ -82,7 +73,7 @@ public final class CommandContext {
      * @return its id
      */
     public GroupId id() {
-        return id;
+        return facts.id();
     }
 
     /**
@@ -92,7 +83,7 @@ public final class CommandContext {
      * @throws IllegalStateException when it is being founded
      */
     public GroupRow group() {
-        return group.orElseThrow(() -> new IllegalStateException("the group is not there yet"));
+        return facts.group().orElseThrow(() -> new IllegalStateException("the group is not there yet"));
     }
 
     /**
@@ -101,7 +92,7 @@ public final class CommandContext {
      * @return absent for somebody without one
      */
     public Optional<MembershipRow> membership() {
-        return membership;
+        return facts.membership();
     }
 
     /**
@@ -121,8 +112,8 @@ public final class CommandContext {
      * @throws IllegalStateException for somebody without a membership
      */
     public MembershipRow me() {
-        return membership.orElseThrow(
-                () -> new IllegalStateException("the access let somebody through without a membership"));
+        return facts.membership()
+                .orElseThrow(() -> new IllegalStateException("the access let somebody through without a membership"));
     }
 
     /**
@@ -132,7 +123,16 @@ public final class CommandContext {
      * @return false for strangers
      */
     public boolean has(Permission permission) {
-        return membership.filter(permission::isGivenTo).isPresent();
+        return facts.has(permission);
+    }
+
+    /**
+     * What the actor is let through by.
+     *
+     * @return as it was when the call began
+     */
+    public ActorFacts facts() {
+        return facts;
     }
 
     /**
@@ -141,7 +141,7 @@ public final class CommandContext {
      * @param permission what the actor must have
      */
     public void require(Permission permission) {
-        AccessRule.members(permission).check().person(id, group, membership);
+        Refusal.raise(AccessRule.members(permission).refusal(facts));
     }
 
     /**
@@ -173,7 +173,7 @@ public final class CommandContext {
                         Audience.of(each),
                         services.codec().event(each)))
                 .toList();
-        CallTemplate.tellAfterCommit(services, id, unit, unit.journal().append(drafts), List.copyOf(happened));
+        CallTemplate.tellAfterCommit(services, facts.id(), unit, unit.journal().append(drafts), List.copyOf(happened));
     }
 
     /**
@@ -199,16 +199,6 @@ public final class CommandContext {
      * @return to be thrown
      */
     public static CommunityException notFound(String what, Object wanted) {
-        return new CommunityException(ErrorCode.NOT_FOUND, "there is no " + what + " " + wanted + " here");
-    }
-
-    /**
-     * The error for a thing in a state in which this cannot be done.
-     *
-     * @param message what is the case, and what would be right
-     * @return to be thrown
-     */
-    public static CommunityException wrongState(String message) {
-        return new CommunityException(ErrorCode.WRONG_STATE, message);
+        return new AccessRefusal.NotFound(what, wanted).exception();
     }
 }

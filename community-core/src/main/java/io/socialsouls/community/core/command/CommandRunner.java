@@ -18,7 +18,7 @@ public record CommandRunner(Services services, Caller caller) {
      * @return runs the same caller's calls there
      */
     public GroupRunner in(GroupId group) {
-        return new GroupRunner(services, caller, Objects.requireNonNull(group, "group"));
+        return new GroupRunner(services, caller, Objects.requireNonNull(group, "group"), Optional.empty());
     }
 
     /**

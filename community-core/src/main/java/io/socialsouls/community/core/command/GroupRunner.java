@@ -1,7 +1,11 @@
 package io.socialsouls.community.core.command;
 
+import io.socialsouls.community.Permit;
 import io.socialsouls.community.core.access.AccessRule;
+import io.socialsouls.community.core.access.ActorFacts;
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.store.GroupUnit;
+import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.spi.GroupRow;
@@ -9,6 +13,7 @@ import io.socialsouls.community.spi.MembershipRow;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,8 +23,9 @@ import java.util.function.Supplier;
  * @param services what every call is made of
  * @param caller who calls
  * @param group where
+ * @param asking waits for a command to be asked about instead of run; absent where commands are run
  */
-public record GroupRunner(Services services, Caller caller, GroupId group) {
+public record GroupRunner(Services services, Caller caller, GroupId group, Optional<Asking> asking) {
     /**
      * The same for one attempt at a command.
      *
@@ -27,7 +33,26 @@ public record GroupRunner(Services services, Caller caller, GroupId group) {
      * @return runs the same person's calls
      */
     public GroupRunner withIdempotencyKey(IdempotencyKey key) {
-        return new GroupRunner(services, new Caller.Person(caller.person(), Optional.of(key)), group);
+        return new GroupRunner(services, new Caller.Person(caller.person(), Optional.of(key)), group, asking);
+    }
+
+    /**
+     * Asks whether the first command of a call would be let through.
+     *
+     * @param may the query that answers
+     * @param call made with a runner that runs no command
+     * @return the answer; given if no command is called
+     */
+    public Permit may(Query<Question<?, ?>, Permit> may, Consumer<GroupRunner> call) {
+        Asking waiting = new Asking(question -> run(may, question));
+        try {
+            call.accept(new GroupRunner(services, caller, group, Optional.of(waiting)));
+        } catch (Asking.AnsweredSignal answered) {
+            // What was waited for: the answer is there.
+        } catch (CommunityException refused) {
+            return Question.permit(refused);
+        }
+        return waiting.answer().orElseGet(Permit.Given::new);
     }
 
     /**
@@ -56,6 +81,9 @@ public record GroupRunner(Services services, Caller caller, GroupId group) {
      * @return what came of it, now or the first time
      */
     public <A, R> R run(Command<A, R> command, A arguments) {
+        if (asking.isPresent()) {
+            throw asking.get().about(new Question<>(command, arguments));
+        }
         Attempt<A, R> attempt = new Attempt<>(command, arguments);
         return call(
                 command,
@@ -83,16 +111,23 @@ public record GroupRunner(Services services, Caller caller, GroupId group) {
     }
 
     private CommandContext enter(GroupUnit unit, AccessRule access) {
+        ActorFacts facts = facts(unit);
+        if (caller instanceof Caller.Person) {
+            Refusal.raise(access.refusal(facts));
+        }
         // Storages keep microseconds; finer instants would change by being stored.
         Instant now = services.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        return new CommandContext(services, unit, caller, facts, now);
+    }
+
+    private ActorFacts facts(GroupUnit unit) {
         if (caller instanceof Caller.Person person) {
             Optional<GroupRow> row = unit.group().find();
             Optional<MembershipRow> membership = unit.identities()
                     .find(person.id())
                     .flatMap(who -> unit.memberships().find(who.member()));
-            access.check().person(group, row, membership);
-            return new CommandContext(services, unit, caller, group, row, membership, now);
+            return new ActorFacts(group, row, membership);
         }
-        return new CommandContext(services, unit, caller, group, Optional.empty(), Optional.empty(), now);
+        return new ActorFacts(group, Optional.empty(), Optional.empty());
     }
 }

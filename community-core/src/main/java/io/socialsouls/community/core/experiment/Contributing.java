@@ -1,11 +1,10 @@
 package io.socialsouls.community.core.experiment;
 
 import com.google.common.hash.Hashing;
+import io.socialsouls.community.core.access.ExperimentRefusal;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.command.Cursors;
 import io.socialsouls.community.core.store.ContributionStore;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.ContributionId;
@@ -95,15 +94,11 @@ public final class Contributing {
                 context.services().codec().protocol(find(context, experiment).protocolJson());
         checkSuits(protocol.plan().measure(), contribution);
         ContributionStore store = context.unit().contributions();
-        String testKey = testKey(contribution);
-        if (store.exists(experiment, context.actor(), testKey)) {
-            throw new CommunityException(
-                    ErrorCode.ALREADY_EXISTS,
-                    "test \"" + contribution.test() + "\" is in this experiment already; a member brings a test once");
+        if (store.exists(experiment, context.actor(), testKey(contribution))) {
+            throw new ExperimentRefusal.BroughtAlready(contribution.test()).exception();
         }
         if (store.count(experiment, Limits.MAX_CONTRIBUTIONS) >= Limits.MAX_CONTRIBUTIONS) {
-            throw CommandContext.wrongState(
-                    "the experiment is full: it takes " + Limits.MAX_CONTRIBUTIONS + " contributions");
+            throw new ExperimentRefusal.Full().exception();
         }
         return () -> bring(context, experiment, contribution);
     }
@@ -133,7 +128,7 @@ public final class Contributing {
                 .filter(found -> found.contributor().equals(context.actor()))
                 .orElseThrow(() -> CommandContext.notFound("contribution of this member", id));
         if (row.withdrawn()) {
-            throw CommandContext.wrongState("contribution " + id + " is withdrawn already");
+            throw new ExperimentRefusal.Withdrawn(id).exception();
         }
         return () -> {
             context.unit()

@@ -1,10 +1,10 @@
 package io.socialsouls.community.core.group;
 
+import io.socialsouls.community.core.access.MemberRefusal;
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.inbox.Notices;
 import io.socialsouls.community.core.message.MessageKeys;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.group.Role;
@@ -40,7 +40,7 @@ public final class Joining {
 
     static Supplier<MemberId> request(CommandContext context, Profile profile) {
         Optional<MembershipRow> mine = context.membership();
-        mine.map(MembershipRow::standing).ifPresent(Joining::mayRequest);
+        Refusal.raise(mine.map(MembershipRow::standing).flatMap(MemberRules::request));
         return () -> {
             MemberId id = mine.map(MembershipRow::id)
                     .orElseGet(() -> MemberId.of(context.services().ids().next()));
@@ -58,7 +58,7 @@ public final class Joining {
                 .identities()
                 .find(invitation.person())
                 .flatMap(who -> context.unit().memberships().find(who.member()));
-        theirs.map(MembershipRow::standing).ifPresent(Joining::mayBeInvited);
+        Refusal.raise(theirs.map(MembershipRow::standing).flatMap(MemberRules::invite));
         return () -> theirs.filter(row -> row.standing() != Standing.LEFT)
                 .map(row -> inviteWaiting(context, row))
                 .orElseGet(() -> inviteOutsider(context, invitation, theirs));
@@ -88,7 +88,7 @@ public final class Joining {
     static Runnable accept(CommandContext context, Profile profile) {
         MembershipRow mine = context.membership()
                 .filter(row -> row.standing() == Standing.INVITED)
-                .orElseThrow(() -> CommandContext.wrongState("this person is not invited; ask to be let in"));
+                .orElseThrow(() -> new MemberRefusal.NotInvited().exception());
         return () -> {
             identify(context, mine.id(), context.person(), profile);
             join(context, mine);
@@ -98,33 +98,13 @@ public final class Joining {
 
     static Runnable admit(CommandContext context, MemberId member) {
         MembershipRow row = Memberships.find(context, member);
-        if (row.standing() != Standing.REQUESTED) {
-            throw CommandContext.wrongState("member " + row.id() + " is " + row.standing() + "; expected REQUESTED");
-        }
+        Refusal.raise(MemberRules.admit(row));
         return () -> letIn(context, row);
     }
 
     private static void letIn(CommandContext context, MembershipRow row) {
         join(context, row);
         context.happened(new Event.MemberAdmitted(row.id(), Initiator.of(context.actor())));
-    }
-
-    private static void mayBeInvited(Standing standing) {
-        switch (standing) {
-            case REQUESTED, INVITED, LEFT -> {}
-            case ACTIVE, MUTED, SUSPENDED, BANNED ->
-                throw CommandContext.wrongState("this person is " + standing + "; only who is outside can be invited");
-        }
-    }
-
-    private static void mayRequest(Standing standing) {
-        switch (standing) {
-            case REQUESTED, LEFT -> {}
-            case INVITED -> throw CommandContext.wrongState("this person is invited; accept the invitation");
-            case ACTIVE, MUTED -> throw CommandContext.wrongState("this person is a member already; nothing to ask");
-            case SUSPENDED, BANNED ->
-                throw new CommunityException(ErrorCode.NOT_ALLOWED, "a moderator has to lift a sanction first");
-        }
     }
 
     /** Coming back starts as a plain member: rights that somebody once had are not kept for them. */

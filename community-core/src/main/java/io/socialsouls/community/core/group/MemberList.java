@@ -37,7 +37,12 @@ final class MemberList {
 
     private static Member member(MembershipRow row, Map<MemberId, IdentityRow> who, CommandContext context) {
         return Optional.ofNullable(who.get(row.id()))
-                .map(identity -> new Member(row.id(), identity.profile(), row.role(), row.standing()))
+                .map(identity -> new Member(
+                        row.id(),
+                        identity.profile(),
+                        row.role(),
+                        row.standing(),
+                        MemberRules.may(context.facts(), row)))
                 .orElseThrow(() -> new IllegalStateException(
                         "group " + context.id() + " has a membership without an identity: " + row.id()));
     }

@@ -1,5 +1,6 @@
 package io.socialsouls.community.core.group;
 
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
@@ -53,12 +54,7 @@ public final class Memberships {
         MemberId member = appointment.member();
         Role role = appointment.role();
         MembershipRow row = find(context, member);
-        if (!row.standing().isInside()) {
-            throw CommandContext.notFound("member", member);
-        }
-        if (row.standing() != Standing.ACTIVE) {
-            throw CommandContext.wrongState("member " + member + " is " + row.standing() + "; expected ACTIVE");
-        }
+        Refusal.raise(MemberRules.appoint(row));
         if (row.role() == role) {
             return () -> {};
         }
@@ -91,9 +87,7 @@ public final class Memberships {
     }
 
     private static void checkNotLast(CommandContext context) {
-        if (context.unit().memberships().count(Role.OWNER, Standing.ACTIVE, 2) < 2) {
-            throw CommandContext.wrongState("this is the last owner; appoint another first");
-        }
+        Refusal.raise(MemberRules.giveUpOwner(context.unit().memberships().count(Role.OWNER, Standing.ACTIVE, 2)));
     }
 
     /**

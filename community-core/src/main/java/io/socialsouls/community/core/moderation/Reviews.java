@@ -1,15 +1,15 @@
 package io.socialsouls.community.core.moderation;
 
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.command.Cursors;
 import io.socialsouls.community.core.inbox.Notices;
 import io.socialsouls.community.core.message.MessageKeys;
 import io.socialsouls.community.core.post.Bylines;
+import io.socialsouls.community.core.post.PostRules;
 import io.socialsouls.community.core.post.PostViews;
 import io.socialsouls.community.core.post.Publication;
 import io.socialsouls.community.core.post.VisiblePosts;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
@@ -82,15 +82,10 @@ public final class Reviews {
         PostId id = choice.post();
         ReviewRow review =
                 context.unit().reviews().find(id).orElseThrow(() -> CommandContext.notFound("held post", id));
-        if (review.decided().isPresent()) {
-            throw CommandContext.wrongState("post " + id + " is decided on already: "
-                    + review.decided().get().outcome());
-        }
         PostRow post = VisiblePosts.row(context, id).orElseThrow(() -> CommandContext.notFound("held post", id));
         MemberId author = Bylines.author(context, post);
-        if (author.equals(context.actor())) {
-            throw new CommunityException(ErrorCode.NOT_ALLOWED, "somebody else has to decide on one's own post");
-        }
+        boolean own = author.equals(context.actor());
+        Refusal.raise(PostRules.decide(id, own, review.decided().map(ReviewRow.Decided::outcome)));
         return () -> decide(context, review, post, author, choice.decision());
     }
 

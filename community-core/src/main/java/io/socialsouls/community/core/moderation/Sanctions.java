@@ -1,13 +1,12 @@
 package io.socialsouls.community.core.moderation;
 
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.command.CommandContext;
+import io.socialsouls.community.core.group.MemberRules;
 import io.socialsouls.community.core.group.Memberships;
 import io.socialsouls.community.core.inbox.Notices;
 import io.socialsouls.community.core.message.MessageKeys;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.MemberId;
-import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.journal.Event;
@@ -38,15 +37,8 @@ public final class Sanctions {
     static Runnable impose(CommandContext context, Limit limit) {
         MemberId member = limit.member();
         Sanction sanction = limit.sanction();
-        MembershipRow row = target(context, member);
-        Standing standing = sanction.kind().standing();
-        if (row.standing() == standing) {
-            throw CommandContext.wrongState("member " + member + " is " + standing + " already");
-        }
-        if (!row.standing().isInside() && !isSanctioned(row)) {
-            throw CommandContext.wrongState(
-                    "member " + member + " is " + row.standing() + "; only who is inside can be limited");
-        }
+        MembershipRow row = Memberships.find(context, member);
+        Refusal.raise(MemberRules.sanction(context.me(), row, sanction.kind().standing()));
         return () -> impose(context, row, sanction);
     }
 
@@ -65,32 +57,12 @@ public final class Sanctions {
     }
 
     static Runnable lift(CommandContext context, MemberId member) {
-        MembershipRow row = target(context, member);
-        if (!isSanctioned(row)) {
-            throw CommandContext.wrongState(
-                    "member " + member + " is " + row.standing() + "; there is nothing to lift");
-        }
+        MembershipRow row = Memberships.find(context, member);
+        Refusal.raise(MemberRules.lift(context.me(), row));
         return () -> {
             Memberships.change(context, row, Standing.ACTIVE);
             Notices.tell(context, member, NoticeKind.SANCTION, Message.of(MessageKeys.NOTICE_SANCTION_LIFTED));
             context.happened(new Event.SanctionLifted(member, Initiator.of(context.actor())));
         };
-    }
-
-    private static MembershipRow target(CommandContext context, MemberId member) {
-        MembershipRow row = Memberships.find(context, member);
-        boolean byOwner = context.me().role() == Role.OWNER;
-        boolean team = row.role() == Role.CURATOR || row.role() == Role.MODERATOR;
-        if (row.role() == Role.OWNER || (team && !byOwner)) {
-            throw new CommunityException(
-                    ErrorCode.NOT_ALLOWED, "this actor may not limit a member who is " + row.role());
-        }
-        return row;
-    }
-
-    private static boolean isSanctioned(MembershipRow row) {
-        return row.standing() == Standing.MUTED
-                || row.standing() == Standing.SUSPENDED
-                || row.standing() == Standing.BANNED;
     }
 }

@@ -1,5 +1,6 @@
 package io.socialsouls.community.core.post;
 
+import io.socialsouls.community.core.access.AccessRule;
 import io.socialsouls.community.core.access.Permission;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.post.Author;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 public final class PostViews {
     /** The place before the post that starts a thread. */
     private static final int NOTHING = -1;
+
+    private static final AccessRule MODERATES = AccessRule.members(Permission.MODERATE);
 
     private final CommandContext context;
     private final Authors authors;
@@ -122,23 +125,36 @@ public final class PostViews {
 
     private Set<PostPermission> may(PostRow row, Author author) {
         Set<PostPermission> may = EnumSet.noneOf(PostPermission.class);
-        if (row.state() == PostState.HELD && context.has(Permission.MODERATE) && !author.you()) {
+        boolean held = row.state() == PostState.HELD;
+        if (held
+                && has(MODERATES)
+                && PostRules.decide(row.id(), author.you(), Optional.empty()).isEmpty()) {
             may.add(PostPermission.DECIDE);
         }
-        if (row.state() != PostState.PUBLISHED || !context.has(Permission.SAY)) {
+        if (row.state() != PostState.PUBLISHED) {
             return may;
         }
-        may.add(PostPermission.REPLY);
-        if (row.kind() == PostKind.QUESTION) {
-            may.add(PostPermission.ANSWER);
+        if (has(PostsPort.SUBMIT.access())) {
+            may.add(PostPermission.REPLY);
+            if (Submission.isAnswered(row)) {
+                may.add(PostPermission.ANSWER);
+            }
         }
-        if (!author.you() && !thanked.contains(row.id())) {
+        // Thanking once more, or oneself, is let through and does nothing.
+        if (has(PostsPort.THANK.access()) && !author.you() && !thanked.contains(row.id())) {
             may.add(PostPermission.THANK);
         }
-        if (row.kind() == PostKind.ANSWER && asked(row)) {
+        boolean answer = row.kind() == PostKind.ANSWER;
+        if (answer
+                && has(PostsPort.ACCEPT.access())
+                && PostRules.accept(asked(row)).isEmpty()) {
             may.add(PostPermission.ACCEPT);
         }
         return may;
+    }
+
+    private boolean has(AccessRule rule) {
+        return rule.refusal(context.facts()).isEmpty();
     }
 
     private boolean asked(PostRow answer) {

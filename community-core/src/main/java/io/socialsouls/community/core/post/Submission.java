@@ -104,10 +104,15 @@ final class Submission {
     }
 
     private static void checkSuits(Draft draft, PostRow parent) {
-        if (draft.kind() == PostKind.ANSWER && parent.kind() != PostKind.QUESTION) {
+        if (draft.kind() == PostKind.ANSWER && !isAnswered(parent)) {
             throw new InvalidValueException(
                     "to", parent.id().value(), "a question, as an answer is to a question; this is a " + parent.kind());
         }
+    }
+
+    /** {@return whether there can be answers to a post} */
+    static boolean isAnswered(PostRow parent) {
+        return parent.kind() == PostKind.QUESTION;
     }
 
     private static void checkOwn(CommandContext context, ContributionId contribution) {

@@ -1,10 +1,9 @@
 package io.socialsouls.community.core.post;
 
+import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.inbox.Notices;
 import io.socialsouls.community.core.message.MessageKeys;
-import io.socialsouls.community.error.CommunityException;
-import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.inbox.NoticeKind;
@@ -50,9 +49,7 @@ final class Thanking {
             throw new InvalidValueException("answer", id.value(), "the id of an answer; this is a " + answer.kind());
         }
         PostRow question = VisiblePosts.published(context, answer.thread());
-        if (!Bylines.author(context, question).equals(context.actor())) {
-            throw new CommunityException(ErrorCode.NOT_ALLOWED, "only who asked may accept an answer");
-        }
+        Refusal.raise(PostRules.accept(Bylines.author(context, question).equals(context.actor())));
         ThreadRow thread = VisiblePosts.find(context, question.id());
         if (thread.accepted().filter(id::equals).isPresent()) {
             return () -> {};

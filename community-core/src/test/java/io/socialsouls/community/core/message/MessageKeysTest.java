@@ -59,6 +59,7 @@ class MessageKeysTest {
         }
         assertThat(ARGUMENTS).containsOnlyKeys(keys);
         keys.addAll(pooled().keySet());
+        keys.addAll(RefusalKeysTest.ARGUMENTS.keySet());
         assertThat(templates).containsOnlyKeys(keys);
     }
 
@@ -68,6 +69,7 @@ class MessageKeysTest {
         templates.forEach((key, template) -> used.put(key, template.used()));
         Map<String, Set<Integer>> given = new TreeMap<>(pooled());
         ARGUMENTS.forEach((key, count) -> given.put(key, upTo(count)));
+        RefusalKeysTest.ARGUMENTS.forEach((key, count) -> given.put(key, upTo(count)));
         UNSAID.forEach((key, places) -> given.put(key, without(places, upTo(8))));
         assertThat(used).isEqualTo(given);
     }

@@ -4,6 +4,7 @@ import io.socialsouls.community.ActorInGroup;
 import io.socialsouls.community.Community;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.limit.Limits;
+import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.page.Page;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.post.PostId;
@@ -76,6 +77,8 @@ public final class Observation {
                     "summary of " + post,
                     () -> me.posts().thread(post, PageRequest.first(1)).summary());
             pages("thread " + post, page -> me.posts().thread(post, page).posts());
+            line("may accept " + post, () -> me.may(one -> one.posts().accept(post)));
+            line("may decide on " + post, () -> me.may(one -> one.moderation().decide(post, Decision.publish())));
         }
     }
 

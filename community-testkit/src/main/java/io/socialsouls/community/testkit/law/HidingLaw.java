@@ -127,6 +127,7 @@ public abstract class HidingLaw extends CommunityLaw {
             String name = act.getClass().getSimpleName();
             var me = dry.as(Samples.person(person)).in(group);
             lines.add(name + " = " + Answer.of(() -> act.by(me, person, new KnownIds(testGroup.known()))));
+            lines.add(name + " = may " + me.may(one -> act.by(one, person, new KnownIds(testGroup.known()))));
             testGroup
                     .known()
                     .keys()

@@ -2,20 +2,21 @@ package io.socialsouls.community.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.spi.Kinds;
+import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Key;
-import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
-import io.socialsouls.community.testkit.kind.DrawnRows;
-import io.socialsouls.community.testkit.kind.MadeOnceRow;
-import io.socialsouls.community.testkit.kind.MadeRaisedRow;
+import io.socialsouls.community.testkit.kind.KeptRow;
 import io.socialsouls.community.testkit.kind.MadeRow;
 import io.socialsouls.community.testkit.value.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -32,22 +33,12 @@ public abstract class ColumnRules extends MadeRules {
     /** For subclasses. */
     protected ColumnRules() {}
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
-    public final void every_column_gives_back_what_was_written(@ForAll("anyCopy") MadeRow row) {
-        givenBack(MADE, row, () -> inUnit(unit -> unit.put(MADE, List.of(row))));
-    }
-
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
-    @Proves(SpiRule.EXACT)
-    public final void every_column_of_a_raised_row_gives_back_what_was_written(@ForAll("anyRaised") MadeRaisedRow row) {
-        givenBack(MadeRaisedRow.KIND, row, () -> inUnit(unit -> unit.raise(MadeRaisedRow.KIND, row)));
-    }
-
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
-    @Proves(SpiRule.EXACT)
-    public final void rows_are_found_by_keys_of_any_type(@ForAll("anyOnce") MadeOnceRow row) {
-        givenBack(MadeOnceRow.KIND, row, () -> inUnit(unit -> unit.put(MadeOnceRow.KIND, List.of(row))));
+    public final void every_column_of_every_kind_gives_back_what_was_written(@ForAll("anyRow") KeptRow<?> drawn) {
+        KeptRow<?> kept = storage().<KeptRow<?>>inUnit(Rows.GROUP, UnitMode.WRITES, drawn::in);
+        Optional<?> found = storage().<Optional<?>>inUnit(Rows.GROUP, UnitMode.READS, kept::foundIn);
+        assertThat(found).isEqualTo(Optional.of(kept.row()));
     }
 
     @Example
@@ -66,8 +57,9 @@ public abstract class ColumnRules extends MadeRules {
                 .with("words", "\u00E9\uD83D\uDE00\r\n\t ".repeat(50_000))
                 .with("note", "")
                 .with("label", "\uD83D\uDE00".repeat(190));
-        givenBack(MADE, least, () -> inUnit(unit -> unit.put(MADE, List.of(least, greatest))));
-        givenBack(MADE, greatest, () -> {});
+        inUnit(unit -> unit.put(MADE, List.of(least, greatest)));
+        givenBack(least);
+        givenBack(greatest);
         inUnit(unit -> {
             assertThat(books(unit.list(MADE.list("price").where().first(9)))).containsExactly("b", "a");
             assertThat(unit.unique(MADE, MADE.uniqueSet("price"), Key.of("s", Integer.MIN_VALUE, Long.MIN_VALUE)))
@@ -127,27 +119,15 @@ public abstract class ColumnRules extends MadeRules {
 
     /** {@return rows of anything} */
     @Provide
-    public final Arbitrary<MadeRow> anyCopy() {
-        return DrawnRows.any(MADE);
+    public final Arbitrary<KeptRow<?>> anyRow() {
+        return KeptRow.any(
+                Stream.concat(Kinds.ALL.stream(), madeKinds().stream()).toList());
     }
 
-    /** {@return rows of anything} */
-    @Provide
-    public final Arbitrary<MadeRaisedRow> anyRaised() {
-        return DrawnRows.any(MadeRaisedRow.KIND);
-    }
-
-    /** {@return rows of anything} */
-    @Provide
-    public final Arbitrary<MadeOnceRow> anyOnce() {
-        return DrawnRows.any(MadeOnceRow.KIND);
-    }
-
-    private <R> void givenBack(Kind<R> kind, R row, Runnable write) {
-        write.run();
+    private void givenBack(MadeRow row) {
         inUnit(unit -> {
-            assertThat(unit.find(kind, kind.keyOf(row))).contains(row);
-            assertThat(unit.list(kind.list("key").where().first(9))).contains(row);
+            assertThat(unit.find(MADE, MADE.keyOf(row))).contains(row);
+            assertThat(unit.list(MADE.list("key").where().first(9))).contains(row);
         });
     }
 }

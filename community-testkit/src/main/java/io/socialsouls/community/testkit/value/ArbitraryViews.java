@@ -1,10 +1,13 @@
 package io.socialsouls.community.testkit.value;
 
+import io.socialsouls.community.Permit;
+import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.experiment.Experiment;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.Member;
 import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.group.MemberPermission;
 import io.socialsouls.community.group.MyGroup;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
@@ -38,13 +41,23 @@ public final class ArbitraryViews {
 
     private ArbitraryViews() {}
 
+    /** {@return answers to whether a call would be let through} */
+    public static Arbitrary<Permit> permits() {
+        Arbitrary<Permit> refused = Combinators.combine(
+                        Arbitraries.of(ErrorCode.NOT_FOUND, ErrorCode.NOT_ALLOWED, ErrorCode.WRONG_STATE),
+                        ArbitraryMessages.sentences())
+                .as(Permit.Refused::new);
+        return Arbitraries.oneOf(Arbitraries.just(new Permit.Given()), refused);
+    }
+
     /** {@return members as others see them} */
     public static Arbitrary<Member> members() {
         return Combinators.combine(
                         Values.ids().map(MemberId::of),
                         Values.profiles(),
                         Arbitraries.of(Role.values()),
-                        Arbitraries.of(Standing.values()))
+                        Arbitraries.of(Standing.values()),
+                        Arbitraries.of(MemberPermission.values()).set())
                 .as(Member::new);
     }
 

@@ -1,0 +1,13 @@
+package io.socialsouls.community.group;
+
+/** What a reader may do about a member. */
+public enum MemberPermission {
+    /** Let the member in: they asked. */
+    ADMIT,
+    /** Give the member another role; of the reader's own {@link io.socialsouls.community.ActorInGroup#may} tells. */
+    APPOINT,
+    /** Limit the member, or limit them otherwise. */
+    SANCTION,
+    /** Lift what limits the member. */
+    LIFT
+}

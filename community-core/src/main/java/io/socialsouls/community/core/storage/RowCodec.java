@@ -1,0 +1,40 @@
+package io.socialsouls.community.core.storage;
+
+import io.socialsouls.community.core.codec.RowForms;
+import io.socialsouls.community.spi.row.Kind;
+
+/**
+ * Rows as lines of text, for storages that keep bytes: one JSON object a row, its columns by name, absent ones left out.
+ * Follows from the declaration alone, so that it serves any kind. Thread-safe.
+ */
+public final class RowCodec {
+    private final RowForms forms = new RowForms();
+
+    /** A codec; each is as good as any other. */
+    public RowCodec() {}
+
+    /**
+     * Writes a row.
+     *
+     * @param <R> the rows
+     * @param kind what it is
+     * @param row any
+     * @return JSON without a line end
+     */
+    public <R> String write(Kind<R> kind, R row) {
+        return forms.write(kind, row);
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param <R> the rows
+     * @param kind what was written
+     * @param line what {@link #write} gave
+     * @return an equal row
+     * @throws IllegalStateException if that kind has no such row; the message says where, and no word of it
+     */
+    public <R> R read(Kind<R> kind, String line) {
+        return forms.read(kind, line);
+    }
+}
