@@ -22,7 +22,7 @@ public record ArmMeans(
         double controlMean,
         double controlSd,
         long controlTotal)
-        implements SummaryData {
+        implements Comparison {
     public ArmMeans {
         Require.finite("treated_mean", treatedMean);
         Require.notNegative("treated_sd", treatedSd);
@@ -30,6 +30,32 @@ public record ArmMeans(
         Require.finite("control_mean", controlMean);
         Require.notNegative("control_sd", controlSd);
         Require.count("control_n", controlTotal, 2, Limits.MAX_COUNT);
+    }
+
+    /**
+     * Starts with the arm without the tactic, where several had it: see {@link MultiArm}.
+     *
+     * @param mean its mean
+     * @param sd its standard deviation
+     * @param total its size, 2 or more
+     * @return to be completed by each treated arm
+     */
+    public static Control control(double mean, double sd, long total) {
+        return new Control(mean, sd, total);
+    }
+
+    @Override
+    public boolean sharesControl(Comparison other) {
+        return other instanceof ArmMeans means
+                && means.controlMean == controlMean
+                && means.controlSd == controlSd
+                && means.controlTotal == controlTotal;
+    }
+
+    @Override
+    public ArmMeans andTreatedOf(Comparison other) {
+        ArmMeans further = SharedControls.check(this, other, ArmMeans.class);
+        return andTreated(further.treatedMean, further.treatedSd, further.treatedTotal);
     }
 
     /**
@@ -68,6 +94,28 @@ public record ArmMeans(
 
     private Arm control() {
         return new Arm(controlMean, controlSd, controlTotal);
+    }
+
+    /**
+     * The arm that had not the tactic, waiting for those that had.
+     *
+     * @param mean its mean
+     * @param sd its standard deviation
+     * @param total its size
+     */
+    public record Control(double mean, double sd, long total) {
+        /**
+         * Compares a treated arm with it.
+         *
+         * @param label what the arm is called
+         * @param treatedMean mean of that arm
+         * @param treatedSd its standard deviation
+         * @param treatedTotal its size, 2 or more
+         * @return one arm of a {@link MultiArm}
+         */
+        public TreatedArm treated(String label, double treatedMean, double treatedSd, long treatedTotal) {
+            return new TreatedArm(label, new ArmMeans(treatedMean, treatedSd, treatedTotal, mean, sd, total));
+        }
     }
 
     private record Arm(double mean, double sd, long total) {

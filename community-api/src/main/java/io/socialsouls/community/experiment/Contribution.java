@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One member's result for a protocol.
+ * One member's result for a protocol: one test with one control and one treated arm, or {@linkplain MultiArm several}.
  *
  * <p>Immutable; {@link #of(String, SummaryData)} starts one, the methods that take a value give a fuller copy. Text
  * that is blank or longer than {@value Limits#MAX_TEST_NAME_LENGTH} characters is refused with an

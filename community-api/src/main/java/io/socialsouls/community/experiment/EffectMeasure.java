@@ -101,6 +101,9 @@ public enum EffectMeasure {
      * @return true if it can
      */
     public boolean suits(SummaryData data) {
+        if (data instanceof MultiArm several) {
+            return suits(several.arms().get(0).comparison());
+        }
         return switch (source) {
             case COUNTS -> data instanceof EventCounts;
             case RATES -> data instanceof EventRates;

@@ -14,7 +14,7 @@ import io.socialsouls.community.limit.Limits;
  * @param controlTotal size of that arm, 1 to {@value Limits#MAX_COUNT}
  */
 public record EventCounts(long treatedEvents, long treatedTotal, long controlEvents, long controlTotal)
-        implements SummaryData {
+        implements Comparison {
 
     public EventCounts {
         checkTotal("treated_n", treatedTotal);
@@ -32,6 +32,30 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
      */
     public static Treated treated(long events, long total) {
         return new Treated(events, total);
+    }
+
+    /**
+     * Starts with the arm without the tactic, where several had it: see {@link MultiArm}.
+     *
+     * @param events events in it
+     * @param total its size
+     * @return to be completed by each treated arm
+     */
+    public static Control control(long events, long total) {
+        return new Control(events, total);
+    }
+
+    @Override
+    public boolean sharesControl(Comparison other) {
+        return other instanceof EventCounts counts
+                && counts.controlEvents == controlEvents
+                && counts.controlTotal == controlTotal;
+    }
+
+    @Override
+    public EventCounts andTreatedOf(Comparison other) {
+        EventCounts further = SharedControls.check(this, other, EventCounts.class);
+        return andTreated(further.treatedEvents, further.treatedTotal);
     }
 
     /**
@@ -83,6 +107,26 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
          */
         public EventCounts control(long controlEvents, long controlTotal) {
             return new EventCounts(events, total, controlEvents, controlTotal);
+        }
+    }
+
+    /**
+     * The arm that had not the tactic, waiting for those that had.
+     *
+     * @param events events in it
+     * @param total its size
+     */
+    public record Control(long events, long total) {
+        /**
+         * Compares a treated arm with it.
+         *
+         * @param label what the arm is called
+         * @param treatedEvents events in that arm
+         * @param treatedTotal its size
+         * @return one arm of a {@link MultiArm}
+         */
+        public TreatedArm treated(String label, long treatedEvents, long treatedTotal) {
+            return new TreatedArm(label, new EventCounts(treatedEvents, treatedTotal, events, total));
         }
     }
 

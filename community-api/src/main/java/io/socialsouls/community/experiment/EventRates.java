@@ -14,12 +14,36 @@ import io.socialsouls.community.limit.Limits;
  * @param controlTime its time in the same unit, finite and above 0
  */
 public record EventRates(long treatedEvents, double treatedTime, long controlEvents, double controlTime)
-        implements SummaryData {
+        implements Comparison {
     public EventRates {
         Require.count("treated_events", treatedEvents, 0, Limits.MAX_COUNT);
         Require.positive("treated_time", treatedTime);
         Require.count("control_events", controlEvents, 0, Limits.MAX_COUNT);
         Require.positive("control_time", controlTime);
+    }
+
+    /**
+     * Starts with the arm without the tactic, where several had it: see {@link MultiArm}.
+     *
+     * @param events events in it
+     * @param time its time under observation
+     * @return to be completed by each treated arm
+     */
+    public static Control control(long events, double time) {
+        return new Control(events, time);
+    }
+
+    @Override
+    public boolean sharesControl(Comparison other) {
+        return other instanceof EventRates rates
+                && rates.controlEvents == controlEvents
+                && rates.controlTime == controlTime;
+    }
+
+    @Override
+    public EventRates andTreatedOf(Comparison other) {
+        EventRates further = SharedControls.check(this, other, EventRates.class);
+        return andTreated(further.treatedEvents, further.treatedTime);
     }
 
     /**
@@ -46,5 +70,25 @@ public record EventRates(long treatedEvents, double treatedTime, long controlEve
         EventRates further = new EventRates(treatedEvents, treatedTime, events, time);
         return new EventRates(
                 treatedEvents, treatedTime, controlEvents + further.controlEvents, controlTime + further.controlTime);
+    }
+
+    /**
+     * The arm that had not the tactic, waiting for those that had.
+     *
+     * @param events events in it
+     * @param time its time under observation
+     */
+    public record Control(long events, double time) {
+        /**
+         * Compares a treated arm with it.
+         *
+         * @param label what the arm is called
+         * @param treatedEvents events in that arm
+         * @param treatedTime its time, in the same unit
+         * @return one arm of a {@link MultiArm}
+         */
+        public TreatedArm treated(String label, long treatedEvents, double treatedTime) {
+            return new TreatedArm(label, new EventRates(treatedEvents, treatedTime, events, time));
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param effect the pooled numbers
  * @param contributions what each contribution brought, in the order of their arrival
  * @param leftOut contributions whose effect is undefined under the protocol's plan
+ * @param warnings contributions that may not be what they seem, such as variants of one test that came as several
  * @param message what it comes to, for people
  * @param frequency the same for 1,000 people with and without the tactic; absent where the rate without it is not known
  */
@@ -22,6 +23,7 @@ public record PooledResult(
         PooledEffect effect,
         List<PooledContribution> contributions,
         List<ContributionId> leftOut,
+        List<PoolingWarning> warnings,
         Message message,
         Optional<Message> frequency) {
     public PooledResult {
@@ -32,5 +34,6 @@ public record PooledResult(
         Objects.requireNonNull(frequency, "frequency");
         contributions = List.copyOf(contributions);
         leftOut = List.copyOf(leftOut);
+        warnings = List.copyOf(warnings);
     }
 }

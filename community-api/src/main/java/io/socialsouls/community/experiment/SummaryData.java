@@ -2,4 +2,4 @@ package io.socialsouls.community.experiment;
 
 /** What one contributor found, summed up; never a record of single people. */
 public sealed interface SummaryData
-        permits EventCounts, EventRates, ArmMeans, Correlation, Proportion, ReportedEffect, ReportedInterval {}
+        permits Comparison, MultiArm, Correlation, Proportion, ReportedEffect, ReportedInterval {}

@@ -17,6 +17,9 @@ public final class Limits {
     /** The largest count of people or events of an arm: up to here each is exact in a {@code double}. */
     public static final long MAX_COUNT = 1_000_000_000_000_000L;
 
+    /** Treated arms of one test. */
+    public static final int MAX_ARMS = 100;
+
     /** The most contributions to one experiment. */
     public static final int MAX_CONTRIBUTIONS = 100_000;
 

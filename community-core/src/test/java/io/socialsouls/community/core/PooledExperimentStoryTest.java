@@ -11,9 +11,11 @@ import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.ExperimentId;
 import io.socialsouls.community.experiment.Experiments;
+import io.socialsouls.community.experiment.MultiArm;
 import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.experiment.PoolingWarning;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.ZeroCells;
@@ -25,6 +27,7 @@ import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -94,6 +97,42 @@ class PooledExperimentStoryTest {
                 .extracting(each -> each.contribution().test())
                 .containsExactly("some clicked");
         assertThat(result.leftOut()).hasSize(1);
+    }
+
+    @Test
+    void variants_that_share_a_control_are_one_test_with_the_arms_as_they_were() {
+        ExperimentId experiment = open(RISK_RATIO);
+        EventCounts.Control control = EventCounts.control(20, 1_000);
+        MultiArm arms = MultiArm.of(control.treated("red", 30, 1_000), control.treated("blue", 25, 990));
+        as("ana").contribute(experiment, Contribution.of("May issue", arms));
+
+        PooledResult result = as("cleo").pooledResult(experiment);
+
+        assertThat(result.effect().k()).isEqualTo(1);
+        assertThat(result.contributions().get(0).contribution().data()).isEqualTo(arms);
+        assertThat(result.contributions().get(0).effect()).isCloseTo(Math.log(55 / 1_990.0 / 0.02), within(1e-12));
+        assertThat(result.warnings()).isEmpty();
+    }
+
+    @Test
+    void the_same_test_sent_by_two_members_and_equal_controls_are_warned_of() {
+        ExperimentId experiment = open(RISK_RATIO);
+        as("ana").contribute(experiment, Contribution.of("spring", new EventCounts(24, 800, 20, 800)));
+        as("ben").contribute(experiment, Contribution.of("springtime", new EventCounts(24, 800, 20, 800)));
+        as("cleo").contribute(experiment, Contribution.of("autumn", new EventCounts(31, 800, 21, 800)));
+        as("cleo").contribute(experiment, Contribution.of("autumn, blue", new EventCounts(32, 800, 21, 800)));
+
+        PooledResult result = as("dan").pooledResult(experiment);
+
+        assertThat(result.warnings())
+                .extracting(PoolingWarning::kind)
+                .containsExactly(PoolingWarning.Kind.SAME_TEST, PoolingWarning.Kind.EQUAL_CONTROLS);
+        assertThat(result.warnings().get(0).contributions())
+                .containsExactly(
+                        result.contributions().get(0).id(),
+                        result.contributions().get(1).id());
+        assertThat(Communities.englishMessages().render(result.warnings().get(0).message(), Locale.ENGLISH))
+                .startsWith("2 contributions have the same numbers in all arms.");
     }
 
     @Test

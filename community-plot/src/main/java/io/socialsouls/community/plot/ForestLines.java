@@ -5,7 +5,6 @@ import io.socialsouls.community.plot.result.Decimals;
 import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.plot.result.ShownText;
 import io.socialsouls.community.pooling.EffectSizes;
-import io.socialsouls.community.pooling.Pooling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ record ForestLines(List<ForestLine> lines, int folded, int bands) {
 
     static ForestLines of(NamedResult result) {
         List<Integer> all = IntStream.range(0, result.sizes().size()).boxed().toList();
-        return of(result, Pooling.weights(result.sizes(), result.effect()), all, MAX_LINES);
+        return of(result, result.weights(), all, MAX_LINES);
     }
 
     /** Of some of a result's tests, in so many lines at most, two or more. */

@@ -9,7 +9,6 @@ import io.socialsouls.community.plot.result.EffectText;
 import io.socialsouls.community.plot.result.Facts;
 import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.plot.result.ShownText;
-import io.socialsouls.community.pooling.Pooling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class ForestPlot {
         EffectMeasure measure = effect.plan().measure();
         text = EffectText.typographic(measure);
         blocks = groups.size() > ForestBlock.MAX_GROUPS ? List.of() : groups;
-        double[] weights = Pooling.weights(result.sizes(), effect);
+        double[] weights = result.weights();
         int most = ForestLines.MAX_LINES / Math.max(1, blocks.size());
         lines = blocks.isEmpty()
                 ? List.of(ForestLines.of(result))
@@ -135,7 +134,10 @@ public final class ForestPlot {
     }
 
     private double summary(Svg above, double y) {
-        String all = result.tests() == 1 ? "The one test" : "All " + Decimals.whole(result.tests()) + " tests";
+        String tests = result.tests() == 1 ? "The one test" : "All " + Decimals.whole(result.tests()) + " tests";
+        String all = result.model().isEmpty()
+                ? tests
+                : tests + ", " + Decimals.whole(effect.k()) + (effect.k() == 1 ? " arm" : " arms");
         double next = rows.pooled(above, all, effect, y);
         return expected().isPresent()
                 ? rows.expected(above, "To expect in a new test", expected().get(), next)
@@ -170,6 +172,9 @@ public final class ForestPlot {
         List<String> notes = new ArrayList<>(List.of(how.toString()));
         if (effect.k() == 1) {
             notes.add("One test alone cannot tell what to expect in a new one.");
+        }
+        if (effect.k() > result.tests()) {
+            notes.add("Arms of one test share its control: their lines are not independent of each other.");
         }
         if (groups > ForestBlock.MAX_GROUPS) {
             notes.add("The " + Decimals.whole(groups) + " subgroups are too many to be drawn.");

@@ -3,11 +3,16 @@ package io.socialsouls.community.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.InferenceTest;
+import io.socialsouls.community.experiment.MultiArm;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
+import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.plot.result.Samples;
+import io.socialsouls.community.pooling.ArmEffects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +135,25 @@ class ForestPlotTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void arms_of_one_test_have_a_line_each_and_the_plot_counts_tests_and_arms() {
+        PoolingPlan plan = PoolingPlan.of(EffectMeasure.RISK_RATIO).withTest(InferenceTest.Z);
+        EventCounts.Control control = EventCounts.control(20, 1_000);
+        List<SummaryData> tests = List.of(
+                MultiArm.of(control.treated("red", 30, 1_000), control.treated("blue", 25, 990)),
+                new EventCounts(12, 500, 11, 480));
+        NamedResult result = NamedResult.arms(
+                "t", ArmEffects.of(tests, plan), tests, List.of("May: red", "May: blue", "June"), plan);
+
+        String svg = ForestPlot.document(result, Samples.WORDS);
+
+        assertThat(svg)
+                .contains("May: red", "May: blue", "June", "All 2 tests, 3 arms", "Arms of one test share its control");
+        assertThat(ForestPlot.document(
+                        pool(List.of(new ReportedEffect(1, 1), new ReportedEffect(2, 1)), GENERIC), Samples.WORDS))
+                .doesNotContain("arms", "Arms");
     }
 
     private static NamedResult pool(List<ReportedEffect> data, PoolingPlan plan) {

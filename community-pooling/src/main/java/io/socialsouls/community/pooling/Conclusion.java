@@ -31,10 +31,27 @@ public final class Conclusion {
      * @return the sentence for it
      */
     public static Message of(PooledEffect effect, String tactic) {
+        return of(effect, tactic, effect.k(), true);
+    }
+
+    /**
+     * Puts a pooled effect of arms into a sentence, of which several may be of one test.
+     *
+     * @param effect what was pooled
+     * @param tactic what was tested
+     * @param tests of how many tests the arms are
+     * @param tellsDirection whether the interval holds well enough to say which way the effect goes
+     * @return the sentence for it, with the number of tests
+     */
+    public static Message ofTests(PooledEffect effect, String tactic, int tests, boolean tellsDirection) {
+        return of(effect, tactic, tests, tellsDirection);
+    }
+
+    private static Message of(PooledEffect effect, String tactic, int tests, boolean tellsDirection) {
         EffectMeasure measure = effect.plan().measure();
         List<MessageArgument> arguments = new ArrayList<>(List.of(
                 new MessageArgument.Text(tactic),
-                new MessageArgument.Count(effect.k()),
+                new MessageArgument.Count(tests),
                 size(measure, effect.estimate()),
                 new MessageArgument.Amount(100 * effect.plan().level()),
                 size(measure, effect.interval().low()),
@@ -44,7 +61,10 @@ public final class Conclusion {
             arguments.add(size(measure, prediction.high()));
         });
         return new Message(
-                ConclusionKeys.key(direction(effect.interval()), outlook(effect), ConclusionKeys.Scale.of(measure)),
+                ConclusionKeys.key(
+                        tellsDirection ? direction(effect.interval()) : ConclusionKeys.Direction.UNCLEAR,
+                        outlook(effect, tests, tellsDirection),
+                        ConclusionKeys.Scale.of(measure)),
                 arguments);
     }
 
@@ -55,8 +75,8 @@ public final class Conclusion {
         return interval.low() > 0 ? ConclusionKeys.Direction.UP : ConclusionKeys.Direction.DOWN;
     }
 
-    private static ConclusionKeys.Outlook outlook(PooledEffect effect) {
-        if (effect.k() == 1) {
+    private static ConclusionKeys.Outlook outlook(PooledEffect effect, int tests, boolean tellsDirection) {
+        if (tests == 1) {
             return ConclusionKeys.Outlook.ALONE;
         }
         if (effect.prediction().isEmpty()) {
@@ -65,10 +85,12 @@ public final class Conclusion {
                     : ConclusionKeys.Outlook.SAME_EVERYWHERE;
         }
         // Where even the average may be nothing, so may be the next test: its interval is never the narrower one.
-        if (effect.interval().contains(0) || effect.prediction().get().contains(0)) {
+        if (!tellsDirection
+                || effect.interval().contains(0)
+                || effect.prediction().get().contains(0)) {
             return ConclusionKeys.Outlook.MAY_TURN;
         }
-        return effect.k() < MANY ? ConclusionKeys.Outlook.HOLDS_SO_FAR : ConclusionKeys.Outlook.HOLDS;
+        return tests < MANY ? ConclusionKeys.Outlook.HOLDS_SO_FAR : ConclusionKeys.Outlook.HOLDS;
     }
 
     private static MessageArgument size(EffectMeasure measure, double value) {

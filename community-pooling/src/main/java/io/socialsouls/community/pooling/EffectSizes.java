@@ -74,6 +74,9 @@ public final class EffectSizes {
     /**
      * Effects of what contributors reported, computed as a plan says.
      *
+     * <p>A test is one effect: several treated arms on one control are taken {@linkplain
+     * io.socialsouls.community.experiment.MultiArm#together() together}.
+     *
      * <p>{@link EffectMeasure#suits} says which measure comes from what. Left out are tables that the plan drops, and
      * data from which no finite effect with a positive variance can be computed (an empty cell under the zero-cell rule
      * NONE, the ratio of means of opposite sign, standard deviations of 0, a correlation of 1); {@link #source(int)}
@@ -85,9 +88,12 @@ public final class EffectSizes {
      * @throws InvalidValueException if one is not of the kind that the measure is computed from, naming its index
      */
     public static EffectSizes of(List<? extends SummaryData> data, PoolingPlan plan) {
-        ComputedEffects computed = SummaryEffects.of(data, plan);
-        EffectSizes sizes = new EffectSizes(computed.effects(), computed.variances(), computed.sources());
+        EffectSizes sizes = of(SummaryEffects.of(data, plan));
         return plan.method() == PoolingMethod.MANTEL_HAENSZEL ? sizes.with(RawTables.of(data, plan.measure())) : sizes;
+    }
+
+    static EffectSizes of(ComputedEffects computed) {
+        return new EffectSizes(computed.effects(), computed.variances(), computed.sources());
     }
 
     private EffectSizes with(RawTables pooled) {

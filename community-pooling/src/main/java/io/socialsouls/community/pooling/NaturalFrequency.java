@@ -6,6 +6,7 @@ import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
+import io.socialsouls.community.pooling.effect.CombinedArms;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,7 +53,7 @@ public final class NaturalFrequency {
         double events = 0;
         double people = 0;
         for (int i = 0; i < sizes.size(); i++) {
-            if (!(data.get(sizes.source(i)) instanceof EventCounts counts)) {
+            if (!(CombinedArms.of(data.get(sizes.source(i))) instanceof EventCounts counts)) {
                 return OptionalDouble.empty();
             }
             events += counts.controlEvents();

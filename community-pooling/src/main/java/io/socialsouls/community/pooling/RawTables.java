@@ -2,6 +2,7 @@ package io.socialsouls.community.pooling;
 
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.SummaryData;
+import io.socialsouls.community.pooling.effect.CombinedArms;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -19,7 +20,8 @@ final class RawTables {
     }
 
     static RawTables of(List<? extends SummaryData> data, EffectMeasure measure) {
-        return new RawTables(List.copyOf(data), IntStream.range(0, data.size()).toArray(), measure);
+        List<SummaryData> tests = data.stream().map(CombinedArms::of).toList();
+        return new RawTables(tests, IntStream.range(0, data.size()).toArray(), measure);
     }
 
     RawTables where(IntPredicate rowStays) {

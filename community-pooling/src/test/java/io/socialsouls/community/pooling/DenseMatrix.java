@@ -30,6 +30,14 @@ public final class DenseMatrix {
         return matrix;
     }
 
+    public int rows() {
+        return a.length;
+    }
+
+    public int columns() {
+        return a[0].length;
+    }
+
     public double get(int i, int j) {
         return a[i][j];
     }

@@ -1,9 +1,11 @@
 package io.socialsouls.community.core.codec;
 
 import io.socialsouls.community.experiment.ArmMeans;
+import io.socialsouls.community.experiment.Comparison;
 import io.socialsouls.community.experiment.Correlation;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.EventRates;
+import io.socialsouls.community.experiment.MultiArm;
 import io.socialsouls.community.experiment.Proportion;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.ReportedInterval;
@@ -34,30 +36,19 @@ final class SummaryForms {
         "control_sd",
         "correlation",
         "events",
-        "n"
+        "n",
+        ArmForms.ARMS
     };
 
     private SummaryForms() {}
 
     /** Writes the members. */
     static void write(SummaryData data, JsonWriter out) {
-        if (data instanceof EventCounts counts) {
-            out.number("treated_events", counts.treatedEvents())
-                    .number("treated_n", counts.treatedTotal())
-                    .number("control_events", counts.controlEvents())
-                    .number("control_n", counts.controlTotal());
-        } else if (data instanceof EventRates rates) {
-            out.number("treated_events", rates.treatedEvents())
-                    .number("treated_time", rates.treatedTime())
-                    .number("control_events", rates.controlEvents())
-                    .number("control_time", rates.controlTime());
-        } else if (data instanceof ArmMeans arms) {
-            out.number("treated_mean", arms.treatedMean())
-                    .number("treated_sd", arms.treatedSd())
-                    .number("treated_n", arms.treatedTotal())
-                    .number("control_mean", arms.controlMean())
-                    .number("control_sd", arms.controlSd())
-                    .number("control_n", arms.controlTotal());
+        if (data instanceof Comparison arms) {
+            ArmForms.writeTreated(arms, out);
+            ArmForms.writeControl(arms, out);
+        } else if (data instanceof MultiArm several) {
+            ArmForms.write(several, out);
         } else if (data instanceof Correlation one) {
             out.number("correlation", one.correlation()).number("n", one.total());
         } else if (data instanceof Proportion one) {
@@ -73,6 +64,9 @@ final class SummaryForms {
 
     static SummaryData read(Json json) {
         Json.Members any = json.members(ANY);
+        if (any.maybe(ArmForms.ARMS).isPresent()) {
+            return ArmForms.read(json);
+        }
         Supplier<SummaryData> data;
         if (any.maybe("ci_low").isPresent()) {
             Json.Members of = json.members("effect", "ci_low", "ci_high");

@@ -6,10 +6,12 @@ import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.PooledContribution;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
+import io.socialsouls.community.experiment.PoolingWarning;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.Conclusion;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.EqualArms;
 import io.socialsouls.community.pooling.NaturalFrequency;
 import io.socialsouls.community.pooling.Pooling;
 import io.socialsouls.community.spi.ContributionRow;
@@ -52,7 +54,17 @@ record ContributionPool(ExperimentRow experiment, List<ContributionRow> rows) {
                 effect,
                 pooled,
                 leftOut,
+                warnings(data),
                 Conclusion.of(effect, protocol.tactic()),
                 NaturalFrequency.of(effect, protocol.tactic(), sizes, data));
+    }
+
+    private List<PoolingWarning> warnings(List<SummaryData> data) {
+        return EqualArms.find(data).stream()
+                .map(equal -> new PoolingWarning(
+                        equal.kind(),
+                        equal.indices().stream().map(i -> rows.get(i).id()).toList(),
+                        equal.message()))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.EventRates;
 import io.socialsouls.community.experiment.InferenceTest;
+import io.socialsouls.community.experiment.MultiArm;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.Proportion;
@@ -161,12 +162,17 @@ final class ArbitraryValues {
         Arbitrary<SummaryData> intervals = Combinators.combine(positive, positive)
                 .filter((a, b) -> a < b)
                 .as((a, b) -> new ReportedInterval(a, a, b));
+        Arbitrary<SummaryData> arms = Combinators.combine(
+                        text(40).list().uniqueElements().ofMinSize(1).ofMaxSize(5), totals, totals)
+                .as((labels, n, control) -> new MultiArm(labels.stream()
+                        .map(label -> EventCounts.control(control / 3, control).treated(label, n / 9, n / 6 + 1))
+                        .toList()));
         Arbitrary<LocalDate> days = Arbitraries.longs()
                 .between(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay())
                 .map(LocalDate::ofEpochDay);
         return Combinators.combine(
                         text(40),
-                        Arbitraries.oneOf(counts, effects, rates, means, correlations, proportions, intervals),
+                        Arbitraries.oneOf(counts, effects, rates, means, correlations, proportions, intervals, arms),
                         text(20).optional(),
                         text(20).optional(),
                         days.optional())

@@ -8,6 +8,7 @@ import io.socialsouls.community.experiment.Correlation;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.EventRates;
+import io.socialsouls.community.experiment.MultiArm;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.Proportion;
 import io.socialsouls.community.experiment.Protocol;
@@ -154,6 +155,24 @@ class StoredFormsTest {
                 {"events":3,"n":40}""");
         data(new ReportedInterval(0.5, -0.5, 1.5), """
                 {"effect":0.5,"ci_low":-0.5,"ci_high":1.5}""");
+    }
+
+    @Test
+    void several_arms_keep_their_labels_and_tell_their_control_once() {
+        data(
+                MultiArm.of(
+                        EventCounts.control(20, 1000).treated("red", 30, 1001),
+                        EventCounts.control(20, 1000).treated("blue", 25, 990)),
+                """
+                {"control_events":20,"control_n":1000,"arms":[\
+                {"label":"red","treated_events":30,"treated_n":1001},\
+                {"label":"blue","treated_events":25,"treated_n":990}]}""");
+        data(MultiArm.of(EventRates.control(19, 398).treated("new", 9, 413.5)), """
+                {"control_events":19,"control_time":398.0,"arms":[\
+                {"label":"new","treated_events":9,"treated_time":413.5}]}""");
+        data(MultiArm.of(ArmMeans.control(75, 64, 156).treated("new", 55, 47, 155)), """
+                {"control_mean":75.0,"control_sd":64.0,"control_n":156,"arms":[\
+                {"label":"new","treated_mean":55.0,"treated_sd":47.0,"treated_n":155}]}""");
     }
 
     private void data(SummaryData data, String stored) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.pooling.ConclusionKeys;
 import io.socialsouls.community.pooling.FrequencyKeys;
+import io.socialsouls.community.pooling.WarningKeys;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -39,7 +40,9 @@ class MessageKeysTest {
             Map.entry(FrequencyKeys.FREQUENCY_MORE, 8),
             Map.entry(FrequencyKeys.FREQUENCY_FEWER, 8),
             Map.entry(FrequencyKeys.FREQUENCY_ALIKE, 8),
-            Map.entry(FrequencyKeys.FREQUENCY_OPEN, 8));
+            Map.entry(FrequencyKeys.FREQUENCY_OPEN, 8),
+            Map.entry(WarningKeys.EQUAL_CONTROLS, 1),
+            Map.entry(WarningKeys.SAME_TEST, 1));
 
     /** Arguments that a key is given but its sentence has no use for. */
     private static final Map<String, Set<Integer>> UNSAID =
@@ -50,7 +53,7 @@ class MessageKeysTest {
     @Test
     void every_key_has_its_sentence_and_every_sentence_its_key() throws IllegalAccessException {
         Set<String> keys = new TreeSet<>();
-        for (Class<?> named : List.of(MessageKeys.class, FrequencyKeys.class)) {
+        for (Class<?> named : List.of(MessageKeys.class, FrequencyKeys.class, WarningKeys.class)) {
             for (Field field : named.getDeclaredFields()) {
                 if (Modifier.isPublic(field.getModifiers())) {
                     keys.add(String.valueOf(field.get(null)));

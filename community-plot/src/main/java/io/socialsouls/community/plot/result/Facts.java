@@ -91,6 +91,9 @@ public record Facts(
             return "unknown (one test)";
         }
         Heterogeneity found = effect.heterogeneity();
+        if (Double.isNaN(found.i2())) {
+            return text.spreadSymbol() + " " + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()));
+        }
         String words = found.i2() < MOSTLY_CHANCE
                 ? "mostly chance"
                 : found.i2() <= MOSTLY_REAL ? "partly real" : "mostly real";
@@ -119,9 +122,12 @@ public record Facts(
         String tau = !effect.plan().method().isRandomEffects()
                 ? ""
                 : "\u03c4 = " + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()))
-                        + (effect.plan().measure().isRatio() ? " (log scale), " : ", ");
+                        + (effect.plan().measure().isRatio() ? " (log scale)" : "");
+        if (Double.isNaN(found.i2())) {
+            return tau;
+        }
         String p = found.qPValue() < 0.001 ? "p < 0.001" : "p = " + Decimals.magnitude(found.qPValue(), 3);
-        return "I\u00b2 = " + Decimals.magnitude(found.i2(), 0) + "\u00a0%, " + tau + "Q(" + found.df() + ") = "
-                + Decimals.magnitude(found.q(), 1) + ", " + p;
+        return "I\u00b2 = " + Decimals.magnitude(found.i2(), 0) + "\u00a0%, " + (tau.isEmpty() ? tau : tau + ", ")
+                + "Q(" + found.df() + ") = " + Decimals.magnitude(found.q(), 1) + ", " + p;
     }
 }

@@ -1,17 +1,22 @@
 package io.socialsouls.community.plot.result;
 
 import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.MultiArm;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
+import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageRenderer;
+import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.Conclusion;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.NaturalFrequency;
 import io.socialsouls.community.pooling.Pooling;
+import io.socialsouls.community.pooling.cluster.SharedControlModel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -24,6 +29,7 @@ import java.util.OptionalLong;
  * @param labels one name per test that was given, so that {@code sizes.source(i)} finds it
  * @param visitors people in both arms of the pooled tests; empty where only effects are known
  * @param controlRate how often the outcome came without the tactic; empty where that is not known
+ * @param model the model of arms that were kept apart; empty where each effect is a test
  */
 public record NamedResult(
         String name,
@@ -31,7 +37,8 @@ public record NamedResult(
         EffectSizes sizes,
         List<String> labels,
         OptionalLong visitors,
-        OptionalDouble controlRate) {
+        OptionalDouble controlRate,
+        Optional<SharedControlModel> model) {
     public NamedResult {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(effect, "effect");
@@ -39,6 +46,27 @@ public record NamedResult(
         labels = List.copyOf(labels);
         Objects.requireNonNull(visitors, "visitors");
         Objects.requireNonNull(controlRate, "controlRate");
+        Objects.requireNonNull(model, "model");
+    }
+
+    /**
+     * A result of tests, each of which is one effect.
+     *
+     * @param name the tactic
+     * @param effect what its tests say together
+     * @param sizes one effect per pooled test
+     * @param labels one name per test that was given
+     * @param visitors people in both arms of the pooled tests
+     * @param controlRate how often the outcome came without the tactic
+     */
+    public NamedResult(
+            String name,
+            PooledEffect effect,
+            EffectSizes sizes,
+            List<String> labels,
+            OptionalLong visitors,
+            OptionalDouble controlRate) {
+        this(name, effect, sizes, labels, visitors, controlRate, Optional.empty());
     }
 
     /**
@@ -64,13 +92,38 @@ public record NamedResult(
     }
 
     /**
+     * Pools arms that share controls, with their covariance.
+     *
+     * @param name the tactic
+     * @param arms their effects
+     * @param whole the tests, whose people count once; none where only effects are known
+     * @param labels a name for each arm, in order
+     * @param plan REML and z
+     * @return the result
+     * @throws io.socialsouls.community.error.CommunityException if no arm is left to pool
+     */
+    public static NamedResult arms(
+            String name, ArmEffects arms, List<? extends SummaryData> whole, List<String> labels, PoolingPlan plan) {
+        SharedControlModel model = SharedControlModel.fit(arms, plan.level());
+        EffectSizes tests = EffectSizes.of(whole, plan);
+        return new NamedResult(
+                name,
+                model.pooled(plan),
+                arms.sizes(),
+                labels,
+                whole.isEmpty() ? OptionalLong.empty() : visitors(whole, tests),
+                NaturalFrequency.controlRate(tests, whole),
+                Optional.of(model));
+    }
+
+    /**
      * The same with another answer, such as one that allows for clusters.
      *
      * @param value made of the same effects
      * @return a changed copy
      */
     public NamedResult withEffect(PooledEffect value) {
-        return new NamedResult(name, value, sizes, labels, visitors, controlRate);
+        return new NamedResult(name, value, sizes, labels, visitors, controlRate, model);
     }
 
     /**
@@ -79,7 +132,19 @@ public record NamedResult(
      * @return at least 1
      */
     public int tests() {
-        return sizes.size();
+        return model.map(SharedControlModel::tests).orElse(sizes.size());
+    }
+
+    /**
+     * What each effect counts for in the pooled one.
+     *
+     * @return percentages in the order of {@code sizes}
+     */
+    public double[] weights() {
+        return model.map(found -> found.weights().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray())
+                .orElseGet(() -> Pooling.weights(sizes, effect));
     }
 
     /**
@@ -94,7 +159,7 @@ public record NamedResult(
     /**
      * The name of one pooled test.
      *
-     * @param index 0 to {@code tests() - 1}
+     * @param index which effect, from 0 on
      * @return its label
      */
     public String label(int index) {
@@ -109,18 +174,30 @@ public record NamedResult(
      */
     public String sentence(MessageRenderer renderer) {
         String tactic = ShownText.clean(name);
-        String conclusion = renderer.render(Conclusion.of(effect, tactic), Locale.ENGLISH);
-        return controlRate.isEmpty()
+        String conclusion = renderer.render(conclusion(tactic), Locale.ENGLISH);
+        return controlRate.isEmpty() || !tellsDirection()
                 ? conclusion
                 : NaturalFrequency.of(effect, tactic, controlRate.getAsDouble())
                         .map(people -> conclusion + " " + renderer.render(people, Locale.ENGLISH))
                         .orElse(conclusion);
     }
 
+    /** The interval of arms kept apart is normal: too narrow to tell which way it goes when tests are few. */
+    private boolean tellsDirection() {
+        return model.isEmpty() || tests() >= SharedControlModel.FEWEST_FOR_DIRECTION;
+    }
+
+    private Message conclusion(String tactic) {
+        return model.isEmpty()
+                ? Conclusion.of(effect, tactic)
+                : Conclusion.ofTests(effect, tactic, tests(), tellsDirection());
+    }
+
     private static OptionalLong visitors(List<? extends SummaryData> data, EffectSizes sizes) {
         long sum = 0;
         for (int i = 0; i < sizes.size(); i++) {
-            if (!(data.get(sizes.source(i)) instanceof EventCounts counts)) {
+            SummaryData one = data.get(sizes.source(i));
+            if (!((one instanceof MultiArm several ? several.together() : one) instanceof EventCounts counts)) {
                 return OptionalLong.empty();
             }
             long both = counts.treatedTotal() + counts.controlTotal();

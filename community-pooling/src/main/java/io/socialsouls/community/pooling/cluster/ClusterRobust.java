@@ -7,6 +7,7 @@ import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.Pooling;
 import io.socialsouls.community.pooling.distribution.StudentQuantile;
@@ -79,17 +80,41 @@ public record ClusterRobust(
         }
         ClusteredEffects data = ClusteredEffects.of(sizes, clusters);
         PooledEffect pooled = Pooling.pool(sizes, plan);
-        ClusterScores scores =
+        Scores scores =
                 new ClusterScores(data, data.standard(pooled.heterogeneity().tau2()));
-        double g = data.clusters();
+        return answer(variance, data, pooled.estimate(), scores, plan.level());
+    }
+
+    /**
+     * The pooled effect of arms that share controls, with a cluster-robust standard error: estimate and variances are those of
+     * {@link SharedControlModel}, and so are the weights, from the whole sampling covariance.
+     *
+     * @param arms the effects
+     * @param clusters the name of each one's cluster, in the same order; one for all arms of a test, at most 500 arms in each
+     * @param level confidence level, between 0 and 1, both excluded
+     * @param variance how to correct for few clusters
+     * @return the pooled effect; every number in it is finite
+     * @throws InvalidValueException if there are fewer than two different clusters, or not one name for each effect, or if arms
+     *     of one test are in several clusters, or too many in one
+     */
+    public static ClusterRobust of(ArmEffects arms, List<String> clusters, double level, Variance variance) {
+        ClusteredEffects data = ClusteredEffects.of(arms, clusters);
+        SharedControlModel model = SharedControlModel.fit(arms, level);
+        Scores scores = new ArmScores(data, data.standard(model.sigma2Test()), data.standard(model.sigma2Arm()));
+        return answer(variance, data, model.estimate(), scores, level);
+    }
+
+    private static ClusterRobust answer(
+            Variance variance, ClusteredEffects data, double estimate, Scores scores, double level) {
+        double g = scores.clusters();
         double squares = 0;
         double df = g - 1;
         if (variance == Variance.CR2) {
             double self = 0;
             double shares2 = 0;
             double pairs = 0;
-            for (int cluster = 0; cluster < data.clusters(); cluster++) {
-                ClusterScores.Corrected corrected = scores.corrected(cluster);
+            for (int cluster = 0; cluster < scores.clusters(); cluster++) {
+                Scores.Corrected corrected = scores.corrected(cluster);
                 double share2 = Math.pow(corrected.share() / scores.total(), 2);
                 squares += Math.pow(corrected.score() / scores.total(), 2);
                 self += Math.pow(scores.weight(cluster) / scores.total(), 2);
@@ -98,7 +123,7 @@ public record ClusterRobust(
             }
             df = 1 / (self + pairs);
         } else {
-            for (int cluster = 0; cluster < data.clusters(); cluster++) {
+            for (int cluster = 0; cluster < scores.clusters(); cluster++) {
                 squares += Math.pow(scores.plain(cluster) / scores.total(), 2);
             }
             if (variance == Variance.CR1) {
@@ -106,7 +131,7 @@ public record ClusterRobust(
             }
         }
         double se = data.originalDifference(Math.sqrt(squares));
-        return answer(variance, data, pooled.estimate(), se, df, plan.level());
+        return answer(variance, data, estimate, se, df, level);
     }
 
     private static ClusterRobust answer(

@@ -14,7 +14,7 @@ package io.socialsouls.community.pooling.cluster;
  * diagonal part integrates to diag(phi)^-1. The rest, an even function of t with poles on the imaginary axis, is summed at t =
  * c sinh(x) for equally spaced x, c below the least eigenvalue of G: the error falls like exp(-pi²/step).
  */
-final class ClusterScores {
+final class ClusterScores implements Scores {
     private static final double STEP = 0.25;
     /** The integrand falls with the third power of t: thirteen e-folds beyond the largest scale nothing is left. */
     private static final double TAIL = 13;
@@ -62,16 +62,23 @@ final class ClusterScores {
         return mean;
     }
 
-    double total() {
+    @Override
+    public int clusters() {
+        return weights.length;
+    }
+
+    @Override
+    public double total() {
         return total;
     }
 
-    double weight(int cluster) {
+    @Override
+    public double weight(int cluster) {
         return weights[cluster];
     }
 
-    /** Sum of w r. */
-    double plain(int cluster) {
+    @Override
+    public double plain(int cluster) {
         return scores[cluster];
     }
 
@@ -79,15 +86,8 @@ final class ClusterScores {
         return data.variance(i) + tau2;
     }
 
-    /**
-     * The corrected score 1' diag(w) A r, and 1' diag(w) A 1.
-     *
-     * @param score what the cluster pulls
-     * @param share what it would pull if all its residuals were 1
-     */
-    record Corrected(double score, double share) {}
-
-    Corrected corrected(int cluster) {
+    @Override
+    public Corrected corrected(int cluster) {
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
         for (int i = data.begin(cluster); i < data.end(cluster); i++) {

@@ -1,30 +1,119 @@
 package io.socialsouls.community.pooling.cluster;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.scale.EffectScale;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
-/** Effects on their {@link EffectScale} cluster by cluster, in the order in which clusters first appear. Immutable. */
+/**
+ * Effects on their {@link EffectScale} cluster by cluster, in the order in which clusters first appear, and within a cluster
+ * test by test where tests have several arms. Immutable.
+ */
 final class ClusteredEffects {
+    private static final double[] NOTHING_SHARED = {};
+
     private final EffectScale scale;
+    private final int[] order;
     private final double[] y;
     private final double[] v;
     private final int[] ends;
+    /** What effects of a test share, and where the test ends; empty if no test has several effects. */
+    private final double[] control;
 
-    private ClusteredEffects(EffectScale scale, double[] y, double[] v, int[] ends) {
+    private final double[] spread;
+    private final int[] testEnds;
+
+    private ClusteredEffects(
+            EffectScale scale,
+            int[] order,
+            double[] y,
+            double[] v,
+            int[] ends,
+            double[] control,
+            double[] spread,
+            int[] testEnds) {
         this.scale = scale;
+        this.order = order;
         this.y = y;
         this.v = v;
         this.ends = ends;
+        this.control = control;
+        this.spread = spread;
+        this.testEnds = testEnds;
     }
 
+    /** Independent effects, in two clusters or more. */
     static ClusteredEffects of(EffectSizes sizes, List<String> clusters) {
-        int k = sizes.size();
+        int[] number = numbers(sizes.size(), clusters);
+        int[] order = ordered(number.length, Comparator.comparingInt(i -> number[i]));
+        EffectScale scale = scale(sizes.size(), sizes::effect, sizes::variance);
+        return new ClusteredEffects(
+                scale,
+                order,
+                IntStream.of(order)
+                        .mapToDouble(i -> scale.offset(sizes.effect(i)))
+                        .toArray(),
+                IntStream.of(order)
+                        .mapToDouble(i -> scale.standardVariance(sizes.variance(i)))
+                        .toArray(),
+                ends(order, i -> number[i]),
+                NOTHING_SHARED,
+                NOTHING_SHARED,
+                new int[0]);
+    }
+
+    /** Arms of tests, in two clusters or more; all arms of a test are in one of them. */
+    static ClusteredEffects of(ArmEffects arms, List<String> clusters) {
+        int[] number = numbers(arms.size(), clusters);
+        Map<Integer, Integer> clusterOfTest = new HashMap<>();
+        for (int i = 0; i < number.length; i++) {
+            Integer known = clusterOfTest.putIfAbsent(arms.test(i), number[i]);
+            if (known != null && known != number[i]) {
+                throw new InvalidValueException(
+                        "clusters", clusters.get(i), "one cluster for all arms of a test that share their control");
+            }
+        }
+        return of(arms, number);
+    }
+
+    /** Arms of tests, each test a cluster of its own. */
+    static ClusteredEffects of(ArmEffects arms) {
+        return of(arms, IntStream.range(0, arms.size()).map(arms::test).toArray());
+    }
+
+    private static ClusteredEffects of(ArmEffects arms, int[] number) {
+        int[] order = ordered(
+                number.length, Comparator.<Integer>comparingInt(i -> number[i]).thenComparingInt(arms::test));
+        EffectScale scale = scale(arms.size(), arms.sizes()::effect, arms::own);
+        return new ClusteredEffects(
+                scale,
+                order,
+                IntStream.of(order)
+                        .mapToDouble(i -> scale.offset(arms.sizes().effect(i)))
+                        .toArray(),
+                IntStream.of(order)
+                        .mapToDouble(i -> scale.standardVariance(arms.own(i)))
+                        .toArray(),
+                ends(order, i -> number[i]),
+                IntStream.of(order)
+                        .mapToDouble(i -> scale.standardDifference(arms.control(i)))
+                        .toArray(),
+                IntStream.of(order)
+                        .mapToDouble(i -> scale.standardDifference(arms.spread(i)))
+                        .toArray(),
+                ends(order, arms::test));
+    }
+
+    private static int[] numbers(int k, List<String> clusters) {
         if (clusters.size() != k) {
             throw new InvalidValueException("clusters", clusters.size() + " names", "one for each effect, " + k);
         }
@@ -38,23 +127,27 @@ final class ClusteredEffects {
             throw new InvalidValueException(
                     "clusters", "the same name for every effect", "two different names or more");
         }
-        int[] next = new int[numbers.size() + 1];
-        for (int one : number) {
-            next[one + 1]++;
-        }
-        for (int g = 1; g < next.length; g++) {
-            next[g] += next[g - 1];
-        }
-        int precise = EffectScale.mostPrecise(k, sizes::variance);
-        EffectScale scale = EffectScale.of(sizes.effect(precise), sizes.variance(precise));
-        double[] y = new double[k];
-        double[] v = new double[k];
-        for (int i = 0; i < k; i++) {
-            int to = next[number[i]]++;
-            y[to] = scale.offset(sizes.effect(i));
-            v[to] = scale.standardVariance(sizes.variance(i));
-        }
-        return new ClusteredEffects(scale, y, v, Arrays.copyOf(next, numbers.size()));
+        return number;
+    }
+
+    private static int[] ordered(int size, Comparator<Integer> order) {
+        return IntStream.range(0, size)
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static EffectScale scale(int size, IntToDoubleFunction effect, IntToDoubleFunction variance) {
+        int precise = EffectScale.mostPrecise(size, variance);
+        return EffectScale.of(effect.applyAsDouble(precise), variance.applyAsDouble(precise));
+    }
+
+    /** Where each run of the same number ends. */
+    private static int[] ends(int[] order, IntUnaryOperator number) {
+        return IntStream.rangeClosed(1, order.length)
+                .filter(i -> i == order.length || number.applyAsInt(order[i]) != number.applyAsInt(order[i - 1]))
+                .toArray();
     }
 
     int size() {
@@ -73,12 +166,41 @@ final class ClusteredEffects {
         return ends[cluster];
     }
 
+    /** At which place an effect was given. */
+    int given(int i) {
+        return order[i];
+    }
+
     double offset(int i) {
         return y[i];
     }
 
     double variance(int i) {
         return v[i];
+    }
+
+    /** Whether effects may share sampling errors. */
+    boolean isCorrelated() {
+        return control.length > 0;
+    }
+
+    /** Where the test of an effect ends. */
+    int testEnd(int i) {
+        if (!isCorrelated()) {
+            return i + 1;
+        }
+        int place = Arrays.binarySearch(testEnds, i + 1);
+        return testEnds[place >= 0 ? place : -place - 1];
+    }
+
+    /** The standard error that comes from the control of the test. */
+    double control(int i) {
+        return isCorrelated() ? control[i] : 0;
+    }
+
+    /** The standard error that comes from the standard deviation of the test. */
+    double spread(int i) {
+        return isCorrelated() ? spread[i] : 0;
     }
 
     /** Brings a variance into the unit used here. */

@@ -4,8 +4,8 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Interval;
+import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
-import io.socialsouls.community.pooling.likelihood.Maxima;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -54,35 +54,48 @@ public record ThreeLevel(
      * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if the effects are too far apart for double arithmetic
      */
     public static ThreeLevel fit(EffectSizes sizes, List<String> clusters, double level) {
+        check(sizes.size(), level);
+        return fit(ClusteredEffects.of(sizes, clusters), level);
+    }
+
+    /**
+     * Fits the model to arms that share controls, with the sampling covariance that comes of it.
+     *
+     * @param arms the effects, at most {@link #MAX_EFFECTS}
+     * @param clusters the name of each one's cluster, in the same order; one for all arms of a test
+     * @param level confidence level, between 0 and 1, both excluded
+     * @return the pooled effect; every number in it is finite
+     * @throws InvalidValueException as for independent effects, and if arms of one test are in several clusters
+     */
+    public static ThreeLevel fit(ArmEffects arms, List<String> clusters, double level) {
+        check(arms.size(), level);
+        return fit(ClusteredEffects.of(arms, clusters), level);
+    }
+
+    static void check(int effects, double level) {
         if (!(level > 0 && level < 1)) {
             throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
         }
-        if (sizes.size() > MAX_EFFECTS) {
-            throw new InvalidValueException("effects", sizes.size(), "at most " + MAX_EFFECTS + " of them");
+        if (effects > MAX_EFFECTS) {
+            throw new InvalidValueException("effects", effects, "at most " + MAX_EFFECTS + " of them");
         }
-        ClusteredEffects data = ClusteredEffects.of(sizes, clusters);
+    }
+
+    private static ThreeLevel fit(ClusteredEffects data, double level) {
         if (data.clusters() == data.size()) {
             throw new InvalidValueException(
                     "clusters",
                     data.size() + " names, all different",
                     "one with two effects or more, to tell levels apart");
         }
-        WithinProfile profile = new WithinProfile(data);
-        double within = Maxima.highest(profile, profile.smallest(), profile.bound());
-        ClusterSums sums = new ClusterSums(data, within);
-        double between = profile.between(sums);
-        ClusterMean mean = new ClusterMean(sums, between);
-        double estimate = data.originalEffect(mean.mean());
-        double se = data.originalDifference(1 / Math.sqrt(mean.total()));
-        double margin = se * NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
-        double free = data.size() - 1;
-        double constant = 0.5 * Math.log(data.size()) - free * (0.5 * Math.log(2 * Math.PI) + data.logUnit());
+        ClusterFit fit = ClusterFit.highest(data);
+        double margin = fit.standardError() * NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
         return new ThreeLevel(
-                estimate,
-                se,
-                new Interval(estimate - margin, estimate + margin),
-                data.originalVariance(between),
-                data.originalVariance(within),
-                profile.logLikelihood(sums, between) + constant);
+                fit.estimate(),
+                fit.standardError(),
+                new Interval(fit.estimate() - margin, fit.estimate() + margin),
+                fit.sigma2Between(),
+                fit.sigma2Within(),
+                fit.logLikelihood());
     }
 }

@@ -13,7 +13,8 @@ import io.socialsouls.community.pooling.linear.RestrictedLikelihood;
  * <p>For a given variance s within, with w = 1 / (v + s), clusters count only by their weighted means, whose variances are 1 over
  * their sum of w; how much these differ is a problem of one variance with known sampling variances, solved to its global
  * maximum. By the envelope theorem the slope of the profile is the partial one. Derivatives as in {@link RestrictedLikelihood},
- * for a covariance matrix V of blocks diag(1 / w) + b 1 1', whose inverses need sums over clusters only.
+ * for a covariance matrix V of blocks diag(1 / w) + b 1 1', whose inverses need sums over clusters only. Effects that share a
+ * control have blocks P^-1 + b 1 1', with the same forms in P ({@link ClusterSums}).
  */
 final class WithinProfile implements LikelihoodCurve {
     private final ClusteredEffects data;
@@ -34,7 +35,7 @@ final class WithinProfile implements LikelihoodCurve {
 
     @Override
     public double logLikelihood(double within) {
-        ClusterSums sums = new ClusterSums(data, within);
+        ClusterSums sums = ClusterSums.of(data, within);
         return logLikelihood(sums, between(sums));
     }
 
@@ -52,7 +53,7 @@ final class WithinProfile implements LikelihoodCurve {
 
     @Override
     public LikelihoodScore score(double within) {
-        ClusterSums sums = new ClusterSums(data, within);
+        ClusterSums sums = ClusterSums.of(data, within);
         double between = between(sums);
         ClusterMean mean = new ClusterMean(sums, between);
         double total = mean.total();
@@ -73,8 +74,8 @@ final class WithinProfile implements LikelihoodCurve {
             double t = mean.weight(g);
             double e = mean.residual(g);
             double wq = sums.w2e[g] + e * f * sums.w2[g];
-            trace += sums.w[g] - c * sums.w2[g];
-            trace2 += sums.w2[g] - 2 * c * sums.w3[g] + c * c * sums.w2[g] * sums.w2[g];
+            trace += sums.trace[g] - c * sums.w2[g];
+            trace2 += sums.traceOfSquare[g] - 2 * c * sums.w3[g] + c * c * sums.w2[g] * sums.w2[g];
             z2 += f * f * sums.w2[g];
             z3 += f * f * (sums.w3[g] - c * sums.w2[g] * sums.w2[g]);
             q2 += sums.w2ee[g] + 2 * e * f * sums.w2e[g] + e * e * f * f * sums.w2[g];
@@ -107,15 +108,23 @@ final class WithinProfile implements LikelihoodCurve {
      * Above what variance within clusters the profile falls, whatever the variance between them.
      *
      * <p>The sum of squares by V^-1 V^-1 is at most that about the plain mean over (s + smallest)², while the trace is at least
-     * that over the contrasts within clusters, of which there are as many as effects less clusters: (k - G) / (s + largest).
+     * that over the contrasts within clusters, of which there are as many as effects less clusters: (k - G) / (s + largest). Smallest and largest are bounds of the sampling
+     * covariance's eigenvalues: what effects have for themselves, and with all that a test shares.
      */
     double bound() {
         double smallest = Double.POSITIVE_INFINITY;
         double largest = 0;
+        double shared = 0;
+        double mostShared = 0;
         double sum = 0;
         for (int i = 0; i < data.size(); i++) {
             smallest = Math.min(smallest, data.variance(i));
             largest = Math.max(largest, data.variance(i));
+            shared += data.control(i) * data.control(i) + data.spread(i) * data.spread(i);
+            if (i + 1 == data.testEnd(i)) {
+                mostShared = Math.max(mostShared, shared);
+                shared = 0;
+            }
             sum += data.offset(i);
         }
         double plain = sum / data.size();
@@ -124,7 +133,7 @@ final class WithinProfile implements LikelihoodCurve {
             squares += (data.offset(i) - plain) * (data.offset(i) - plain);
         }
         double half = squares / (data.size() - data.clusters()) / 2;
-        return half + Math.sqrt(half) * Math.sqrt(half + 2 * (largest - smallest)) - smallest;
+        return half + Math.sqrt(half) * Math.sqrt(half + 2 * (largest + mostShared - smallest)) - smallest;
     }
 
     double smallest() {

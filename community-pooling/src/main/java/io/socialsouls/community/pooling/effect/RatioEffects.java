@@ -30,9 +30,7 @@ final class RatioEffects {
         int size = 0;
         int row = 0;
         for (SummaryData one : data) {
-            if (!(one instanceof EventCounts table)) {
-                throw SummaryEffects.unsuited(one, plan, row);
-            }
+            EventCounts table = one instanceof EventCounts counts ? counts : combined(one, plan, row);
             double a = table.treatedEvents();
             double b = table.treatedTotal() - a;
             double c = table.controlEvents();
@@ -62,6 +60,13 @@ final class RatioEffects {
             row++;
         }
         return logarithms(effects, variances, sources, size);
+    }
+
+    private static EventCounts combined(SummaryData data, PoolingPlan plan, int row) {
+        if (CombinedArms.of(data) instanceof EventCounts table) {
+            return table;
+        }
+        throw SummaryEffects.unsuited(data, plan, row);
     }
 
     /** 1/a + 1/b + 1/c + 1/d, times abcd. */

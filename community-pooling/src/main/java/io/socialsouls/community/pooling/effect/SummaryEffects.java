@@ -37,7 +37,7 @@ public final class SummaryEffects {
         EffectCollector collector = new EffectCollector(data.size());
         int index = 0;
         for (SummaryData one : data) {
-            collect(Objects.requireNonNull(one, "data"), plan, index, collector);
+            collect(CombinedArms.of(Objects.requireNonNull(one, "data")), plan, index, collector);
             index++;
         }
         return collector.collected();

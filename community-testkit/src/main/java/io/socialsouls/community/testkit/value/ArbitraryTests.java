@@ -1,12 +1,14 @@
 package io.socialsouls.community.testkit.value;
 
 import io.socialsouls.community.experiment.ArmMeans;
+import io.socialsouls.community.experiment.Comparison;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.Correlation;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.EventRates;
 import io.socialsouls.community.experiment.InferenceTest;
+import io.socialsouls.community.experiment.MultiArm;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.Proportion;
@@ -14,9 +16,12 @@ import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.ReportedInterval;
 import io.socialsouls.community.experiment.SummaryData;
+import io.socialsouls.community.experiment.TreatedArm;
 import io.socialsouls.community.experiment.ZeroCells;
 import io.socialsouls.community.limit.Limits;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,7 +74,8 @@ public final class ArbitraryTests {
      * @return of the kind that suits it
      */
     public static Arbitrary<SummaryData> data(EffectMeasure measure) {
-        return Arbitraries.<SummaryData>oneOf(counts(), rates(), means(), correlations(), proportions(), reported())
+        return Arbitraries.<SummaryData>oneOf(
+                        counts(), rates(), means(), correlations(), proportions(), reported(), several())
                 .filter(10_000, measure::suits);
     }
 
@@ -77,6 +83,42 @@ public final class ArbitraryTests {
         return Combinators.combine(proportions(), proportions())
                 .as((treated, control) ->
                         new EventCounts(treated.events(), treated.total(), control.events(), control.total()));
+    }
+
+    /** {@return tests of one to five treated arms beside one control} */
+    public static Arbitrary<SummaryData> several() {
+        Arbitrary<List<String>> labels = Values.text(Limits.MAX_TEST_NAME_LENGTH)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(5);
+        return labels.flatMap(names -> Arbitraries.<Comparison>oneOf(counts(), rates(), means())
+                .list()
+                .ofSize(names.size())
+                .map(arms -> arms(names, arms)));
+    }
+
+    /** Arms of the first one's kind, each no larger than a tenth of what one may hold, so that all fit together. */
+    private static SummaryData arms(List<String> labels, List<Comparison> drawn) {
+        List<TreatedArm> arms = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            arms.add(new TreatedArm(labels.get(i), beside(drawn.get(0), drawn.get(i), i + 1)));
+        }
+        return new MultiArm(arms);
+    }
+
+    private static Comparison beside(Comparison control, Comparison drawn, int arm) {
+        if (control instanceof EventCounts one) {
+            long people = drawn instanceof EventCounts counts ? counts.treatedTotal() / 10 + 1 : arm;
+            return new EventCounts(people / (arm + 1), people, one.controlEvents(), one.controlTotal());
+        }
+        if (control instanceof EventRates one) {
+            long events = drawn instanceof EventRates rates ? rates.treatedEvents() / 10 : arm;
+            return new EventRates(events, arm, one.controlEvents(), one.controlTime());
+        }
+        ArmMeans one = (ArmMeans) control;
+        long people = drawn instanceof ArmMeans means ? means.treatedTotal() / 10 + 2 : arm + 1;
+        return new ArmMeans(arm, arm, people, one.controlMean(), one.controlSd(), one.controlTotal());
     }
 
     private static Arbitrary<EventRates> rates() {

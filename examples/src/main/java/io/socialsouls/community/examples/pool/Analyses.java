@@ -2,6 +2,8 @@ package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.plot.result.NamedResult;
+import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.bayes.BayesianEffect;
 import io.socialsouls.community.pooling.bayes.BayesianPooling;
@@ -39,7 +41,13 @@ record Analyses(
 
     /** Computes what was asked for, as far as it can be. */
     static Analyses of(
-            PoolInput input, PoolInput.Tests tests, EffectSizes sizes, PooledEffect effect, AnalysisRequest asked) {
+            PoolInput input,
+            PoolInput.Tests tests,
+            Optional<ArmEffects> arms,
+            NamedResult result,
+            AnalysisRequest asked) {
+        EffectSizes sizes = result.sizes();
+        PooledEffect effect = result.effect();
         PoolingPlan plan = effect.plan();
         Attempts attempts = new Attempts();
         Optional<BayesianEffect> bayes = asked.prior()
@@ -58,15 +66,31 @@ record Analyses(
                 .flatMap(column -> attempts.asked(
                         "--cluster",
                         "robust",
-                        () -> ClusterRobust.of(sizes, tests.cells(column, sizes), plan, asked.robust())));
+                        () -> robust(arms, sizes, tests.cells(column, sizes), plan, asked.robust())));
         Optional<ThreeLevel> threeLevel = asked.threeLevel()
                 .flatMap(column -> attempts.asked(
                         "--three-level",
                         "three_level",
-                        () -> ThreeLevel.fit(sizes, tests.cells(column, sizes), plan.level())));
+                        () -> threeLevel(arms, sizes, tests.cells(column, sizes), plan.level())));
         Optional<Diagnostics> diagnostics =
                 asked.diagnostics() ? Optional.of(Diagnostics.of(sizes, effect, attempts)) : Optional.empty();
         return new Analyses(bayes, regression, subgroups, robust, threeLevel, diagnostics, attempts.leftOut());
+    }
+
+    private static ClusterRobust robust(
+            Optional<ArmEffects> arms,
+            EffectSizes sizes,
+            List<String> clusters,
+            PoolingPlan plan,
+            ClusterRobust.Variance variance) {
+        return arms.isPresent()
+                ? ClusterRobust.of(arms.get(), clusters, plan.level(), variance)
+                : ClusterRobust.of(sizes, clusters, plan, variance);
+    }
+
+    private static ThreeLevel threeLevel(
+            Optional<ArmEffects> arms, EffectSizes sizes, List<String> clusters, double level) {
+        return arms.isPresent() ? ThreeLevel.fit(arms.get(), clusters, level) : ThreeLevel.fit(sizes, clusters, level);
     }
 
     /** The pooled effect with what clusters say of its error; how far a new test may lie they don't say. */

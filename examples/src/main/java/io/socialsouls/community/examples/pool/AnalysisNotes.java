@@ -5,6 +5,7 @@ import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.plot.result.EffectText;
 import io.socialsouls.community.pooling.bayes.BayesianEffect;
 import io.socialsouls.community.pooling.cluster.ClusterRobust;
+import io.socialsouls.community.pooling.cluster.SharedControlModel;
 import io.socialsouls.community.pooling.cluster.ThreeLevel;
 import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
 import io.socialsouls.community.pooling.regression.Coefficient;
@@ -32,6 +33,7 @@ final class AnalysisNotes {
     static List<String> of(Outcome.Pooled outcome) {
         AnalysisNotes notes = new AnalysisNotes(outcome);
         Analyses found = outcome.analyses();
+        outcome.result().model().ifPresent(notes::arms);
         found.robust().ifPresent(notes::robust);
         found.bayes().ifPresent(notes::bayes);
         found.threeLevel().ifPresent(notes::threeLevel);
@@ -40,6 +42,15 @@ final class AnalysisNotes {
         found.diagnostics().ifPresent(notes::diagnostics);
         found.leftOut().forEach(notes::leftOut);
         return notes.notes;
+    }
+
+    private void arms(SharedControlModel model) {
+        note("Arms of a test were kept apart with the covariance that their control gives them: variance between tests "
+                + plain(model.sigma2Test()) + ", between arms of a test " + plain(model.sigma2Arm()) + "."
+                + (model.tests() < SharedControlModel.FEWEST_FOR_DIRECTION
+                        ? " Of fewer than " + SharedControlModel.FEWEST_FOR_DIRECTION
+                                + " tests the normal interval is too narrow to say which way the effect goes."
+                        : ""));
     }
 
     private void robust(ClusterRobust robust) {

@@ -34,6 +34,7 @@ final class CsvInput {
     private final Optional<EffectMeasure> measure;
     private final List<ColumnChoice> choices;
     private final List<String> columns;
+    private List<String> testColumns = List.of();
     private int row;
 
     private CsvInput(Optional<EffectMeasure> measure, List<ColumnChoice> choices) {
@@ -84,6 +85,9 @@ final class CsvInput {
             }
             Header header = Header.of(records.next().toList(), measure);
             choices.forEach(choice -> choice.checkIn(header));
+            testColumns = TestColumns.in(header).stream()
+                    .filter(column -> !columns.contains(column))
+                    .toList();
             Map<String, PoolInput.Tests> tests = new LinkedHashMap<>();
             row = 1;
             while (records.hasNext()) {
@@ -112,6 +116,9 @@ final class CsvInput {
             ofTactic.add(data, label.isBlank() ? "Row " + row : label, row);
             for (String column : columns) {
                 ofTactic.addCell(column, notBlank(column, record.get(header.place(column))));
+            }
+            for (String column : testColumns) {
+                ofTactic.addCell(column, TestColumns.checked(column, record.get(header.place(column))));
             }
         } catch (InvalidValueException e) {
             // The cell as it stands in the file: the value itself may have been read as a number.

@@ -4,6 +4,9 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.plot.result.NamedResult;
+import io.socialsouls.community.pooling.ArmEffects;
+import java.util.List;
+import java.util.Optional;
 
 /** What came out for one tactic. */
 sealed interface Outcome {
@@ -17,24 +20,23 @@ sealed interface Outcome {
      * @param tactic its name; empty if the file tells none apart
      * @param name what people read
      * @param input the file
-     * @param tests what was read
+     * @param rows what is to be pooled
      * @param plan how to pool
      * @param asked what else to compute
      */
     static Outcome of(
-            String tactic,
-            String name,
-            PoolInput input,
-            PoolInput.Tests tests,
-            PoolingPlan plan,
-            AnalysisRequest asked) {
+            String tactic, String name, PoolInput input, TestRows rows, PoolingPlan plan, AnalysisRequest asked) {
         try {
-            NamedResult result = NamedResult.pool(name, tests.data(), tests.labels(), plan);
-            Analyses found = Analyses.of(input, tests, result.sizes(), result.effect(), asked);
+            PoolInput.Tests tests = rows.tests();
+            Optional<ArmEffects> arms = rows.apart().map(apart -> apart.effects(tests, plan));
+            NamedResult result = arms.isPresent()
+                    ? NamedResult.arms(name, arms.get(), rows.apart().get().whole(), tests.labels(), plan)
+                    : NamedResult.pool(name, tests.data(), tests.labels(), plan);
+            Analyses found = Analyses.of(input, tests, arms, result, asked);
             NamedResult shown = found.robust()
                     .map(robust -> result.withEffect(Analyses.robust(result.effect(), robust)))
                     .orElse(result);
-            return new Pooled(tactic, shown, found);
+            return new Pooled(tactic, shown, found, rows.arms(result.sizes()), rows.warnings());
         } catch (CommunityException e) {
             return new Failed(tactic, e.code().text(), String.valueOf(e.getMessage()));
         }
@@ -43,8 +45,9 @@ sealed interface Outcome {
     /** Refuses what cannot be had from these tests at all: of the only ones there are, the command line is at fault. */
     void refuseIfAskedWrongly();
 
-    /** A result. */
-    record Pooled(String tactic, NamedResult result, Analyses analyses) implements Outcome {
+    /** A result, with how many treated arms went into it, and what may not be what it seems. */
+    record Pooled(String tactic, NamedResult result, Analyses analyses, int arms, List<PoolWarning> warnings)
+            implements Outcome {
         @Override
         public void refuseIfAskedWrongly() {
             analyses.leftOut().stream()

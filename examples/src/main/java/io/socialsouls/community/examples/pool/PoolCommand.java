@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
                     + " treated_events,treated_time,control_events,control_time;"
                     + " treated_mean,treated_sd,treated_n,control_mean,control_sd,control_n; correlation,n; events,n;"
                     + " effect,variance or effect,ci_low,ci_high (a 95 %% interval)."
+                    + " Rows with the same value in a column test (or study) are arms of one test on one control."
                     + " Columns label and tactic are optional, others are ignored unless an option names them. A file with tactics gives one"
                     + " result each, and a JSON array; with --tactic NAME, or without such a column, there is one"
                     + " result and one JSON object."
@@ -104,6 +105,9 @@ public final class PoolCommand implements Callable<Integer> {
     private boolean dropDoubleZeros;
 
     @Mixin
+    private final SharedControlOptions sharedControl = new SharedControlOptions();
+
+    @Mixin
     private final AnalysisOptions analyses = new AnalysisOptions();
 
     @Option(
@@ -141,13 +145,15 @@ public final class PoolCommand implements Callable<Integer> {
         PoolingPlan plan = plan(MeasureChoice.of(input, Optional.ofNullable(measure), file));
         AnalysisRequest asked = analyses.request(plan.measure(), plan.method());
         Map<String, PoolInput.Tests> chosen = TacticChoice.of(input, Optional.ofNullable(tactic), file);
-        chosen.values().forEach(tests -> asked.checkSize(tests, kind));
+        Map<String, TestRows> grouped = sharedControl.group(chosen, asked);
+        sharedControl.check(grouped, plan, asked, kind);
+        grouped.values().forEach(rows -> asked.checkSize(rows.tests(), kind));
         boolean several = input.hasTactics() && tactic == null;
         PoolTargets targets = PoolTargets.of(file, Optional.ofNullable(json), Optional.ofNullable(svg), several);
 
         List<Outcome> outcomes = new ArrayList<>();
-        chosen.forEach((name, tests) ->
-                outcomes.add(Outcome.of(name, name.isEmpty() ? fileName() : name, input, tests, plan, asked)));
+        grouped.forEach((name, rows) ->
+                outcomes.add(Outcome.of(name, name.isEmpty() ? fileName() : name, input, rows, plan, asked)));
         if (!several) {
             outcomes.get(0).refuseIfAskedWrongly();
         }
@@ -204,12 +210,18 @@ public final class PoolCommand implements Callable<Integer> {
         List<String> notes = results.stream()
                 .flatMap(result -> AnalysisNotes.of(result).stream())
                 .toList();
-        String table = ReportTable.of(
-                new Report("", "", results.stream().map(Outcome.Pooled::result).toList(), failed, notes, ""));
+        String table = ReportTable.of(new Report(
+                "",
+                "",
+                results.stream().map(Outcome.Pooled::result).toList(),
+                failed,
+                WarningLines.before(results, notes),
+                ""));
         if (results.isEmpty() || jsonOut) {
             err.print(table);
         } else {
             out.print(table);
+            WarningLines.of(results).forEach(err::println);
         }
         if (jsonOut) {
             out.print(text);

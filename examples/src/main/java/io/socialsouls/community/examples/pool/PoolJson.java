@@ -72,6 +72,7 @@ final class PoolJson {
         } else if (outcome instanceof Outcome.Pooled pooled) {
             effect(node, pooled);
             AnalysesJson.add(node, pooled.analyses());
+            SharedControlJson.add(node, pooled);
         }
         return node;
     }
@@ -81,6 +82,7 @@ final class PoolJson {
         PoolingPlan plan = effect.plan();
         Heterogeneity heterogeneity = effect.heterogeneity();
         node.put("k", effect.k());
+        SharedControlJson.counts(node, pooled);
         node.put("measure", plan.measure().code());
         node.put("method", plan.method().code());
         node.put("test", plan.test().code());

@@ -31,8 +31,8 @@ public final class ShelfStorage implements Storage, Directory {
     @Override
     public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
         return guards.<T>run(mode, work, body -> {
-            Map<ShelfRows.Place, Object> found = groups.getOrDefault(group, Map.of());
-            ShelfRows rows = new ShelfRows(found);
+            Optional<Map<ShelfRows.Place, Object>> found = Optional.ofNullable(groups.get(group));
+            ShelfRows rows = new ShelfRows(found.orElse(Map.of()));
             T result = body.apply(rows);
             if (rows.isWritten()) {
                 replace(group, found, rows.all());
@@ -63,9 +63,11 @@ public final class ShelfStorage implements Storage, Directory {
                 .toList();
     }
 
-    private void replace(GroupId group, Map<ShelfRows.Place, Object> found, Map<ShelfRows.Place, Object> written) {
-        boolean first = found.isEmpty();
-        if (first ? groups.putIfAbsent(group, written) != null : !groups.replace(group, found, written)) {
+    private void replace(
+            GroupId group, Optional<Map<ShelfRows.Place, Object>> found, Map<ShelfRows.Place, Object> written) {
+        boolean replaced = found.map(before -> groups.replace(group, before, written))
+                .orElseGet(() -> groups.putIfAbsent(group, written) == null);
+        if (!replaced) {
             throw new ConflictException("another unit changed this group in the meantime");
         }
     }

@@ -31,6 +31,8 @@ class PoolJsonTest {
         assertThat(names(node))
                 .containsExactly(
                         "k",
+                        "tests",
+                        "arms",
                         "measure",
                         "method",
                         "test",
@@ -48,7 +50,8 @@ class PoolJsonTest {
                         "q_p",
                         "pi_low",
                         "pi_high",
-                        "display");
+                        "display",
+                        "warnings");
         assertThat(names(node.get("display"))).containsExactly("estimate", "ci_low", "ci_high", "pi_low", "pi_high");
     }
 
@@ -107,7 +110,7 @@ class PoolJsonTest {
     private static Outcome outcome(String tactic, PoolingPlan plan, SummaryData... data) {
         PoolInput.Tests tests = tests(data);
         PoolInput input = new PoolInput(InputShape.COUNTS, true, Map.of(tactic, tests));
-        return Outcome.of(tactic, "Name", input, tests, plan, NOTHING_MORE);
+        return Outcome.of(tactic, "Name", input, TestRows.each(tests), plan, NOTHING_MORE);
     }
 
     private static PoolInput.Tests tests(SummaryData... data) {

@@ -1,0 +1,28 @@
+package io.socialsouls.community.experiment;
+
+import io.socialsouls.community.message.Message;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was pooled and may not be what it seems: whoever knows the tests should look at them.
+ *
+ * @param kind what is odd
+ * @param contributions which ones, two or more, in the order of their arrival
+ * @param message the same for people
+ */
+public record PoolingWarning(Kind kind, List<ContributionId> contributions, Message message) {
+    /** What may be odd about contributions. */
+    public enum Kind {
+        /** They have the same control, as variants of one test have, but came as tests of their own. */
+        EQUAL_CONTROLS,
+        /** They have the same numbers in all arms: one test may have been sent twice. */
+        SAME_TEST
+    }
+
+    public PoolingWarning {
+        Objects.requireNonNull(kind, "kind");
+        contributions = List.copyOf(contributions);
+        Objects.requireNonNull(message, "message");
+    }
+}
