@@ -33,8 +33,8 @@ record IndexDefinition(String table, String name, TableIndex index) {
                         list.across() ? "across_" + list.name() : list.name(),
                         new TableIndex(false, terms(list)))));
         return asked.stream()
-                .filter(each -> each.index.unique()
-                        || !(each.index.begins(primaryKey) || each.isServedByAnother(asked)))
+                .filter(each ->
+                        each.index.unique() || !(each.index.begins(primaryKey) || each.isServedByAnother(asked)))
                 .toList();
     }
 

@@ -60,7 +60,7 @@ final class AcrossSql {
             conditions.add(OrderSql.after(order.subList(0, shape.after()), false));
         }
         return select + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
-                + OrderSql.wholeIndex(list.fixed().stream().map(Column::name).toList(), order, false)
+                + OrderSql.wholeIndex(list.fixed().stream().map(Column::name).toList(), order)
                 + " LIMIT ?";
     }
 

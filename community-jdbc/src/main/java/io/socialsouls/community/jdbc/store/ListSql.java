@@ -96,12 +96,15 @@ final class ListSql {
         if (shape.after()) {
             conditions.add(OrderSql.after(list.order(), shape.backwards()));
         }
-        String part = "SELECT " + shape.selected() + from + String.join(" AND ", conditions)
-                + OrderSql.wholeIndex(SqlText.withGroup(list.fixed()), list.order(), shape.backwards()) + " LIMIT ?";
+        String order = shape.backwards()
+                ? OrderSql.backwards(list.order())
+                : OrderSql.wholeIndex(SqlText.withGroup(list.fixed()), list.order());
+        String part = "SELECT " + shape.selected() + from + String.join(" AND ", conditions) + order + " LIMIT ?";
         return shape.parts() == 1
                 ? part
                 : "(" + String.join(") UNION ALL (", Collections.nCopies(shape.parts(), part)) + ")"
-                        + OrderSql.merged(list.order(), shape.backwards()) + " LIMIT ?";
+                        + (shape.backwards() ? OrderSql.backwards(list.order()) : OrderSql.merged(list.order()))
+                        + " LIMIT ?";
     }
 
     private String text(Counted counted) {

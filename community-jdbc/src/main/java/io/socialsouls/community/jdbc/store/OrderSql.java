@@ -2,6 +2,7 @@ package io.socialsouls.community.jdbc.store;
 
 import io.socialsouls.community.spi.row.Order;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +16,25 @@ final class OrderSql {
      *
      * @param equal the columns that all rows are equal in
      * @param order of the list
-     * @param backwards whether it is read from its end
      */
-    static String wholeIndex(List<String> equal, List<? extends Order<?>> order, boolean backwards) {
+    static String wholeIndex(List<String> equal, List<? extends Order<?>> order) {
         Map<String, String> terms = new LinkedHashMap<>();
         equal.forEach(name -> terms.put(name, name));
-        order.forEach(each -> terms.putIfAbsent(each.column().name(), term(each, backwards)));
-        return terms.isEmpty() ? "" : " ORDER BY " + String.join(", ", terms.values());
+        order.forEach(each -> terms.putIfAbsent(each.column().name(), term(each, false)));
+        return by(terms.values());
+    }
+
+    /**
+     * ORDER BY for a list that is read from its end. The columns that all rows are equal in are left out: H2 cannot read
+     * an index backwards anyhow, and PostgreSQL does not see that a flag is the same in all rows, so it would sort.
+     */
+    static String backwards(List<? extends Order<?>> order) {
+        return by(order.stream().map(each -> term(each, true)).toList());
     }
 
     /** ORDER BY for the merged parts of a list; nothing if it has one row. */
-    static String merged(List<? extends Order<?>> order, boolean backwards) {
-        List<String> terms = order.stream().map(each -> term(each, backwards)).toList();
-        return terms.isEmpty() ? "" : " ORDER BY " + String.join(", ", terms);
+    static String merged(List<? extends Order<?>> order) {
+        return by(order.stream().map(each -> term(each, false)).toList());
     }
 
     /** A condition: strictly after the values of these columns, at least one. An index starts at the bound, so it is first. */
@@ -53,6 +60,10 @@ final class OrderSql {
             }
         }
         return parameters;
+    }
+
+    private static String by(Collection<String> terms) {
+        return terms.isEmpty() ? "" : " ORDER BY " + String.join(", ", terms);
     }
 
     private static String term(Order<?> order, boolean backwards) {
