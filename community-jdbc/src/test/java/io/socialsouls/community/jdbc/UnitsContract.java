@@ -12,6 +12,7 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +136,22 @@ abstract class UnitsContract extends GroupOnDatabase {
             unit.threads().put(Samples.thread("t", Samples.AT, 1));
         });
         assertThatThrownBy(() -> rivals.get(0).join()).hasCauseInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void who_lost_once_and_then_only_reads_sees_one_moment_and_waits_for_nobody() {
+        write(unit -> unit.group().put(Samples.group(1)));
+        assertConflict("the first time", unit -> {
+            meanwhile(() -> write(other -> other.group().put(Samples.group(2))));
+            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+        });
+        storage().<Boolean>inUnit(group, UnitMode.READS, rows -> {
+            GroupUnit unit = GroupUnit.asking(rows);
+            assertThat(unit.group().find()).contains(Samples.group(2));
+            meanwhile(() -> write(other -> other.group().put(Samples.group(3))));
+            assertThat(unit.group().find()).contains(Samples.group(2));
+            return true;
+        });
     }
 
     @Test
