@@ -43,13 +43,11 @@ public record Draft(
             throw new InvalidValueException(
                     "title", title, kind.startsThread() ? "a title" : "none, as it is in a thread");
         }
-        if (contribution.isPresent() && (kind != PostKind.FINDING || attribution != Attribution.BY_NAME)) {
+        if (contribution.isPresent() && !(kind.linksContribution() && attribution == Attribution.BY_NAME)) {
             throw new InvalidValueException("contribution", contribution, "none, unless of a finding by name");
         }
-        boolean signed = kind == PostKind.ANNOUNCEMENT || kind == PostKind.LIVE;
-        if (signed && attribution != Attribution.BY_NAME) {
-            throw new InvalidValueException(
-                    "attribution", attribution, "BY_NAME: announcements and live sessions are signed");
+        if (attribution == Attribution.ANONYMOUS && !kind.mayBeAnonymous()) {
+            throw new InvalidValueException("attribution", attribution, "BY_NAME, as this is signed: " + kind);
         }
     }
 
@@ -61,7 +59,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft question(String title, String text) {
-        return start(PostKind.QUESTION, title, text);
+        return start(PostKinds.QUESTION, title, text);
     }
 
     /**
@@ -72,7 +70,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft answer(PostId question, String text) {
-        return within(PostKind.ANSWER, question, text);
+        return within(PostKinds.ANSWER, question, text);
     }
 
     /**
@@ -83,7 +81,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft reply(PostId to, String text) {
-        return within(PostKind.REPLY, to, text);
+        return within(PostKinds.REPLY, to, text);
     }
 
     /**
@@ -94,7 +92,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft story(String title, String text) {
-        return start(PostKind.STORY, title, text);
+        return start(PostKinds.STORY, title, text);
     }
 
     /**
@@ -105,7 +103,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft finding(String title, String text) {
-        return start(PostKind.FINDING, title, text);
+        return start(PostKinds.FINDING, title, text);
     }
 
     /**
@@ -116,7 +114,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft resource(String title, String text) {
-        return start(PostKind.RESOURCE, title, text);
+        return start(PostKinds.RESOURCE, title, text);
     }
 
     /**
@@ -127,7 +125,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft announcement(String title, String text) {
-        return start(PostKind.ANNOUNCEMENT, title, text);
+        return start(PostKinds.ANNOUNCEMENT, title, text);
     }
 
     /**
@@ -138,7 +136,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft live(String title, String text) {
-        return start(PostKind.LIVE, title, text);
+        return start(PostKinds.LIVE, title, text);
     }
 
     /**

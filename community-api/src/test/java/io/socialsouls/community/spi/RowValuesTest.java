@@ -19,7 +19,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.row.Kind;
 import java.time.Instant;
@@ -105,7 +105,7 @@ class RowValuesTest {
                 POST,
                 THREAD,
                 Optional.of(PostId.of("to")),
-                PostKind.ANSWER,
+                PostKinds.ANSWER,
                 new Byline.Named(MEMBER),
                 PostState.HELD,
                 Optional.of(ContributionId.of("contribution")),
@@ -122,7 +122,7 @@ class RowValuesTest {
                 POST,
                 THREAD,
                 Optional.empty(),
-                PostKind.QUESTION,
+                PostKinds.QUESTION,
                 new Byline.Alias("fox"),
                 PostState.PUBLISHED,
                 Optional.empty(),
@@ -133,7 +133,7 @@ class RowValuesTest {
         holds(
                 PostRow.KIND,
                 anonymous,
-                "author_alias=fox, kind=QUESTION, place=5, post_id=post, row_version=9, said_at=" + ONE
+                "author_alias=fox, kind=question, place=5, post_id=post, row_version=9, said_at=" + ONE
                         + ", state=PUBLISHED, thanks=6, thread_id=thread");
     }
 

@@ -16,7 +16,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
@@ -107,7 +107,7 @@ final class Samples {
                 PostId.of(id),
                 THREAD,
                 Optional.of(THREAD),
-                PostKind.ANSWER,
+                PostKinds.ANSWER,
                 new Byline.Alias("brave"),
                 PostState.PUBLISHED,
                 Optional.empty(),

@@ -5,7 +5,7 @@ import io.socialsouls.community.core.access.Permission;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.post.Author;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostPermission;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.post.PostView;
@@ -136,7 +136,7 @@ public final class PostViews {
         }
         if (has(PostsPort.SUBMIT.access())) {
             may.add(PostPermission.REPLY);
-            if (Submission.isAnswered(row)) {
+            if (PostKinds.isAnswered(row.kind())) {
                 may.add(PostPermission.ANSWER);
             }
         }
@@ -144,8 +144,7 @@ public final class PostViews {
         if (has(PostsPort.THANK.access()) && !author.you() && !thanked.contains(row.id())) {
             may.add(PostPermission.THANK);
         }
-        boolean answer = row.kind() == PostKind.ANSWER;
-        if (answer
+        if (row.kind().isAnswer()
                 && has(PostsPort.ACCEPT.access())
                 && PostRules.accept(asked(row)).isEmpty()) {
             may.add(PostPermission.ACCEPT);

@@ -9,7 +9,6 @@ import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Author;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
@@ -32,7 +31,7 @@ public final class Publication {
      */
     public static void publish(
             CommandContext context, PostRow post, MemberId writer, ContentRow words, Optional<PostRow> to) {
-        int place = post.kind().startsThread() ? begin(context, post) : follow(context, post);
+        int place = post.startsThread() ? begin(context, post) : follow(context, post);
         context.unit().posts().put(post.in(PostState.PUBLISHED, place));
         keepRead(context, writer, post.thread(), place);
         Author author = Authors.load(context, List.of(post)).of(post);
@@ -68,7 +67,7 @@ public final class Publication {
     private static void tellParent(
             CommandContext context, PostRow post, MemberId writer, Author author, PostRow parent) {
         MemberId told = Bylines.author(context, parent);
-        String key = post.kind() == PostKind.ANSWER ? MessageKeys.NOTICE_ANSWER : MessageKeys.NOTICE_REPLY;
+        String key = post.kind().isAnswer() ? MessageKeys.NOTICE_ANSWER : MessageKeys.NOTICE_REPLY;
         Message message = Message.of(key, new MessageArgument.Text(author.shownAs()));
         Notices.tellInside(context, told, writer, NoticeKind.REPLY, post.id(), message);
     }

@@ -58,7 +58,7 @@ public final class Reading {
         PostId id = screen.thread();
         PageRequest page = screen.page();
         PostRow start = VisiblePosts.visible(context, id);
-        if (!start.kind().startsThread()) {
+        if (!start.startsThread()) {
             throw CommandContext.notFound("thread", id);
         }
         String list = "thread " + id.value();

@@ -25,9 +25,7 @@ final class Submission {
     private Submission() {}
 
     static Supplier<PostOutcome> submit(CommandContext context, Draft draft) {
-        if (draft.kind() == PostKind.ANNOUNCEMENT || draft.kind() == PostKind.LIVE) {
-            context.require(Permission.ANNOUNCE);
-        }
+        context.require(Permission.toPost(draft.kind()));
         Optional<PostRow> to = draft.to().map(id -> VisiblePosts.published(context, id));
         to.ifPresent(parent -> checkSuits(draft, parent));
         draft.contribution().ifPresent(contribution -> checkOwn(context, contribution));
@@ -104,15 +102,11 @@ final class Submission {
     }
 
     private static void checkSuits(Draft draft, PostRow parent) {
-        if (draft.kind() == PostKind.ANSWER && !isAnswered(parent)) {
+        PostKind kind = draft.kind();
+        if (kind.isAnswer() && !kind.answers().contains(parent.kind())) {
             throw new InvalidValueException(
-                    "to", parent.id().value(), "a question, as an answer is to a question; this is a " + parent.kind());
+                    "to", parent.id().value(), "what is answered, " + kind.answers() + "; this is: " + parent.kind());
         }
-    }
-
-    /** {@return whether there can be answers to a post} */
-    static boolean isAnswered(PostRow parent) {
-        return parent.kind() == PostKind.QUESTION;
     }
 
     private static void checkOwn(CommandContext context, ContributionId contribution) {

@@ -7,6 +7,7 @@ import io.socialsouls.community.post.Author;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostPermission;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.post.PostView;
@@ -46,7 +47,7 @@ final class ArbitraryPostViews {
     /** What is said in a thread, to the post that started it; if it may be an answer, one that is accepted or one that is not. */
     static Arbitrary<PostView> following(PostView start, PostState state, boolean accepted) {
         Arbitrary<Draft> replies = ArbitraryPosts.replies(start.id());
-        Arbitrary<Draft> drafts = start.kind() == PostKind.QUESTION
+        Arbitrary<Draft> drafts = PostKinds.isAnswered(start.kind())
                 ? Arbitraries.oneOf(replies, ArbitraryPosts.answers(start.id()))
                 : replies;
         return drafts.flatMap(draft -> Combinators.combine(POSTS, looks(draft))
@@ -55,7 +56,7 @@ final class ArbitraryPostViews {
 
     private static Arbitrary<Look> looks(Draft draft) {
         boolean named = draft.attribution() == Attribution.BY_NAME;
-        Arbitrary<Optional<ContributionId>> brought = named && draft.kind() == PostKind.FINDING
+        Arbitrary<Optional<ContributionId>> brought = named && draft.kind().linksContribution()
                 ? Values.ids().map(ContributionId::of).optional()
                 : Arbitraries.just(Optional.empty());
         return Combinators.combine(
@@ -95,7 +96,7 @@ final class ArbitraryPostViews {
                     state,
                     shown ? thanks : 0,
                     shown && thanked && thanks > 0,
-                    accepted && shown && draft.kind() == PostKind.ANSWER,
+                    accepted && shown && draft.kind().isAnswer(),
                     shown && unread,
                     can);
         }
@@ -106,9 +107,9 @@ final class ArbitraryPostViews {
                 allowed.add(PostPermission.DECIDE);
             } else if (state == PostState.PUBLISHED) {
                 allowed.addAll(EnumSet.of(PostPermission.REPLY, PostPermission.THANK));
-                if (kind == PostKind.QUESTION) {
+                if (PostKinds.isAnswered(kind)) {
                     allowed.add(PostPermission.ANSWER);
-                } else if (kind == PostKind.ANSWER) {
+                } else if (kind.isAnswer()) {
                     allowed.add(PostPermission.ACCEPT);
                 }
             }

@@ -7,8 +7,8 @@ import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,14 +22,14 @@ public final class ArbitraryPosts {
     /** {@return what starts a thread, of any kind, anonymous where that may be} */
     public static Arbitrary<Draft> starts() {
         Arbitrary<PostKind> kinds = Arbitraries.of(
-                Stream.of(PostKind.values()).filter(PostKind::startsThread).toList());
+                PostKinds.ALL.stream().filter(PostKind::startsThread).toList());
         return Combinators.combine(
                         kinds,
                         Values.text(Limits.MAX_TITLE_LENGTH),
                         Values.text(LONG),
                         Arbitraries.of(Attribution.values()))
                 .as((kind, title, text, how) -> {
-                    boolean signed = kind == PostKind.ANNOUNCEMENT || kind == PostKind.LIVE;
+                    boolean signed = !kind.mayBeAnonymous();
                     Attribution shown = signed ? Attribution.BY_NAME : how;
                     return new Draft(kind, Optional.empty(), Optional.of(title), text, shown, Optional.empty());
                 });
@@ -44,7 +44,7 @@ public final class ArbitraryPosts {
     public static Arbitrary<Draft> replies(PostId to) {
         return Combinators.combine(Values.text(LONG), Arbitraries.of(Attribution.values()))
                 .as((text, how) ->
-                        new Draft(PostKind.REPLY, Optional.of(to), Optional.empty(), text, how, Optional.empty()));
+                        new Draft(PostKinds.REPLY, Optional.of(to), Optional.empty(), text, how, Optional.empty()));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class ArbitraryPosts {
     public static Arbitrary<Draft> answers(PostId question) {
         return Combinators.combine(Values.text(LONG), Arbitraries.of(Attribution.values()))
                 .as((text, how) -> new Draft(
-                        PostKind.ANSWER, Optional.of(question), Optional.empty(), text, how, Optional.empty()));
+                        PostKinds.ANSWER, Optional.of(question), Optional.empty(), text, how, Optional.empty()));
     }
 
     /** {@return what limits a member} */
