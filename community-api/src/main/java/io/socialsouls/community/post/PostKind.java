@@ -11,42 +11,46 @@ import java.util.Set;
  * <p>A kind that a later release added has its name alone, and no rules: nothing of it can be posted by this release.
  */
 public final class PostKind {
+    /** The longest name, in characters. */
+    public static final int MAX_NAME_LENGTH = 32;
+
     private final String name;
+    private final Class<? extends PostBody> body;
     private final Set<Rule> rules;
     private final Set<PostKind> answers;
 
     private enum Rule {
-        KNOWN,
         STARTS_THREAD,
         SIGNED,
         BY_ANNOUNCERS,
         LINKS_CONTRIBUTION
     }
 
-    private PostKind(String name, Set<Rule> rules, Set<PostKind> answers) {
+    private PostKind(String name, Class<? extends PostBody> body, Set<Rule> rules, Set<PostKind> answers) {
         this.name = name;
+        this.body = body;
         this.rules = rules;
         this.answers = answers;
     }
 
     /** A kind whose posts start threads. By name or anonymous, and of any member but guests, unless it says otherwise. */
-    static PostKind starting(String name) {
-        return within(name).with(Rule.STARTS_THREAD);
+    static PostKind starting(String name, Class<? extends PostBody> body) {
+        return within(name, body).with(Rule.STARTS_THREAD);
     }
 
     /** A kind whose posts are said to other posts. By name or anonymous, and of any member but guests. */
-    static PostKind within(String name) {
-        return new PostKind(name, EnumSet.of(Rule.KNOWN), Set.of());
+    static PostKind within(String name, Class<? extends PostBody> body) {
+        return new PostKind(name, body, Set.of(), Set.of());
     }
 
     /** A kind that this release does not know. */
     static PostKind unknown(String name) {
-        return new PostKind(name, Set.of(), Set.of());
+        return within(name, PostBody.Unknown.class);
     }
 
     /** Said to posts of these kinds alone: an answer, which can be accepted. */
     PostKind answering(PostKind... kinds) {
-        return new PostKind(name, rules, Set.of(kinds));
+        return new PostKind(name, body, rules, Set.of(kinds));
     }
 
     /** Never anonymous. */
@@ -67,7 +71,7 @@ public final class PostKind {
     private PostKind with(Rule rule) {
         Set<Rule> more = EnumSet.of(rule);
         more.addAll(rules);
-        return new PostKind(name, Collections.unmodifiableSet(more), answers);
+        return new PostKind(name, body, Collections.unmodifiableSet(more), answers);
     }
 
     /** {@return its name, for ever: lower case, in ASCII} */
@@ -75,9 +79,14 @@ public final class PostKind {
         return name;
     }
 
+    /** {@return the record that holds what is in its posts} */
+    public Class<? extends PostBody> body() {
+        return body;
+    }
+
     /** {@return false for a kind that a later release added} */
     public boolean isKnown() {
-        return rules.contains(Rule.KNOWN);
+        return !body.equals(PostBody.Unknown.class);
     }
 
     /** {@return whether its posts start threads; all others are said to a post} */

@@ -47,7 +47,7 @@ public record PostRow(
             .id("post_id", row -> row.id().value())
             .id("thread_id", row -> row.thread().value())
             .optionalId("to_id", row -> row.to().map(PostId::value))
-            .openCode("kind", row -> row.kind().name())
+            .id("kind", PostKind.MAX_NAME_LENGTH, row -> row.kind().name())
             .optionalId("author_member", row -> Bylines.member(row.byline()))
             .optionalId("author_alias", row -> Bylines.alias(row.byline()))
             .code("state", PostRow::state)

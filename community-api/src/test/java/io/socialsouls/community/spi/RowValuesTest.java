@@ -116,7 +116,7 @@ class RowValuesTest {
         holds(
                 PostRow.KIND,
                 named,
-                "author_member=member, contribution_id=contribution, kind=ANSWER, place=5, post_id=post, row_version=9, "
+                "author_member=member, contribution_id=contribution, kind=answer, place=5, post_id=post, row_version=9, "
                         + "said_at=" + ONE + ", state=HELD, thanks=6, thread_id=thread, to_id=to");
         PostRow anonymous = new PostRow(
                 POST,
@@ -141,12 +141,8 @@ class RowValuesTest {
     void content() {
         holds(
                 ContentRow.KIND,
-                new ContentRow("subject", "owner", Optional.of("title"), "text"),
-                "owner=owner, subject=subject, title=title, words=text");
-        holds(
-                ContentRow.KIND,
-                new ContentRow("subject", "owner", Optional.empty(), "text"),
-                "owner=owner, subject=subject, words=text");
+                new ContentRow("subject", "owner", "content"),
+                "content_json=content, owner=owner, subject=subject");
     }
 
     @Test

@@ -73,7 +73,7 @@ final class Samples {
     static final Map<String, Consumer<GroupUnit>> ONCE = Map.of(
             "policy", unit -> unit.policies().insert(policy(1)),
             "alias", unit -> unit.aliases().insert(new AliasRow(THREAD, BEN, "brave")),
-            "content", unit -> unit.contents().insert(new ContentRow("p", "m", Optional.empty(), "x")),
+            "content", unit -> unit.contents().insert(new ContentRow("p", "m", "{}")),
             "thanks", unit -> unit.thanks().insert(new ThanksRow(THREAD, BEN)),
             "experiment", unit -> unit.experiments().insert(experiment("e", AT)),
             "outcome", unit -> unit.idempotency().insert(outcome("key")));

@@ -9,9 +9,7 @@ public enum ColumnType {
      * means the same characters, trailing blanks and case included; the order is that of the bytes of UTF-8.
      */
     KEY(String.class),
-    /**
-     * The name of a constant, of at most 32 characters of ASCII; a later release may add others. Compares as {@link #KEY}.
-     */
+    /** The name of a constant, of at most 32 characters of ASCII. Compares as {@link #KEY}. */
     CODE(String.class),
     /** Text of any length that is only given back, never compared. */
     TEXT(String.class),

@@ -140,17 +140,6 @@ public final class KindBuilder<R> {
     }
 
     /**
-     * A {@link ColumnType#CODE} to which a later release may add: one that is not known is read as it is.
-     *
-     * @param name the column's
-     * @param getter reads it
-     * @return this builder
-     */
-    public KindBuilder<R> openCode(String name, Function<? super R, String> getter) {
-        return column(name, ColumnType.CODE, 0, false, row -> Optional.of(getter.apply(row)));
-    }
-
-    /**
      * A {@link ColumnType#TEXT}.
      *
      * @param name the column's

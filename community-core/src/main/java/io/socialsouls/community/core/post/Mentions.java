@@ -8,7 +8,7 @@ import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Author;
-import io.socialsouls.community.spi.ContentRow;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.PostRow;
 import java.util.ArrayDeque;
@@ -27,12 +27,12 @@ final class Mentions {
 
     private Mentions() {}
 
-    static void tell(CommandContext context, PostRow post, MemberId writer, Author author, ContentRow words) {
+    static void tell(CommandContext context, PostRow post, MemberId writer, Author author, PostBody body) {
         Message message = Message.of(
                 MessageKeys.NOTICE_MENTION,
                 new MessageArgument.Text(author.shownAs()),
                 new MessageArgument.Text(VisiblePosts.title(context, post)));
-        Set<MemberId> mentioned = mentioned(context, words.text());
+        Set<MemberId> mentioned = mentioned(context, body.texts());
         // All at once: each is then asked for by itself.
         context.unit().memberships().find(mentioned);
         for (MemberId member : mentioned) {
@@ -40,10 +40,12 @@ final class Mentions {
         }
     }
 
-    private static Set<MemberId> mentioned(CommandContext context, String text) {
+    private static Set<MemberId> mentioned(CommandContext context, List<String> texts) {
         List<List<String>> signs = new ArrayList<>();
-        for (int at = text.indexOf('@'); at >= 0 && signs.size() < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
-            signs.add(candidates(text, at + 1));
+        for (String text : texts) {
+            for (int at = text.indexOf('@'); at >= 0 && signs.size() < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
+                signs.add(candidates(text, at + 1));
+            }
         }
         Set<String> names = new LinkedHashSet<>();
         signs.forEach(names::addAll);

@@ -42,7 +42,7 @@ public final class PolicyInForce {
                 .orElse(NONE);
         Facts facts = new Facts(
                 context.group().policyVersion(), context.me().joined().map(joined -> tenure(joined, context.now())));
-        return engine.examine(draft.title(), draft.text(), facts);
+        return engine.examine(draft.body().words(), facts);
     }
 
     static Tenure tenure(Instant joined, Instant now) {

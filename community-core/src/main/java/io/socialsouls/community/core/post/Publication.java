@@ -8,9 +8,9 @@ import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Author;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostState;
-import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThreadRow;
 import java.util.List;
@@ -26,17 +26,17 @@ public final class Publication {
      * @param context the call
      * @param post not published yet; its row need not be there
      * @param writer who said it, whatever it shows under
-     * @param words what it says
+     * @param body what is in it
      * @param to the post it is said to, if there is one
      */
     public static void publish(
-            CommandContext context, PostRow post, MemberId writer, ContentRow words, Optional<PostRow> to) {
+            CommandContext context, PostRow post, MemberId writer, PostBody body, Optional<PostRow> to) {
         int place = post.startsThread() ? begin(context, post) : follow(context, post);
         context.unit().posts().put(post.in(PostState.PUBLISHED, place));
         keepRead(context, writer, post.thread(), place);
         Author author = Authors.load(context, List.of(post)).of(post);
         to.ifPresent(parent -> tellParent(context, post, writer, author, parent));
-        Mentions.tell(context, post, writer, author, words);
+        Mentions.tell(context, post, writer, author, body);
     }
 
     private static int begin(CommandContext context, PostRow post) {

@@ -44,8 +44,8 @@ final class Submission {
 
     private static PostOutcome publish(CommandContext context, Draft draft, Optional<PostRow> to, Verdict verdict) {
         PostRow post = post(context, draft, to, PostState.PUBLISHED);
-        ContentRow words = keepWords(context, draft, post);
-        Publication.publish(context, post, context.actor(), words, to);
+        keepWords(context, draft, post);
+        Publication.publish(context, post, context.actor(), draft.body(), to);
         context.happened(new Event.PostPublished(
                 post.id(),
                 post.thread(),
@@ -95,10 +95,9 @@ final class Submission {
                 1);
     }
 
-    private static ContentRow keepWords(CommandContext context, Draft draft, PostRow post) {
-        ContentRow words = new ContentRow(post.id().value(), Bylines.owner(post), draft.title(), draft.text());
-        context.unit().contents().insert(words);
-        return words;
+    private static void keepWords(CommandContext context, Draft draft, PostRow post) {
+        String json = context.services().codec().postBody(draft.body());
+        context.unit().contents().insert(new ContentRow(post.id().value(), Bylines.owner(post), json));
     }
 
     private static void checkSuits(Draft draft, PostRow parent) {

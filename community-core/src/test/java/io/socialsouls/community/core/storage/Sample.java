@@ -65,7 +65,7 @@ final class Sample {
     }
 
     static ContentRow content(String subject) {
-        return new ContentRow(subject, "m", Optional.empty(), "What is a lift?");
+        return new ContentRow(subject, "m", "{\"reply\":{\"text\":\"What is a lift?\"}}");
     }
 
     static IdempotencyRow outcome(String person, String key) {

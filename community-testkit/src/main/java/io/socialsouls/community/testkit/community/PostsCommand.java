@@ -3,10 +3,12 @@ package io.socialsouls.community.testkit.community;
 import io.socialsouls.community.ActorInGroup;
 import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.Draft;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
 import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostOutcome;
+import io.socialsouls.community.testkit.value.ArbitraryBodies;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,10 +68,9 @@ public sealed interface PostsCommand extends DrawnCommand {
         }
 
         Draft draft(int who, KnownIds known) {
-            String words = Samples.at(Samples.TEXTS, text);
-            Optional<String> title =
-                    kind.startsThread() ? Optional.of("On: " + Samples.at(Samples.TEXTS, text / 2)) : Optional.empty();
-            Draft draft = new Draft(kind, parent(known), title, words, Attribution.BY_NAME, Optional.empty());
+            String title = "On: " + Samples.at(Samples.TEXTS, text / 2);
+            PostBody body = ArbitraryBodies.saying(kind, title, Samples.at(Samples.TEXTS, text));
+            Draft draft = new Draft(body, parent(known), Attribution.BY_NAME, Optional.empty());
             if (isAnonymous()) {
                 return draft.anonymously();
             }

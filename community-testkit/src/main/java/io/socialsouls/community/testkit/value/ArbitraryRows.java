@@ -119,7 +119,7 @@ public final class ArbitraryRows {
 
     /** {@return words} */
     public static Arbitrary<ContentRow> contents() {
-        return Combinators.combine(Values.ids(), Values.ids(), Values.text(200).optional(), Values.text(2_000))
+        return Combinators.combine(Values.ids(), Values.ids(), Values.text(2_000))
                 .as(ContentRow::new);
     }
 

@@ -171,7 +171,7 @@ public final class Rows {
      * @return a row to write
      */
     public static ContentRow content(String subject) {
-        return new ContentRow(subject, "m", Optional.empty(), "What is a lift?");
+        return new ContentRow(subject, "m", "{\"reply\":{\"text\":\"What is a lift?\"}}");
     }
 
     /**
