@@ -1,55 +1,37 @@
 package io.socialsouls.community.post;
 
-import io.socialsouls.community.check.Check;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.ContributionId;
-import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Something about to be said.
  *
- * <p>Immutable; made by the factory of its kind, refined by the methods that give a changed copy. Text that is blank or
- * too long, or parts that do not go together, are refused with an {@link InvalidValueException}. Text is data: no markup
- * is interpreted.
+ * <p>Immutable; made by the factory of its kind, refined by the methods that give a changed copy. Parts that do not go
+ * together, as the rules of its {@linkplain PostKinds kind} have it, are refused with an {@link InvalidValueException}.
  *
- * @param kind what it is
- * @param to the post that an answer or reply is to; absent for what starts a thread
- * @param title what the thread is about, at most {@value Limits#MAX_TITLE_LENGTH} characters; absent for answers and replies
- * @param text what is said, at most {@value Limits#MAX_TEXT_LENGTH} characters
+ * @param body what is said; it tells the kind
+ * @param to the post that it is said to; absent for what starts a thread
  * @param attribution how the author shows
  * @param contribution what a finding was brought to an experiment as; never of an anonymous one, as contributions name
  *     their contributor
  */
 public record Draft(
-        PostKind kind,
-        Optional<PostId> to,
-        Optional<String> title,
-        String text,
-        Attribution attribution,
-        Optional<ContributionId> contribution) {
+        PostBody body, Optional<PostId> to, Attribution attribution, Optional<ContributionId> contribution) {
 
     public Draft {
-        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(attribution, "attribution");
-        Check.text("title", title, Limits.MAX_TITLE_LENGTH);
-        Check.text("text", text, Limits.MAX_TEXT_LENGTH);
+        PostKind kind = kind(body);
         if (to.isPresent() == kind.startsThread()) {
             throw new InvalidValueException(
                     "to", to, kind.startsThread() ? "no post, as it starts a thread" : "a post");
         }
-        if (title.isPresent() != kind.startsThread()) {
-            throw new InvalidValueException(
-                    "title", title, kind.startsThread() ? "a title" : "none, as it is in a thread");
-        }
-        if (contribution.isPresent() && (kind != PostKind.FINDING || attribution != Attribution.BY_NAME)) {
+        if (contribution.isPresent() && !(kind.linksContribution() && attribution == Attribution.BY_NAME)) {
             throw new InvalidValueException("contribution", contribution, "none, unless of a finding by name");
         }
-        boolean signed = kind == PostKind.ANNOUNCEMENT || kind == PostKind.LIVE;
-        if (signed && attribution != Attribution.BY_NAME) {
-            throw new InvalidValueException(
-                    "attribution", attribution, "BY_NAME: announcements and live sessions are signed");
+        if (attribution == Attribution.ANONYMOUS && !kind.mayBeAnonymous()) {
+            throw new InvalidValueException("attribution", attribution, "BY_NAME, as this is signed: " + kind);
         }
     }
 
@@ -61,7 +43,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft question(String title, String text) {
-        return start(PostKind.QUESTION, title, text);
+        return starting(new PostBody.Question(title, text));
     }
 
     /**
@@ -72,7 +54,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft answer(PostId question, String text) {
-        return within(PostKind.ANSWER, question, text);
+        return saidTo(question, new PostBody.Answer(text));
     }
 
     /**
@@ -83,7 +65,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft reply(PostId to, String text) {
-        return within(PostKind.REPLY, to, text);
+        return saidTo(to, new PostBody.Reply(text));
     }
 
     /**
@@ -94,7 +76,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft story(String title, String text) {
-        return start(PostKind.STORY, title, text);
+        return starting(new PostBody.Story(title, text));
     }
 
     /**
@@ -105,7 +87,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft finding(String title, String text) {
-        return start(PostKind.FINDING, title, text);
+        return starting(new PostBody.Finding(title, text));
     }
 
     /**
@@ -116,7 +98,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft resource(String title, String text) {
-        return start(PostKind.RESOURCE, title, text);
+        return starting(new PostBody.Resource(title, text));
     }
 
     /**
@@ -127,7 +109,7 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft announcement(String title, String text) {
-        return start(PostKind.ANNOUNCEMENT, title, text);
+        return starting(new PostBody.Announcement(title, text));
     }
 
     /**
@@ -138,7 +120,28 @@ public record Draft(
      * @return a draft by name
      */
     public static Draft live(String title, String text) {
-        return start(PostKind.LIVE, title, text);
+        return starting(new PostBody.LiveSession(title, text));
+    }
+
+    /**
+     * What starts a thread.
+     *
+     * @param body of any kind that does
+     * @return a draft by name
+     */
+    public static Draft starting(PostBody body) {
+        return new Draft(body, Optional.empty(), Attribution.BY_NAME, Optional.empty());
+    }
+
+    /**
+     * What is said to a post.
+     *
+     * @param to which post
+     * @param body of any kind that is
+     * @return a draft by name
+     */
+    public static Draft saidTo(PostId to, PostBody body) {
+        return new Draft(body, Optional.of(to), Attribution.BY_NAME, Optional.empty());
     }
 
     /**
@@ -147,7 +150,7 @@ public record Draft(
      * @return a changed copy
      */
     public Draft anonymously() {
-        return new Draft(kind, to, title, text, Attribution.ANONYMOUS, contribution);
+        return new Draft(body, to, Attribution.ANONYMOUS, contribution);
     }
 
     /**
@@ -157,14 +160,15 @@ public record Draft(
      * @return a changed copy
      */
     public Draft of(ContributionId value) {
-        return new Draft(kind, to, title, text, attribution, Optional.of(value));
+        return new Draft(body, to, attribution, Optional.of(value));
     }
 
-    private static Draft start(PostKind kind, String title, String text) {
-        return new Draft(kind, Optional.empty(), Optional.of(title), text, Attribution.BY_NAME, Optional.empty());
+    /** {@return what it is} */
+    public PostKind kind() {
+        return kind(body);
     }
 
-    private static Draft within(PostKind kind, PostId to, String text) {
-        return new Draft(kind, Optional.of(to), Optional.empty(), text, Attribution.BY_NAME, Optional.empty());
+    private static PostKind kind(PostBody body) {
+        return PostKinds.of(body).orElseThrow(() -> new InvalidValueException("body", body, "what somebody wrote"));
     }
 }

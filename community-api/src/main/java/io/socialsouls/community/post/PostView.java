@@ -14,10 +14,9 @@ import java.util.TreeSet;
  * @param id which one
  * @param thread the post that started the thread; the post itself if it did
  * @param to what it is said to; absent for what starts a thread
- * @param kind what it is
+ * @param kind what it is; one that a later release added by its name
  * @param author who said it, as far as the reader may know
- * @param title what the thread is about; absent for answers and replies
- * @param text what is said: data, never markup
+ * @param body what is in it, as far as it can be shown
  * @param contribution what a finding was brought to an experiment as
  * @param said when
  * @param state who sees it
@@ -33,8 +32,7 @@ public record PostView(
         Optional<PostId> to,
         PostKind kind,
         Author author,
-        Optional<String> title,
-        String text,
+        PostBody body,
         Optional<ContributionId> contribution,
         Instant said,
         PostState state,
@@ -45,6 +43,7 @@ public record PostView(
         Set<PostPermission> may) {
     public PostView {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(body, "body");
         may = Collections.unmodifiableSet(new TreeSet<>(may));
     }
 }

@@ -6,6 +6,7 @@ import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.KindBuilder;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param id which one
  * @param thread the post that started the thread; its own id if it did
  * @param to what it is said to
- * @param kind what it is
+ * @param kind what it is; one that a later release added keeps its name
  * @param byline under what it shows
  * @param state who sees it
  * @param contribution what a finding was brought to an experiment as
@@ -46,7 +47,7 @@ public record PostRow(
             .id("post_id", row -> row.id().value())
             .id("thread_id", row -> row.thread().value())
             .optionalId("to_id", row -> row.to().map(PostId::value))
-            .code("kind", PostRow::kind)
+            .id("kind", PostKind.MAX_NAME_LENGTH, row -> row.kind().name())
             .optionalId("author_member", row -> Bylines.member(row.byline()))
             .optionalId("author_alias", row -> Bylines.alias(row.byline()))
             .code("state", PostRow::state)
@@ -61,7 +62,7 @@ public record PostRow(
                     PostId.of(row.text("post_id")),
                     PostId.of(row.text("thread_id")),
                     row.optionalText("to_id").map(PostId::of),
-                    row.one(PostKind.class, "kind"),
+                    PostKinds.named(row.text("kind")),
                     Bylines.of(row.optionalText("author_member"), row.optionalText("author_alias")),
                     row.one(PostState.class, "state"),
                     row.optionalText("contribution_id").map(ContributionId::of),
@@ -69,6 +70,11 @@ public record PostRow(
                     row.integer("place"),
                     row.integer("thanks"),
                     row.number("row_version")));
+
+    /** {@return whether it started its thread} */
+    public boolean startsThread() {
+        return to.isEmpty();
+    }
 
     /**
      * The same post in another state, in the same version.

@@ -7,7 +7,7 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -28,7 +28,7 @@ class AudienceTest {
                 PostId.of("p"),
                 PostId.of("p"),
                 Optional.empty(),
-                PostKind.STORY,
+                PostKinds.STORY,
                 new Byline.Alias("x7"),
                 Optional.empty(),
                 Optional.of(3),

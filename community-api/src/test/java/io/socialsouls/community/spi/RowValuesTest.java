@@ -19,7 +19,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.row.Kind;
 import java.time.Instant;
@@ -105,7 +105,7 @@ class RowValuesTest {
                 POST,
                 THREAD,
                 Optional.of(PostId.of("to")),
-                PostKind.ANSWER,
+                PostKinds.ANSWER,
                 new Byline.Named(MEMBER),
                 PostState.HELD,
                 Optional.of(ContributionId.of("contribution")),
@@ -116,13 +116,13 @@ class RowValuesTest {
         holds(
                 PostRow.KIND,
                 named,
-                "author_member=member, contribution_id=contribution, kind=ANSWER, place=5, post_id=post, row_version=9, "
+                "author_member=member, contribution_id=contribution, kind=answer, place=5, post_id=post, row_version=9, "
                         + "said_at=" + ONE + ", state=HELD, thanks=6, thread_id=thread, to_id=to");
         PostRow anonymous = new PostRow(
                 POST,
                 THREAD,
                 Optional.empty(),
-                PostKind.QUESTION,
+                PostKinds.QUESTION,
                 new Byline.Alias("fox"),
                 PostState.PUBLISHED,
                 Optional.empty(),
@@ -133,7 +133,7 @@ class RowValuesTest {
         holds(
                 PostRow.KIND,
                 anonymous,
-                "author_alias=fox, kind=QUESTION, place=5, post_id=post, row_version=9, said_at=" + ONE
+                "author_alias=fox, kind=question, place=5, post_id=post, row_version=9, said_at=" + ONE
                         + ", state=PUBLISHED, thanks=6, thread_id=thread");
     }
 
@@ -141,12 +141,8 @@ class RowValuesTest {
     void content() {
         holds(
                 ContentRow.KIND,
-                new ContentRow("subject", "owner", Optional.of("title"), "text"),
-                "owner=owner, subject=subject, title=title, words=text");
-        holds(
-                ContentRow.KIND,
-                new ContentRow("subject", "owner", Optional.empty(), "text"),
-                "owner=owner, subject=subject, words=text");
+                new ContentRow("subject", "owner", "content"),
+                "content_json=content, owner=owner, subject=subject");
     }
 
     @Test

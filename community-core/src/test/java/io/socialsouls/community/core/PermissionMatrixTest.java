@@ -11,12 +11,11 @@ import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.group.Visibility;
 import io.socialsouls.community.limit.Limits;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -114,8 +113,8 @@ class PermissionMatrixTest {
     @Test
     void every_kind_of_post_has_a_row() {
         assertThat(TABLE.rows())
-                .containsAll(Arrays.stream(PostKind.values())
-                        .map(kind -> "posts.submit " + kind.name().toLowerCase(Locale.ROOT))
+                .containsAll(PostKinds.ALL.stream()
+                        .map(kind -> "posts.submit " + kind.name())
                         .toList());
     }
 

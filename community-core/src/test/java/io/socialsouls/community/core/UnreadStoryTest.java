@@ -88,7 +88,7 @@ class UnreadStoryTest {
     private List<String> unreadPostsOf(ActorInGroup reader) {
         return view(reader).posts().items().stream()
                 .filter(PostView::unread)
-                .map(PostView::text)
+                .flatMap(post -> post.body().texts().stream())
                 .toList();
     }
 

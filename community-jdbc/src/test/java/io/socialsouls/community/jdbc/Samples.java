@@ -16,7 +16,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
@@ -73,7 +73,7 @@ final class Samples {
     static final Map<String, Consumer<GroupUnit>> ONCE = Map.of(
             "policy", unit -> unit.policies().insert(policy(1)),
             "alias", unit -> unit.aliases().insert(new AliasRow(THREAD, BEN, "brave")),
-            "content", unit -> unit.contents().insert(new ContentRow("p", "m", Optional.empty(), "x")),
+            "content", unit -> unit.contents().insert(new ContentRow("p", "m", "{}")),
             "thanks", unit -> unit.thanks().insert(new ThanksRow(THREAD, BEN)),
             "experiment", unit -> unit.experiments().insert(experiment("e", AT)),
             "outcome", unit -> unit.idempotency().insert(outcome("key")));
@@ -107,7 +107,7 @@ final class Samples {
                 PostId.of(id),
                 THREAD,
                 Optional.of(THREAD),
-                PostKind.ANSWER,
+                PostKinds.ANSWER,
                 new Byline.Alias("brave"),
                 PostState.PUBLISHED,
                 Optional.empty(),

@@ -62,7 +62,7 @@ final class BrokenColumns {
         return Tampering.putsChanged(
                 right,
                 ContentRow.KIND,
-                row -> new ContentRow(row.subject(), row.owner(), row.title(), change.apply(row.text())));
+                row -> new ContentRow(row.subject(), row.owner(), change.apply(row.contentJson())));
     }
 
     private static String lower(String id) {

@@ -2,6 +2,7 @@ package io.socialsouls.community.core.access;
 
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
+import io.socialsouls.community.post.PostKind;
 import io.socialsouls.community.spi.MembershipRow;
 import java.util.Locale;
 
@@ -23,6 +24,19 @@ public enum Permission {
     ADOPT_POLICY,
     /** Give members another role. */
     APPOINT;
+
+    /**
+     * What it takes to post something.
+     *
+     * @param kind of that kind
+     * @return to say something, or to announce
+     */
+    public static Permission toPost(PostKind kind) {
+        return switch (kind.postedBy()) {
+            case MEMBERS -> SAY;
+            case ANNOUNCERS -> ANNOUNCE;
+        };
+    }
 
     /** {@return its name as a host reads it, for example {@code adopt_policy}} */
     public String text() {

@@ -25,6 +25,17 @@ public sealed interface PostRefusal extends Refusal {
         }
     }
 
+    /** This release cannot show what is in it. */
+    record NotReadable(PostId post) implements PostRefusal {
+        @Override
+        public Explanation explained() {
+            return Explanation.of(
+                    ErrorCode.WRONG_STATE,
+                    "post " + post + " holds what this release does not know; decide where a later one runs",
+                    RefusalKeys.NOT_READABLE);
+        }
+    }
+
     /** Only the asker may accept an answer. */
     record NotTheAsker() implements PostRefusal {
         @Override

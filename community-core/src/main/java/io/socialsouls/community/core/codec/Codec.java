@@ -8,6 +8,7 @@ import io.socialsouls.community.message.Message;
 import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.PolicyText;
 import io.socialsouls.community.policy.Verdict;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostOutcome;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -101,6 +102,26 @@ public final class Codec {
      */
     public PostOutcome postOutcome(String json) {
         return stored("post outcome", json, VerdictForms::readOutcome);
+    }
+
+    /**
+     * Writes what is in a post.
+     *
+     * @param value any that can be posted
+     * @return its stored form
+     */
+    public String postBody(PostBody value) {
+        return text(value, PostBodyForms::write);
+    }
+
+    /**
+     * Reads what is in a post.
+     *
+     * @param json its stored form
+     * @return the value; a {@link PostBody.Unknown} for what a later release wrote and this one cannot make out
+     */
+    public PostBody postBody(String json) {
+        return stored("post body", json, PostBodyForms::read);
     }
 
     /**

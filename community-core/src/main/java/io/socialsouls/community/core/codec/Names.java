@@ -6,7 +6,6 @@ import io.socialsouls.community.group.Visibility;
 import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.policy.Tenure;
-import io.socialsouls.community.post.PostKind;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,7 +21,6 @@ final class Names<E extends Enum<E>> {
     static final Names<Role> ROLES = new Names<>(Role.class, Map.of());
     static final Names<Standing> STANDINGS = new Names<>(Standing.class, Map.of());
     static final Names<Visibility> VISIBILITIES = new Names<>(Visibility.class, Map.of());
-    static final Names<PostKind> POST_KINDS = new Names<>(PostKind.class, Map.of());
     static final Names<Decision.Outcome> DECISIONS = new Names<>(Decision.Outcome.class, Map.of());
     static final Names<Tenure> TENURES = new Names<>(Tenure.class, Map.of());
     static final Names<PolicyAction> ACTIONS =

@@ -14,10 +14,12 @@ import io.socialsouls.community.policy.Tenure;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How a value of one class is stored as a member of an object.
@@ -34,7 +36,7 @@ record ValueForm(Write write, Function<Json, Object> read) {
             Map.entry(Visibility.class, constant(Visibility.class, Names.VISIBILITIES)),
             Map.entry(Role.class, constant(Role.class, Names.ROLES)),
             Map.entry(Standing.class, constant(Standing.class, Names.STANDINGS)),
-            Map.entry(PostKind.class, constant(PostKind.class, Names.POST_KINDS)),
+            Map.entry(PostKind.class, new ValueForm((name, value, out) -> out.text(name, value), ValueForm::readKind)),
             Map.entry(Decision.Outcome.class, constant(Decision.Outcome.class, Names.DECISIONS)),
             Map.entry(PolicyAction.class, constant(PolicyAction.class, Names.ACTIONS)),
             Map.entry(Tenure.class, constant(Tenure.class, Names.TENURES)),
@@ -70,6 +72,15 @@ record ValueForm(Write write, Function<Json, Object> read) {
     private static <E extends Enum<E>> ValueForm constant(Class<E> type, Names<E> names) {
         return new ValueForm(
                 (name, value, out) -> out.text(name, names.text(type.cast(value))), json -> json.constant(names));
+    }
+
+    private static Object readKind(Json json) {
+        PostKind kind = PostKinds.named(json.text());
+        if (!kind.isKnown()) {
+            throw json.unknown(
+                    PostKinds.ALL.stream().map(PostKind::name).collect(Collectors.joining(", ", "one of ", "")));
+        }
+        return kind;
     }
 
     private static void writeByline(String name, Object value, JsonWriter out) {

@@ -5,10 +5,11 @@ import com.google.common.hash.Hashing;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Tells the arguments of a command from all others: part by part, each with its length before it. A record's own text
- * would not do, as words that people write may look like the next part.
+ * Tells the arguments of a command from all others: part by part, each with its length before it; a record of a sealed
+ * type begins with its name. A record's own text would not do, as words that people write may look like the next part.
  */
 final class Fingerprint {
     private final Hasher hasher = Hashing.sha256().newHasher();
@@ -23,6 +24,9 @@ final class Fingerprint {
 
     private void add(Object part) {
         if (part instanceof Record whole) {
+            if (isOneOfSeveral(whole.getClass())) {
+                add(whole.getClass().getSimpleName());
+            }
             for (RecordComponent component : whole.getClass().getRecordComponents()) {
                 add(value(whole, component));
             }
@@ -33,6 +37,11 @@ final class Fingerprint {
             byte[] text = part.toString().getBytes(StandardCharsets.UTF_8);
             hasher.putInt(text.length).putBytes(text);
         }
+    }
+
+    /** Two such records may have the same parts. */
+    private static boolean isOneOfSeveral(Class<?> type) {
+        return Stream.of(type.getInterfaces()).anyMatch(Class::isSealed);
     }
 
     private static Object value(Record whole, RecordComponent component) {

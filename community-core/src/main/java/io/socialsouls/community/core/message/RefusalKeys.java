@@ -59,6 +59,9 @@ public final class RefusalKeys {
     /** Somebody decided on the post before. */
     public static final String DECIDED = "refusal.decided";
 
+    /** The reader would decide on what this version cannot show. */
+    public static final String NOT_READABLE = "refusal.not_readable";
+
     /** The reader did not ask the question. */
     public static final String NOT_THE_ASKER = "refusal.not_the_asker";
 

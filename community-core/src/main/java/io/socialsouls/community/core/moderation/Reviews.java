@@ -24,9 +24,9 @@ import io.socialsouls.community.policy.Facts;
 import io.socialsouls.community.policy.Reason;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.Byline;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostState;
-import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
 import java.util.List;
@@ -85,7 +85,8 @@ public final class Reviews {
         PostRow post = VisiblePosts.row(context, id).orElseThrow(() -> CommandContext.notFound("held post", id));
         MemberId author = Bylines.author(context, post);
         boolean own = author.equals(context.actor());
-        Refusal.raise(PostRules.decide(id, own, review.decided().map(ReviewRow.Decided::outcome)));
+        PostBody body = VisiblePosts.body(context, id);
+        Refusal.raise(PostRules.decide(id, own, body, review.decided().map(ReviewRow.Decided::outcome)));
         return () -> decide(context, review, post, author, choice.decision());
     }
 
@@ -100,8 +101,7 @@ public final class Reviews {
                         review.verdictJson(),
                         Optional.of(new ReviewRow.Decided(decision.outcome(), context.actor(), context.now())),
                         review.version() + 1));
-        ContentRow words = VisiblePosts.words(context, id);
-        carryOut(context, post, words, decision);
+        carryOut(context, post, author, decision);
         Notices.tell(
                 context,
                 author,
@@ -112,13 +112,13 @@ public final class Reviews {
         context.happened(new Event.PostDecided(id, decision.outcome(), Initiator.of(context.actor())));
     }
 
-    private static void carryOut(CommandContext context, PostRow post, ContentRow words, Decision decision) {
+    private static void carryOut(CommandContext context, PostRow post, MemberId author, Decision decision) {
         if (decision.outcome() == Decision.Outcome.PUBLISH) {
             Publication.publish(
                     context,
                     post.next(),
-                    Bylines.author(context, post),
-                    words,
+                    author,
+                    VisiblePosts.body(context, post.id()),
                     post.to().map(to -> VisiblePosts.published(context, to)));
         } else {
             context.unit().posts().put(post.in(PostState.REJECTED, post.place()).next());

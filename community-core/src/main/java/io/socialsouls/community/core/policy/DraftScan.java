@@ -28,8 +28,8 @@ final class DraftScan {
 
     private final Facts facts;
 
-    DraftScan(Optional<String> title, String text, Facts facts, PhraseIndex index) {
-        this.sections = List.of(PlainText.of(title.orElse("")), PlainText.of(text));
+    DraftScan(List<String> words, Facts facts, PhraseIndex index) {
+        this.sections = words.stream().map(PlainText::of).toList();
         this.facts = facts;
         for (int section = 0; section < sections.size(); section++) {
             if (!index.isEmpty()) {

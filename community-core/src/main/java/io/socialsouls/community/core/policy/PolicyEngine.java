@@ -10,7 +10,6 @@ import io.socialsouls.community.policy.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A policy, compiled. Immutable and thread-safe.
@@ -46,13 +45,12 @@ public final class PolicyEngine {
     /**
      * Tries all rules on a draft.
      *
-     * @param title the draft's title, if it has one
-     * @param text its text
+     * @param words what its author wrote, text by text: none is looked for across two
      * @param facts what else the rules may ask for
      * @return the strictest action of the rules that apply, and a reason for each of them
      */
-    public Verdict examine(Optional<String> title, String text, Facts facts) {
-        DraftScan scan = new DraftScan(title, text, facts, phrases);
+    public Verdict examine(List<String> words, Facts facts) {
+        DraftScan scan = new DraftScan(words, facts, phrases);
         List<Reason> reasons =
                 rules.stream().flatMap(rule -> rule.reason(scan).stream()).toList();
         PolicyAction strictest = reasons.stream()

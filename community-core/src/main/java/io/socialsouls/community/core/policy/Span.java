@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A place in a draft.
  *
- * @param section 0 in the title, 1 in the text
+ * @param section which of its texts, from 0
  * @param from the first code point of the plain text
  * @param to the one after the last
  */

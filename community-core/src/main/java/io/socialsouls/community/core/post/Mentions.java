@@ -8,7 +8,7 @@ import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Author;
-import io.socialsouls.community.spi.ContentRow;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.PostRow;
 import java.util.ArrayDeque;
@@ -40,12 +40,13 @@ final class Mentions {
         }
     }
 
-    /** Finds the members that words mention, in the order of their names. */
-    static Set<MemberId> in(CommandContext context, ContentRow words) {
-        String text = words.text();
+    /** Finds the members that a post mentions, in the order of their names. */
+    static Set<MemberId> in(CommandContext context, PostBody body) {
         List<List<String>> signs = new ArrayList<>();
-        for (int at = text.indexOf('@'); at >= 0 && signs.size() < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
-            signs.add(candidates(text, at + 1));
+        for (String text : body.texts()) {
+            for (int at = text.indexOf('@'); at >= 0 && signs.size() < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
+                signs.add(candidates(text, at + 1));
+            }
         }
         Set<String> names = new LinkedHashSet<>();
         signs.forEach(names::addAll);

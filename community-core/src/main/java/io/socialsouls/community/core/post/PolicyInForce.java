@@ -43,7 +43,7 @@ public final class PolicyInForce {
         Facts facts = new Facts(
                 adopted.map(PolicyRow::number).orElse(0),
                 context.me().joined().map(joined -> tenure(joined, context.now())));
-        return engine.examine(draft.title(), draft.text(), facts);
+        return engine.examine(draft.body().words(), facts);
     }
 
     static Tenure tenure(Instant joined, Instant now) {

@@ -3,6 +3,7 @@ package io.socialsouls.community.core.post;
 import io.socialsouls.community.core.access.PostRefusal;
 import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.moderation.Decision;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
 import java.util.Optional;
 
@@ -25,13 +26,18 @@ public final class PostRules {
      *
      * @param post which
      * @param own whether the actor wrote it
+     * @param body what is in it: nobody decides on words that cannot be shown to them
      * @param decided what somebody decided before
      * @return absent if nothing does
      */
-    public static Optional<Refusal> decide(PostId post, boolean own, Optional<Decision.Outcome> decided) {
+    public static Optional<Refusal> decide(
+            PostId post, boolean own, PostBody body, Optional<Decision.Outcome> decided) {
         if (decided.isPresent()) {
             return decided.map(outcome -> new PostRefusal.Decided(post, outcome));
         }
-        return own ? Optional.of(new PostRefusal.OwnPost()) : Optional.empty();
+        if (own) {
+            return Optional.of(new PostRefusal.OwnPost());
+        }
+        return body instanceof PostBody.Unknown ? Optional.of(new PostRefusal.NotReadable(post)) : Optional.empty();
     }
 }

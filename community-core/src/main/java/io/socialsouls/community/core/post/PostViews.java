@@ -4,8 +4,9 @@ import io.socialsouls.community.core.access.AccessRule;
 import io.socialsouls.community.core.access.Permission;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.post.Author;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostPermission;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.post.PostView;
@@ -81,7 +82,7 @@ public final class PostViews {
      * @return as the actor sees it
      */
     public PostView view(PostRow row, Optional<PostId> accepted) {
-        ContentRow content = words.getOrDefault(row.id().value(), VisiblePosts.erased(row.id()));
+        PostBody body = VisiblePosts.body(context, words, row.id());
         Author author = authors.of(row);
         return new PostView(
                 row.id(),
@@ -89,8 +90,7 @@ public final class PostViews {
                 row.to(),
                 row.kind(),
                 author,
-                content.title(),
-                content.text(),
+                body,
                 row.contribution(),
                 row.said(),
                 row.state(),
@@ -98,7 +98,7 @@ public final class PostViews {
                 thanked.contains(row.id()),
                 accepted.filter(row.id()::equals).isPresent(),
                 row.place() > readUpTo(row.thread()) && !author.you(),
-                may(row, author));
+                may(row, author, body));
     }
 
     /**
@@ -123,12 +123,13 @@ public final class PostViews {
         return read.getOrDefault(thread, NOTHING);
     }
 
-    private Set<PostPermission> may(PostRow row, Author author) {
+    private Set<PostPermission> may(PostRow row, Author author, PostBody body) {
         Set<PostPermission> may = EnumSet.noneOf(PostPermission.class);
         boolean held = row.state() == PostState.HELD;
         if (held
                 && has(MODERATES)
-                && PostRules.decide(row.id(), author.you(), Optional.empty()).isEmpty()) {
+                && PostRules.decide(row.id(), author.you(), body, Optional.empty())
+                        .isEmpty()) {
             may.add(PostPermission.DECIDE);
         }
         if (row.state() != PostState.PUBLISHED) {
@@ -136,7 +137,7 @@ public final class PostViews {
         }
         if (has(PostsPort.SUBMIT.access())) {
             may.add(PostPermission.REPLY);
-            if (Submission.isAnswered(row)) {
+            if (PostKinds.isAnswered(row.kind())) {
                 may.add(PostPermission.ANSWER);
             }
         }
@@ -144,8 +145,7 @@ public final class PostViews {
         if (has(PostsPort.THANK.access()) && !author.you() && !thanked.contains(row.id())) {
             may.add(PostPermission.THANK);
         }
-        boolean answer = row.kind() == PostKind.ANSWER;
-        if (answer
+        if (row.kind().isAnswer()
                 && has(PostsPort.ACCEPT.access())
                 && PostRules.accept(asked(row)).isEmpty()) {
             may.add(PostPermission.ACCEPT);

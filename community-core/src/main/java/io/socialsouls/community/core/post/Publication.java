@@ -9,10 +9,9 @@ import io.socialsouls.community.inbox.NoticeKind;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Author;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
 import io.socialsouls.community.post.PostState;
-import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThreadRow;
 import java.util.List;
@@ -30,17 +29,17 @@ public final class Publication {
      * @param context the call
      * @param post not published yet; its row need not be there
      * @param writer who said it, whatever it shows under
-     * @param words what it says
+     * @param body what is in it
      * @param to the post it is said to, if there is one
      */
     public static void publish(
-            CommandContext context, PostRow post, MemberId writer, ContentRow words, Optional<PostRow> to) {
-        int place = post.kind().startsThread() ? begin(context, post) : follow(context, post);
+            CommandContext context, PostRow post, MemberId writer, PostBody body, Optional<PostRow> to) {
+        int place = post.startsThread() ? begin(context, post) : follow(context, post);
         context.unit().posts().put(post.in(PostState.PUBLISHED, place));
         keepRead(context, writer, post.thread(), place);
         Author author = Authors.load(context, List.of(post)).of(post);
         Optional<MemberId> answered = to.map(parent -> Bylines.author(context, parent));
-        Set<MemberId> mentioned = Mentions.in(context, words);
+        Set<MemberId> mentioned = Mentions.in(context, body);
         // All at once: each is then asked for by itself.
         context.unit().memberships().find(Sets.union(answered.stream().collect(Collectors.toSet()), mentioned));
         answered.ifPresent(told -> tellAnswered(context, post, writer, author, told));
@@ -74,7 +73,7 @@ public final class Publication {
 
     private static void tellAnswered(
             CommandContext context, PostRow post, MemberId writer, Author author, MemberId told) {
-        String key = post.kind() == PostKind.ANSWER ? MessageKeys.NOTICE_ANSWER : MessageKeys.NOTICE_REPLY;
+        String key = post.kind().isAnswer() ? MessageKeys.NOTICE_ANSWER : MessageKeys.NOTICE_REPLY;
         Message message = Message.of(key, new MessageArgument.Text(author.shownAs()));
         Notices.tellInside(context, told, writer, NoticeKind.REPLY, post.id(), message);
     }

@@ -66,7 +66,7 @@ public final class Reading {
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> VisiblePosts.visible(context, id));
-        if (!start.kind().startsThread()) {
+        if (!start.startsThread()) {
             throw CommandContext.notFound("thread", id);
         }
         String list = "thread " + id.value();

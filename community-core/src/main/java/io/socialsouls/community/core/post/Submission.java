@@ -25,9 +25,7 @@ final class Submission {
     private Submission() {}
 
     static Supplier<PostOutcome> submit(CommandContext context, Draft draft) {
-        if (draft.kind() == PostKind.ANNOUNCEMENT || draft.kind() == PostKind.LIVE) {
-            context.require(Permission.ANNOUNCE);
-        }
+        context.require(Permission.toPost(draft.kind()));
         Optional<PostRow> to = draft.to().map(id -> VisiblePosts.published(context, id));
         to.ifPresent(parent -> checkSuits(draft, parent));
         draft.contribution().ifPresent(contribution -> checkOwn(context, contribution));
@@ -46,8 +44,8 @@ final class Submission {
 
     private static PostOutcome publish(CommandContext context, Draft draft, Optional<PostRow> to, Verdict verdict) {
         PostRow post = post(context, draft, to, PostState.PUBLISHED);
-        ContentRow words = keepWords(context, draft, post);
-        Publication.publish(context, post, context.actor(), words, to);
+        keepWords(context, draft, post);
+        Publication.publish(context, post, context.actor(), draft.body(), to);
         context.happened(new Event.PostPublished(
                 post.id(),
                 post.thread(),
@@ -97,22 +95,17 @@ final class Submission {
                 1);
     }
 
-    private static ContentRow keepWords(CommandContext context, Draft draft, PostRow post) {
-        ContentRow words = new ContentRow(post.id().value(), Bylines.owner(post), draft.title(), draft.text());
-        context.unit().contents().insert(words);
-        return words;
+    private static void keepWords(CommandContext context, Draft draft, PostRow post) {
+        String json = context.services().codec().postBody(draft.body());
+        context.unit().contents().insert(new ContentRow(post.id().value(), Bylines.owner(post), json));
     }
 
     private static void checkSuits(Draft draft, PostRow parent) {
-        if (draft.kind() == PostKind.ANSWER && !isAnswered(parent)) {
+        PostKind kind = draft.kind();
+        if (kind.isAnswer() && !kind.answers().contains(parent.kind())) {
             throw new InvalidValueException(
-                    "to", parent.id().value(), "a question, as an answer is to a question; this is a " + parent.kind());
+                    "to", parent.id().value(), "what is answered, " + kind.answers() + "; this is: " + parent.kind());
         }
-    }
-
-    /** {@return whether there can be answers to a post} */
-    static boolean isAnswered(PostRow parent) {
-        return parent.kind() == PostKind.QUESTION;
     }
 
     private static void checkOwn(CommandContext context, ContributionId contribution) {

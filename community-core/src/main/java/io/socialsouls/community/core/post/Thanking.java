@@ -13,7 +13,6 @@ import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThanksRow;
 import io.socialsouls.community.spi.ThreadRow;
@@ -45,8 +44,8 @@ final class Thanking {
 
     static Runnable accept(CommandContext context, PostId id) {
         PostRow answer = VisiblePosts.published(context, id);
-        if (answer.kind() != PostKind.ANSWER) {
-            throw new InvalidValueException("answer", id.value(), "the id of an answer; this is a " + answer.kind());
+        if (!answer.kind().isAnswer()) {
+            throw new InvalidValueException("answer", id.value(), "the id of an answer; this is: " + answer.kind());
         }
         PostRow question = VisiblePosts.published(context, answer.thread());
         Refusal.raise(PostRules.accept(Bylines.author(context, question).equals(context.actor())));

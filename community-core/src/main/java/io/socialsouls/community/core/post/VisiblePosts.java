@@ -2,12 +2,14 @@ package io.socialsouls.community.core.post;
 
 import io.socialsouls.community.core.access.Permission;
 import io.socialsouls.community.core.command.CommandContext;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThreadRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds posts for an actor who may see them. */
@@ -50,16 +52,14 @@ public final class VisiblePosts {
     }
 
     /**
-     * Reads a post's words.
+     * Reads what is in a post.
      *
      * @param context the call
-     * @param id whose
-     * @return what was written
+     * @param id which
+     * @return as far as it can be shown
      */
-    public static ContentRow words(CommandContext context, PostId id) {
-        return Optional.ofNullable(
-                        context.unit().contents().find(List.of(id.value())).get(id.value()))
-                .orElseGet(() -> erased(id));
+    public static PostBody body(CommandContext context, PostId id) {
+        return body(context, context.unit().contents().find(List.of(id.value())), id);
     }
 
     /**
@@ -70,11 +70,14 @@ public final class VisiblePosts {
      * @return its title
      */
     public static String title(CommandContext context, PostRow post) {
-        return words(context, post.thread()).title().orElse("");
+        return body(context, post.thread()).heading().orElse("");
     }
 
-    static ContentRow erased(PostId id) {
-        return new ContentRow(id.value(), "", Optional.empty(), "");
+    /** What is in a post of which the words that there are were read. */
+    static PostBody body(CommandContext context, Map<String, ContentRow> words, PostId id) {
+        return Optional.ofNullable(words.get(id.value()))
+                .map(row -> context.services().codec().postBody(row.contentJson()))
+                .orElseGet(PostBody.Erased::new);
     }
 
     static ThreadRow find(CommandContext context, PostId thread) {

@@ -140,6 +140,12 @@ class RefusalTest {
                         "post p is decided on already: REJECT",
                         "Somebody decided on this post already."));
         said.put(
+                new PostRefusal.NotReadable(PostId.of("p")),
+                List.of(
+                        "WRONG_STATE",
+                        "post p holds what this release does not know; decide where a later one runs",
+                        "This version cannot show all of this post. It takes a newer one to decide on it."));
+        said.put(
                 new PostRefusal.NotTheAsker(),
                 List.of(
                         "NOT_ALLOWED",

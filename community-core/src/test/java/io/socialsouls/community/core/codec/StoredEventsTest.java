@@ -17,7 +17,7 @@ import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +114,7 @@ class StoredEventsTest {
                         POST,
                         THREAD,
                         Optional.of(THREAD),
-                        PostKind.ANSWER,
+                        PostKinds.ANSWER,
                         new Byline.Alias("x7"),
                         Optional.empty(),
                         Optional.of(2),
@@ -127,7 +127,7 @@ class StoredEventsTest {
                         POST,
                         POST,
                         Optional.empty(),
-                        PostKind.FINDING,
+                        PostKinds.FINDING,
                         new Byline.Named(ANA),
                         Optional.of(CONTRIBUTION),
                         2),

@@ -16,6 +16,7 @@ import io.socialsouls.community.policy.Tenure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -39,15 +40,13 @@ class WrittenPolicyTest {
         Facts newcomer = new Facts(1, Optional.of(Tenure.NEW));
 
         assertThat(policy.rules()).hasSize(3);
-        assertThat(engine.examine(Optional.of("Our tool"), "Book a demo!", newcomer)
-                        .action())
+        assertThat(engine.examine(List.of("Our tool", "Book a demo!"), newcomer).action())
                 .isEqualTo(PolicyAction.HOLD);
-        assertThat(engine.examine(Optional.empty(), "See https://shop.example", newcomer)
-                        .action())
+        assertThat(engine.examine(List.of("See https://shop.example"), newcomer).action())
                 .isEqualTo(PolicyAction.ASK_TO_REVISE);
-        assertThat(engine.examine(Optional.empty(), "A game changer.", newcomer).action())
+        assertThat(engine.examine(List.of("A game changer."), newcomer).action())
                 .isEqualTo(PolicyAction.NUDGE);
-        assertThat(engine.examine(Optional.empty(), "A game changer; the sample size was 40.", newcomer)
+        assertThat(engine.examine(List.of("A game changer; the sample size was 40."), newcomer)
                         .action())
                 .isEqualTo(PolicyAction.PUBLISH);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.post.Draft;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,12 @@ class FingerprintTest {
     void parts_that_read_alike_when_joined_differ() {
         assertThat(Fingerprint.of(new Texts("ab", "c"))).isNotEqualTo(Fingerprint.of(new Texts("a", "bc")));
         assertThat(Fingerprint.of(Optional.of("a"))).isNotEqualTo(Fingerprint.of("a"));
+    }
+
+    @Test
+    void records_of_one_sealed_type_differ_though_their_parts_are_the_same() {
+        assertThat(Fingerprint.of(Draft.story("a", "b"))).isNotEqualTo(Fingerprint.of(Draft.resource("a", "b")));
+        assertThat(Fingerprint.of(Draft.story("a", "b"))).isEqualTo(Fingerprint.of(Draft.story("a", "b")));
     }
 
     /** Two arguments. */

@@ -37,16 +37,16 @@ class PolicyEngineLawsTest {
     @Property(tries = 300)
     void the_same_draft_facts_and_policy_give_the_same_verdict(
             @ForAll("policies") Policy policy, @ForAll("texts") String text, @ForAll("facts") Facts facts) {
-        Verdict verdict = PolicyEngine.of(policy).examine(Optional.of(text), text, facts);
+        Verdict verdict = PolicyEngine.of(policy).examine(List.of(text, text), facts);
         PolicyEngine again = PolicyEngine.of(new Policy(policy.norms(), policy.rules()));
-        again.examine(Optional.empty(), "another draft, buy now", facts);
-        assertThat(again.examine(Optional.of(text), text, facts)).isEqualTo(verdict);
+        again.examine(List.of("another draft, buy now"), facts);
+        assertThat(again.examine(List.of(text, text), facts)).isEqualTo(verdict);
     }
 
     @Property(tries = 300)
     void the_strictest_of_the_reasons_wins_and_they_stand_in_the_policys_order(
             @ForAll("policies") Policy policy, @ForAll("texts") String text, @ForAll("facts") Facts facts) {
-        Verdict verdict = PolicyEngine.of(policy).examine(Optional.empty(), text, facts);
+        Verdict verdict = PolicyEngine.of(policy).examine(List.of(text), facts);
         assertThat(verdict.action())
                 .isEqualTo(verdict.reasons().stream()
                         .map(Reason::action)
@@ -69,9 +69,9 @@ class PolicyEngineLawsTest {
         List<Rule> more = new ArrayList<>(policy.rules());
         more.add(new Rule(RuleId.of("more"), NORM.id(), condition, then));
         PolicyAction before =
-                PolicyEngine.of(policy).examine(Optional.empty(), text, facts).action();
+                PolicyEngine.of(policy).examine(List.of(text), facts).action();
         PolicyAction after = PolicyEngine.of(new Policy(policy.norms(), more))
-                .examine(Optional.empty(), text, facts)
+                .examine(List.of(text), facts)
                 .action();
         assertThat(after).isGreaterThanOrEqualTo(before);
     }
@@ -80,9 +80,9 @@ class PolicyEngineLawsTest {
     void case_and_width_never_change_what_is_done(
             @ForAll("policies") Policy policy, @ForAll("texts") String text, @ForAll("facts") Facts facts) {
         PolicyEngine engine = PolicyEngine.of(policy);
-        PolicyAction action = engine.examine(Optional.empty(), text, facts).action();
+        PolicyAction action = engine.examine(List.of(text), facts).action();
         for (String variant : List.of(text.toUpperCase(Locale.ROOT), text.toLowerCase(Locale.ROOT), wide(text))) {
-            assertThat(engine.examine(Optional.empty(), variant, facts).action())
+            assertThat(engine.examine(List.of(variant), facts).action())
                     .as(variant)
                     .isEqualTo(action);
         }
@@ -92,7 +92,7 @@ class PolicyEngineLawsTest {
     void what_is_shown_stands_in_the_draft(
             @ForAll("policies") Policy policy, @ForAll String noise, @ForAll("texts") String text) {
         String draft = noise + " " + text;
-        Verdict verdict = PolicyEngine.of(policy).examine(Optional.empty(), draft, new Facts(1, Optional.empty()));
+        Verdict verdict = PolicyEngine.of(policy).examine(List.of(draft), new Facts(1, Optional.empty()));
         for (Reason reason : verdict.reasons()) {
             assertThat(reason.words())
                     .hasSizeLessThanOrEqualTo(Limits.MAX_REASON_WORDS)
@@ -104,11 +104,9 @@ class PolicyEngineLawsTest {
     void what_is_unknown_can_only_leave_rules_undecided(
             @ForAll("conditions") Condition condition, @ForAll("texts") String text) {
         PolicyEngine engine = PolicyEngine.of(policy(List.of(condition)));
-        if (engine.examine(Optional.empty(), text, new Facts(1, Optional.empty()))
-                        .action()
-                == PolicyAction.HOLD) {
+        if (engine.examine(List.of(text), new Facts(1, Optional.empty())).action() == PolicyAction.HOLD) {
             for (Tenure tenure : Tenure.values()) {
-                assertThat(engine.examine(Optional.empty(), text, new Facts(1, Optional.of(tenure)))
+                assertThat(engine.examine(List.of(text), new Facts(1, Optional.of(tenure)))
                                 .action())
                         .isEqualTo(PolicyAction.HOLD);
             }
@@ -133,7 +131,7 @@ class PolicyEngineLawsTest {
                 + "http://a.b,c@|www.";
         for (String unit : Splitter.on('|').split(units)) {
             String draft = unit.repeat(5 * Limits.MAX_TEXT_LENGTH / unit.length());
-            assertTimeout(Duration.ofMinutes(1), () -> engine.examine(Optional.of(unit), draft, facts), unit);
+            assertTimeout(Duration.ofMinutes(1), () -> engine.examine(List.of(unit, draft), facts), unit);
         }
     }
 

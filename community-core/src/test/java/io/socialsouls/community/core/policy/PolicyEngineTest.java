@@ -38,7 +38,7 @@ class PolicyEngineTest {
 
     @Test
     void nothing_is_held_against_a_draft_without_a_rule_for_it() {
-        Verdict verdict = PolicyEngine.of(Policy.NONE).examine(Optional.of("Buy"), "now", NEW);
+        Verdict verdict = PolicyEngine.of(Policy.NONE).examine(List.of("Buy", "now"), NEW);
         assertThat(verdict).isEqualTo(new Verdict(PolicyAction.PUBLISH, List.of(), NEW));
     }
 
@@ -50,7 +50,7 @@ class PolicyEngineTest {
                         rule("a", says("buy"), PolicyAction.NUDGE),
                         rule("b", says("sell"), PolicyAction.REJECT),
                         rule("c", says("save"), PolicyAction.HOLD)));
-        Verdict verdict = PolicyEngine.of(policy).examine(Optional.of("Save!"), "Buy, BUY", NEW);
+        Verdict verdict = PolicyEngine.of(policy).examine(List.of("Save!", "Buy, BUY"), NEW);
         assertThat(verdict.action()).isEqualTo(PolicyAction.HOLD);
         assertThat(verdict.reasons())
                 .containsExactly(
@@ -156,7 +156,7 @@ class PolicyEngineTest {
             Policy policy = new Policy(
                     List.of(NORM),
                     List.of(rule("r", when, PolicyAction.NUDGE), rule("s", says("buy"), PolicyAction.NUDGE)));
-            Verdict verdict = PolicyEngine.of(policy).examine(Optional.empty(), "buy", NEW);
+            Verdict verdict = PolicyEngine.of(policy).examine(List.of("buy"), NEW);
             assertThat(verdict.action()).isEqualTo(PolicyAction.HOLD);
             assertThat(verdict.reasons().get(0))
                     .isEqualTo(new Reason(RuleId.of("r"), NORM, PolicyAction.HOLD, List.of(), false));
@@ -169,8 +169,8 @@ class PolicyEngineTest {
                 List.of(NORM),
                 List.of(new Rule(RuleId.of("r"), NORM.id(), says("buy"), new RuleAction.Unknown("\"slow-down\""))));
         PolicyEngine engine = PolicyEngine.of(policy);
-        assertThat(engine.examine(Optional.empty(), "buy", NEW).action()).isEqualTo(PolicyAction.HOLD);
-        assertThat(engine.examine(Optional.empty(), "ask", NEW).action()).isEqualTo(PolicyAction.PUBLISH);
+        assertThat(engine.examine(List.of("buy"), NEW).action()).isEqualTo(PolicyAction.HOLD);
+        assertThat(engine.examine(List.of("ask"), NEW).action()).isEqualTo(PolicyAction.PUBLISH);
     }
 
     @Test
@@ -184,7 +184,7 @@ class PolicyEngineTest {
     }
 
     private static List<String> words(Condition when, String title, String text) {
-        return PolicyEngine.of(policy(when)).examine(Optional.of(title), text, NOTHING_KNOWN).reasons().stream()
+        return PolicyEngine.of(policy(when)).examine(List.of(title, text), NOTHING_KNOWN).reasons().stream()
                 .flatMap(reason -> reason.words().stream())
                 .toList();
     }
@@ -198,7 +198,7 @@ class PolicyEngineTest {
     }
 
     private static Verdict verdict(Condition when, Facts facts) {
-        return PolicyEngine.of(policy(when)).examine(Optional.empty(), "buy", facts);
+        return PolicyEngine.of(policy(when)).examine(List.of("buy"), facts);
     }
 
     private static Policy policy(Condition when) {

@@ -10,7 +10,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
@@ -54,7 +54,7 @@ final class Sample {
                 PostId.of(id),
                 PostId.of(thread),
                 Optional.empty(),
-                PostKind.REPLY,
+                PostKinds.REPLY,
                 new Byline.Alias("x"),
                 state,
                 Optional.empty(),
@@ -65,7 +65,7 @@ final class Sample {
     }
 
     static ContentRow content(String subject) {
-        return new ContentRow(subject, "m", Optional.empty(), "What is a lift?");
+        return new ContentRow(subject, "m", "{\"reply\":{\"text\":\"What is a lift?\"}}");
     }
 
     static IdempotencyRow outcome(String person, String key) {

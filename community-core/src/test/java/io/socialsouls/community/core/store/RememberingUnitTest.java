@@ -23,7 +23,6 @@ import io.socialsouls.community.spi.row.UniqueSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -218,6 +217,6 @@ class RememberingUnitTest {
     }
 
     private static ContentRow content(int number) {
-        return new ContentRow(Integer.toString(number), "ana", Optional.empty(), "words");
+        return new ContentRow(Integer.toString(number), "ana", "{}");
     }
 }

@@ -93,7 +93,7 @@ CREATE TABLE community_post (
     post_id VARBINARY(760) NOT NULL,
     thread_id VARBINARY(760) NOT NULL,
     to_id VARBINARY(760),
-    kind VARCHAR(32) NOT NULL,
+    kind VARBINARY(128) NOT NULL,
     author_member VARBINARY(760),
     author_alias VARBINARY(760),
     state VARCHAR(32) NOT NULL,
@@ -111,8 +111,7 @@ CREATE TABLE community_content (
     group_id VARBINARY(760) NOT NULL,
     subject VARBINARY(800) NOT NULL,
     owner VARBINARY(760) NOT NULL,
-    title CHARACTER LARGE OBJECT,
-    words CHARACTER LARGE OBJECT NOT NULL,
+    content_json CHARACTER LARGE OBJECT NOT NULL,
     PRIMARY KEY (group_id, subject)
 );
 CREATE INDEX ix_community_content_owner ON community_content (group_id, owner, subject);

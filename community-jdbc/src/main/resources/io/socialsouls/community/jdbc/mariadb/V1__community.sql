@@ -110,8 +110,7 @@ CREATE TABLE community_content (
     group_id VARCHAR(190) NOT NULL,
     subject VARCHAR(200) NOT NULL,
     owner VARCHAR(190) NOT NULL,
-    title LONGTEXT,
-    words LONGTEXT NOT NULL,
+    content_json LONGTEXT NOT NULL,
     PRIMARY KEY (group_id, subject)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX ix_community_content_owner ON community_content (group_id, owner, subject);

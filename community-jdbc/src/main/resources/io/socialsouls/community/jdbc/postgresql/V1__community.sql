@@ -110,8 +110,7 @@ CREATE TABLE community_content (
     group_id VARCHAR(190) COLLATE "C" NOT NULL,
     subject VARCHAR(200) COLLATE "C" NOT NULL,
     owner VARCHAR(190) COLLATE "C" NOT NULL,
-    title TEXT,
-    words TEXT NOT NULL,
+    content_json TEXT NOT NULL,
     PRIMARY KEY (group_id, subject)
 );
 CREATE INDEX ix_community_content_owner ON community_content (group_id, owner, subject);

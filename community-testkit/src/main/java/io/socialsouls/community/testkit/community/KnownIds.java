@@ -9,6 +9,7 @@ import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -109,7 +110,7 @@ public final class KnownIds {
      * @return an id
      */
     public PostId question(int index) {
-        return mostly(index, post -> post.kind() == PostKind.QUESTION && !post.held());
+        return mostly(index, post -> PostKinds.isAnswered(post.kind()) && !post.held());
     }
 
     /**
@@ -131,8 +132,7 @@ public final class KnownIds {
      */
     public PostId answerTo(int who, int index) {
         return mostly(
-                index,
-                post -> post.kind() == PostKind.ANSWER && what(post.thread()).who() == who);
+                index, post -> post.kind().isAnswer() && what(post.thread()).who() == who);
     }
 
     /** One that fits, if there is one, three times out of four: what does not fit belongs into a history, too. */

@@ -3,11 +3,13 @@ package io.socialsouls.community.testkit.community;
 import io.socialsouls.community.ActorInGroup;
 import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.Draft;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostOutcome;
+import io.socialsouls.community.testkit.value.ArbitraryBodies;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,8 +26,8 @@ public sealed interface PostsCommand extends DrawnCommand {
         /** {@return something of any kind said to anything} */
         public static Arbitrary<Says> any() {
             Arbitrary<PostKind> kind = Arbitraries.frequencyOf(
-                    Tuple.of(6, Arbitraries.of(PostKind.QUESTION, PostKind.ANSWER, PostKind.REPLY)),
-                    Tuple.of(1, Arbitraries.of(PostKind.class)));
+                    Tuple.of(6, Arbitraries.of(PostKinds.QUESTION, PostKinds.ANSWER, PostKinds.REPLY)),
+                    Tuple.of(1, Arbitraries.of(PostKinds.ALL)));
             Arbitrary<Attribution> attribution = Arbitraries.of(Attribution.class);
             return Combinators.combine(
                             kind,
@@ -37,19 +39,19 @@ public sealed interface PostsCommand extends DrawnCommand {
         }
 
         private static Says[] examples() {
-            return Stream.of(PostKind.values())
+            return PostKinds.ALL.stream()
                     .map(kind -> new Says(
                             kind,
                             1,
                             4,
-                            kind == PostKind.REPLY ? Attribution.ANONYMOUS : Attribution.BY_NAME,
-                            kind == PostKind.FINDING ? 1 : -1))
+                            kind.equals(PostKinds.REPLY) ? Attribution.ANONYMOUS : Attribution.BY_NAME,
+                            kind.linksContribution() ? 1 : -1))
                     .toArray(Says[]::new);
         }
 
         /** {@return whether nobody is to learn who says it} */
         public boolean isAnonymous() {
-            return attribution == Attribution.ANONYMOUS && kind != PostKind.ANNOUNCEMENT;
+            return attribution == Attribution.ANONYMOUS && kind.mayBeAnonymous();
         }
 
         /**
@@ -62,18 +64,17 @@ public sealed interface PostsCommand extends DrawnCommand {
             if (kind.startsThread()) {
                 return Optional.empty();
             }
-            return Optional.of(kind == PostKind.ANSWER ? known.question(to) : known.post(to));
+            return Optional.of(kind.isAnswer() ? known.question(to) : known.post(to));
         }
 
         Draft draft(int who, KnownIds known) {
-            String words = Samples.at(Samples.TEXTS, text);
-            Optional<String> title =
-                    kind.startsThread() ? Optional.of("On: " + Samples.at(Samples.TEXTS, text / 2)) : Optional.empty();
-            Draft draft = new Draft(kind, parent(known), title, words, Attribution.BY_NAME, Optional.empty());
+            String title = "On: " + Samples.at(Samples.TEXTS, text / 2);
+            PostBody body = ArbitraryBodies.saying(kind, title, Samples.at(Samples.TEXTS, text));
+            Draft draft = new Draft(body, parent(known), Attribution.BY_NAME, Optional.empty());
             if (isAnonymous()) {
                 return draft.anonymously();
             }
-            return kind == PostKind.FINDING && of >= 0 ? draft.of(known.contributionOf(who, of)) : draft;
+            return kind.linksContribution() && of >= 0 ? draft.of(known.contributionOf(who, of)) : draft;
         }
 
         @Override

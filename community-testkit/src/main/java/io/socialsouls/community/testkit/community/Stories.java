@@ -1,7 +1,7 @@
 package io.socialsouls.community.testkit.community;
 
 import io.socialsouls.community.post.Attribution;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.testkit.community.PostsCommand.Says;
 import java.time.Duration;
 import java.util.List;
@@ -16,11 +16,11 @@ public final class Stories {
     public static final int MAX_STEPS = 40;
 
     private static final Story CONVERSATION = new Story(List.of(
-            Step.of(Samples.ANA, new Says(PostKind.QUESTION, 0, 0, Attribution.ANONYMOUS, -1)),
-            Step.of(Samples.MEMBER, new Says(PostKind.ANSWER, 0, 3, Attribution.BY_NAME, -1)),
-            Step.of(Samples.BEN, new Says(PostKind.REPLY, 1, 4, Attribution.ANONYMOUS, -1)),
-            Step.of(Samples.BEN, new Says(PostKind.QUESTION, 0, 2, Attribution.BY_NAME, -1)),
-            Step.of(Samples.CURATOR, new Says(PostKind.ANSWER, 3, 3, Attribution.ANONYMOUS, -1))));
+            Step.of(Samples.ANA, new Says(PostKinds.QUESTION, 0, 0, Attribution.ANONYMOUS, -1)),
+            Step.of(Samples.MEMBER, new Says(PostKinds.ANSWER, 0, 3, Attribution.BY_NAME, -1)),
+            Step.of(Samples.BEN, new Says(PostKinds.REPLY, 1, 4, Attribution.ANONYMOUS, -1)),
+            Step.of(Samples.BEN, new Says(PostKinds.QUESTION, 0, 2, Attribution.BY_NAME, -1)),
+            Step.of(Samples.CURATOR, new Says(PostKinds.ANSWER, 3, 3, Attribution.ANONYMOUS, -1))));
 
     private Stories() {}
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.post.Attribution;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.Dump;
 import io.socialsouls.community.testkit.community.MembersCommand;
@@ -31,10 +31,10 @@ import net.jqwik.api.constraints.IntRange;
 /** Law 2: nobody can tell from any answer who of two members that are alike is behind an alias. */
 public abstract class AnonymityLaw extends CommunityLaw {
     private static final Story OPENING = new Story(List.of(
-            Step.of(Samples.ANA, new Says(PostKind.QUESTION, 0, 0, Attribution.ANONYMOUS, -1)),
-            Step.of(Samples.BEN, new Says(PostKind.REPLY, 0, 1, Attribution.ANONYMOUS, -1)),
-            Step.of(Samples.MEMBER, new Says(PostKind.ANSWER, 0, 3, Attribution.BY_NAME, -1)),
-            Step.of(Samples.BEN, new Says(PostKind.QUESTION, 0, 4, Attribution.ANONYMOUS, -1))));
+            Step.of(Samples.ANA, new Says(PostKinds.QUESTION, 0, 0, Attribution.ANONYMOUS, -1)),
+            Step.of(Samples.BEN, new Says(PostKinds.REPLY, 0, 1, Attribution.ANONYMOUS, -1)),
+            Step.of(Samples.MEMBER, new Says(PostKinds.ANSWER, 0, 3, Attribution.BY_NAME, -1)),
+            Step.of(Samples.BEN, new Says(PostKinds.QUESTION, 0, 4, Attribution.ANONYMOUS, -1))));
 
     /** For subclasses. */
     protected AnonymityLaw() {}
@@ -121,8 +121,8 @@ public abstract class AnonymityLaw extends CommunityLaw {
         Story story = new Story(List.of(
                 OPENING.steps().get(0),
                 Step.of(Samples.ANA, new MembersCommand.Leaves()),
-                Step.of(Samples.MEMBER, new Says(PostKind.REPLY, 0, 3, Attribution.BY_NAME, -1)),
-                Step.of(Samples.MEMBER, new Says(PostKind.REPLY, 1, 3, Attribution.BY_NAME, -1))));
+                Step.of(Samples.MEMBER, new Says(PostKinds.REPLY, 0, 3, Attribution.BY_NAME, -1)),
+                Step.of(Samples.MEMBER, new Says(PostKinds.REPLY, 1, 3, Attribution.BY_NAME, -1))));
         holds(story, (trial, tried) -> check(trial, tried, 0));
     }
 

@@ -28,7 +28,7 @@ record Examination(TestGroup group, GroupUnit unit) {
     PolicyAction expected(PostId id, int version, Instant at) {
         ContentRow words = Objects.requireNonNull(
                 unit.contents().find(List.of(id.value())).get(id.value()), "the words of a post");
-        String all = (words.title().orElse("") + " / " + words.text()).toLowerCase(Locale.ROOT);
+        String all = words.contentJson().toLowerCase(Locale.ROOT);
         return switch (group.known().policy(version).orElse(-1)) {
             case 0 -> first(all, isNew(id, at));
             case 1 -> all.contains("lift") || all.contains("https:") ? PolicyAction.HOLD : PolicyAction.PUBLISH;

@@ -15,6 +15,7 @@ import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.post.Draft;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostView;
 import io.socialsouls.community.post.ThreadSummary;
@@ -91,7 +92,7 @@ final class GroupLife {
 
         PostView start = ana.posts().thread(story, ALL).summary().start();
         assertThat(start.author().shownAs()).isEqualTo("Ben");
-        assertThat(start.text()).isEqualTo("I am stuck");
+        assertThat(start.body()).isEqualTo(new PostBody.Story("My week", "I am stuck"));
         assertThat(names(ana)).doesNotContain("Ben");
         assertThat(Answer.of(() -> ben.posts().thread(story, ALL))).startsWith("refused: NOT_FOUND");
     }
@@ -184,7 +185,7 @@ final class GroupLife {
         post(ben, Draft.reply(old, "Third"));
 
         assertThat(ana.posts().feed(ALL).items())
-                .extracting(thread -> thread.start().title().orElseThrow(), ThreadSummary::replies)
+                .extracting(thread -> thread.start().body().heading().orElseThrow(), ThreadSummary::replies)
                 .containsExactly(tuple("Old", 1), tuple("New", 0));
     }
 

@@ -11,6 +11,7 @@ import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.Draft;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.MembersCommand;
@@ -130,8 +131,8 @@ public abstract class RaceLaw extends CommunityLaw {
                                     .thread(question, page)
                                     .posts())
                             .stream()
-                            .filter(post ->
-                                    post.text().equals("First") || post.text().equals("Second"))
+                            .filter(post -> List.of(new PostBody.Reply("First"), new PostBody.Reply("Second"))
+                                    .contains(post.body()))
                             .map(post -> post.author().shownAs())
                             .toList());
             assertThat(shown).as("names that one member shows in one thread").hasSize(1);

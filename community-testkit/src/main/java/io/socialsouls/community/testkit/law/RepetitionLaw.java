@@ -89,5 +89,7 @@ public abstract class RepetitionLaw extends CommunityLaw {
 
         assertThat(michelle.submit(one)).isInstanceOf(PostOutcome.Published.class);
         assertThat(Answer.of(() -> michelle.submit(other))).startsWith("refused: ALREADY_EXISTS");
+        Draft ofAnotherKind = Draft.resource("a", "b], text=c");
+        assertThat(Answer.of(() -> michelle.submit(ofAnotherKind))).startsWith("refused: ALREADY_EXISTS");
     }
 }

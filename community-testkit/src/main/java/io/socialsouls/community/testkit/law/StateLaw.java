@@ -90,8 +90,7 @@ public abstract class StateLaw extends CommunityLaw {
 
             PostView view =
                     me.posts().thread(post, PageRequest.first(1)).summary().start();
-            assertThat(view.title()).as("a title").isEqualTo(draft.title());
-            assertThat(view.text()).as("a text").isEqualTo(draft.text());
+            assertThat(view.body()).as("a body").isEqualTo(draft.body());
             assertThat(view.kind()).as("a kind").isEqualTo(draft.kind());
             assertThat(me.charter()).as("a charter").isEqualTo(charter);
             assertThat(Observation.items(me.members()::all))

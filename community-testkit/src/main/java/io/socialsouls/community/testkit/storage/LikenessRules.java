@@ -15,7 +15,6 @@ import io.socialsouls.community.testkit.value.Rows;
 import io.socialsouls.community.testkit.value.Values;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Example;
 
 /** What only a careless comparison takes for the same is not: ids, names, and what is very long. */
@@ -66,8 +65,7 @@ public abstract class LikenessRules extends StorageRules {
     @Proves(SpiRule.EXACT)
     final void the_longest_ids_and_long_text_are_kept_whole() {
         String longest = "\uD83D\uDE00".repeat(Values.MAX_ID - 1);
-        ContentRow words = new ContentRow(
-                longest + "y", longest, Optional.of("title "), "word \u00E9\uD83D\uDE00 ".repeat(20_000));
+        ContentRow words = new ContentRow(longest + "y", longest, "word \u00E9\uD83D\uDE00 ".repeat(20_000));
         write(unit -> {
             unit.contents().insert(words);
             unit.contents().insert(Rows.content(longest + "x"));

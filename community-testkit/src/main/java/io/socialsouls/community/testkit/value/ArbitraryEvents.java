@@ -15,6 +15,7 @@ import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -67,13 +68,13 @@ public final class ArbitraryEvents {
     }
 
     private static Arbitrary<Event> posts() {
-        return Arbitraries.of(PostKind.values()).flatMap(ArbitraryEvents::posts);
+        return Arbitraries.of(PostKinds.ALL).flatMap(ArbitraryEvents::posts);
     }
 
     private static Arbitrary<Event> posts(PostKind kind) {
         Arbitrary<Byline> named = MEMBERS.map(Byline.Named::new);
         Arbitrary<Byline> aliases = Values.ids().map(Byline.Alias::new);
-        boolean signed = kind == PostKind.ANNOUNCEMENT || kind == PostKind.LIVE;
+        boolean signed = !kind.mayBeAnonymous();
         Arbitrary<Byline> bylines = signed ? named : Arbitraries.oneOf(named, aliases);
         Arbitrary<Event.PostHeld> held = Combinators.combine(POSTS, POSTS, bylines, CONTRIBUTIONS.optional(), VERSIONS)
                 .as((post, thread, byline, brought, version) -> new Event.PostHeld(
@@ -82,7 +83,7 @@ public final class ArbitraryEvents {
                         kind.startsThread() ? Optional.empty() : Optional.of(thread),
                         kind,
                         byline,
-                        kind == PostKind.FINDING && byline instanceof Byline.Named ? brought : Optional.empty(),
+                        kind.linksContribution() && byline instanceof Byline.Named ? brought : Optional.empty(),
                         version));
         Arbitrary<PolicyAction> publishing = Arbitraries.of(
                 Stream.of(PolicyAction.values()).filter(PolicyAction::publishes).toList());

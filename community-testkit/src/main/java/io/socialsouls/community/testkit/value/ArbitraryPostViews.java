@@ -5,8 +5,10 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.Author;
 import io.socialsouls.community.post.Draft;
+import io.socialsouls.community.post.PostBody;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostPermission;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.post.PostView;
@@ -17,6 +19,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Arbitrary posts as one reader sees them: parts that go together, whatever the kind and the state. */
 final class ArbitraryPostViews {
@@ -45,21 +48,19 @@ final class ArbitraryPostViews {
 
     /** What is said in a thread, to the post that started it; if it may be an answer, one that is accepted or one that is not. */
     static Arbitrary<PostView> following(PostView start, PostState state, boolean accepted) {
-        Arbitrary<Draft> replies = ArbitraryPosts.replies(start.id());
-        Arbitrary<Draft> drafts = start.kind() == PostKind.QUESTION
-                ? Arbitraries.oneOf(replies, ArbitraryPosts.answers(start.id()))
-                : replies;
-        return drafts.flatMap(draft -> Combinators.combine(POSTS, looks(draft))
-                .as((id, look) -> look.at(id, start.id(), draft.to(), draft, state, accepted)));
+        return ArbitraryPosts.saidTo(start.kind(), start.id())
+                .flatMap(draft -> Combinators.combine(POSTS, looks(draft))
+                        .as((id, look) -> look.at(id, start.id(), draft.to(), draft, state, accepted)));
     }
 
     private static Arbitrary<Look> looks(Draft draft) {
         boolean named = draft.attribution() == Attribution.BY_NAME;
-        Arbitrary<Optional<ContributionId>> brought = named && draft.kind() == PostKind.FINDING
+        Arbitrary<Optional<ContributionId>> brought = named && draft.kind().linksContribution()
                 ? Values.ids().map(ContributionId::of).optional()
                 : Arbitraries.just(Optional.empty());
         return Combinators.combine(
                         authors(named),
+                        bodies(draft),
                         brought,
                         Values.instants(),
                         Arbitraries.integers().greaterOrEqual(0),
@@ -69,9 +70,16 @@ final class ArbitraryPostViews {
                 .as(Look::new);
     }
 
-    /** What a post looks like besides its words. */
+    /** Mostly what the author wrote. */
+    private static Arbitrary<PostBody> bodies(Draft draft) {
+        return Arbitraries.frequency(
+                Tuple.of(8, draft.body()), Tuple.of(1, new PostBody.Erased()), Tuple.of(1, new PostBody.Unknown()));
+    }
+
+    /** What a post looks like to one reader. */
     private record Look(
             Author author,
+            PostBody body,
             Optional<ContributionId> contribution,
             Instant said,
             int thanks,
@@ -88,14 +96,13 @@ final class ArbitraryPostViews {
                     to,
                     draft.kind(),
                     author,
-                    draft.title(),
-                    draft.text(),
+                    body,
                     contribution,
                     said,
                     state,
                     shown ? thanks : 0,
                     shown && thanked && thanks > 0,
-                    accepted && shown && draft.kind() == PostKind.ANSWER,
+                    accepted && shown && draft.kind().isAnswer(),
                     shown && unread,
                     can);
         }
@@ -106,9 +113,9 @@ final class ArbitraryPostViews {
                 allowed.add(PostPermission.DECIDE);
             } else if (state == PostState.PUBLISHED) {
                 allowed.addAll(EnumSet.of(PostPermission.REPLY, PostPermission.THANK));
-                if (kind == PostKind.QUESTION) {
+                if (PostKinds.isAnswered(kind)) {
                     allowed.add(PostPermission.ANSWER);
-                } else if (kind == PostKind.ANSWER) {
+                } else if (kind.isAnswer()) {
                     allowed.add(PostPermission.ACCEPT);
                 }
             }

@@ -1,12 +1,12 @@
 package io.socialsouls.community.testkit.value;
 
-import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.moderation.Sanction;
 import io.socialsouls.community.post.Attribution;
 import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -21,18 +21,22 @@ public final class ArbitraryPosts {
 
     /** {@return what starts a thread, of any kind, anonymous where that may be} */
     public static Arbitrary<Draft> starts() {
-        Arbitrary<PostKind> kinds = Arbitraries.of(
-                Stream.of(PostKind.values()).filter(PostKind::startsThread).toList());
-        return Combinators.combine(
-                        kinds,
-                        Values.text(Limits.MAX_TITLE_LENGTH),
-                        Values.text(LONG),
-                        Arbitraries.of(Attribution.values()))
-                .as((kind, title, text, how) -> {
-                    boolean signed = kind == PostKind.ANNOUNCEMENT || kind == PostKind.LIVE;
-                    Attribution shown = signed ? Attribution.BY_NAME : how;
-                    return new Draft(kind, Optional.empty(), Optional.of(title), text, shown, Optional.empty());
-                });
+        return anyOf(PostKinds.ALL.stream().filter(PostKind::startsThread), Optional.empty());
+    }
+
+    /**
+     * What may be said to a post.
+     *
+     * @param kind its kind
+     * @param to its id
+     * @return of any kind that suits it
+     */
+    static Arbitrary<Draft> saidTo(PostKind kind, PostId to) {
+        return anyOf(
+                PostKinds.ALL.stream()
+                        .filter(other -> !other.startsThread())
+                        .filter(other -> !other.isAnswer() || other.answers().contains(kind)),
+                Optional.of(to));
     }
 
     /**
@@ -42,9 +46,7 @@ public final class ArbitraryPosts {
      * @return by name and anonymous ones
      */
     public static Arbitrary<Draft> replies(PostId to) {
-        return Combinators.combine(Values.text(LONG), Arbitraries.of(Attribution.values()))
-                .as((text, how) ->
-                        new Draft(PostKind.REPLY, Optional.of(to), Optional.empty(), text, how, Optional.empty()));
+        return anyOf(Stream.of(PostKinds.REPLY), Optional.of(to));
     }
 
     /**
@@ -54,9 +56,17 @@ public final class ArbitraryPosts {
      * @return by name and anonymous ones
      */
     public static Arbitrary<Draft> answers(PostId question) {
-        return Combinators.combine(Values.text(LONG), Arbitraries.of(Attribution.values()))
-                .as((text, how) -> new Draft(
-                        PostKind.ANSWER, Optional.of(question), Optional.empty(), text, how, Optional.empty()));
+        return anyOf(Stream.of(PostKinds.ANSWER), Optional.of(question));
+    }
+
+    private static Arbitrary<Draft> anyOf(Stream<PostKind> kinds, Optional<PostId> to) {
+        return Arbitraries.of(kinds.toList())
+                .flatMap(kind -> Combinators.combine(ArbitraryBodies.of(kind), attributions(kind))
+                        .as((body, how) -> new Draft(body, to, how, Optional.empty())));
+    }
+
+    private static Arbitrary<Attribution> attributions(PostKind kind) {
+        return kind.mayBeAnonymous() ? Arbitraries.of(Attribution.values()) : Arbitraries.just(Attribution.BY_NAME);
     }
 
     /** {@return what limits a member} */

@@ -20,7 +20,7 @@ import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.policy.Reason;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.Author;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.post.PostView;
 import io.socialsouls.community.post.ThreadSummary;
@@ -122,7 +122,7 @@ public final class ArbitraryViews {
                         Values.instants())
                 .as((page, more, unread, accepted, last) -> {
                     int replies = page.items().size() + (page.next().isPresent() ? more : 0);
-                    boolean answered = accepted && page.next().isPresent() && start.kind() == PostKind.QUESTION;
+                    boolean answered = accepted && page.next().isPresent() && PostKinds.isAnswered(start.kind());
                     return new ThreadView(
                             new ThreadSummary(
                                     start, replies, Math.min(unread, replies + 1), answered, later(start.said(), last)),

@@ -16,7 +16,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
@@ -154,7 +154,7 @@ public final class Rows {
                 PostId.of(id),
                 PostId.of(thread),
                 Optional.empty(),
-                PostKind.REPLY,
+                PostKinds.REPLY,
                 new Byline.Alias("x"),
                 state,
                 Optional.empty(),
@@ -171,7 +171,7 @@ public final class Rows {
      * @return a row to write
      */
     public static ContentRow content(String subject) {
-        return new ContentRow(subject, "m", Optional.empty(), "What is a lift?");
+        return new ContentRow(subject, "m", "{\"reply\":{\"text\":\"What is a lift?\"}}");
     }
 
     /**

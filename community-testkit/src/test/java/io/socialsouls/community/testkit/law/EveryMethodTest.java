@@ -10,7 +10,7 @@ import io.socialsouls.community.core.Communities;
 import io.socialsouls.community.core.storage.InMemoryStorage;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.IdempotencyKey;
-import io.socialsouls.community.post.PostKind;
+import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.testkit.community.Drawing;
 import io.socialsouls.community.testkit.community.Drawings;
 import io.socialsouls.community.testkit.community.DrawnCommand;
@@ -99,7 +99,7 @@ class EveryMethodTest {
         assertThat(Drawings.examples().stream()
                         .filter(PostsCommand.Says.class::isInstance)
                         .map(says -> ((PostsCommand.Says) says).kind()))
-                .containsExactlyInAnyOrder(PostKind.values());
+                .containsExactlyInAnyOrderElementsOf(PostKinds.ALL);
     }
 
     private static Community listened(TestGroup group, List<CommandListener.Call> calls) {

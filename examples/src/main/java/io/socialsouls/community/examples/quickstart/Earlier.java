@@ -63,7 +63,7 @@ final class Earlier {
             stage.tell(
                     "  %s: \"%s\", %d repl%s%s.",
                     thread.start().author().shownAs(),
-                    thread.start().title().orElseGet(thread.start()::text),
+                    thread.start().body().heading().orElseThrow(),
                     thread.replies(),
                     thread.replies() == 1 ? "y" : "ies",
                     thread.answered() ? ", answered" : "");

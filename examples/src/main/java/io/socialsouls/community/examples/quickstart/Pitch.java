@@ -19,7 +19,7 @@ final class Pitch {
         Draft draft = Draft.story(
                 "What we built this spring",
                 "We built a headline tool. For friends of this group a limited offer: book a call and I show you.");
-        stage.tell("  Ben: %s", draft.text());
+        draft.body().texts().forEach(text -> stage.tell("  Ben: %s", text));
         PostOutcome outcome = stage.as(author).posts().submit(draft);
         if (!(outcome instanceof PostOutcome.Held held)) {
             throw new IllegalStateException("the policy of this story holds pitches, but: " + outcome);

@@ -49,8 +49,8 @@ final class StupidQuestion {
                         .organisation()
                         .map(organisation -> " (" + organisation + ")")
                         .orElse("");
-        post.title().ifPresent(title -> stage.tell("  %s asks: %s", who, title));
-        stage.tell("  %s: %s", who, post.text());
+        post.body().heading().ifPresent(title -> stage.tell("  %s asks: %s", who, title));
+        post.body().texts().forEach(text -> stage.tell("  %s: %s", who, text));
         if (post.thanks() > 0 || post.accepted()) {
             stage.tell("    [thanked by %d%s]", post.thanks(), post.accepted() ? ", accepted as the answer" : "");
         }
