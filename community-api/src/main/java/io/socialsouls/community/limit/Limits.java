@@ -11,6 +11,9 @@ public final class Limits {
     /** The longest name that core makes of what words are about, or whose they are. */
     public static final int MAX_SUBJECT_LENGTH = 200;
 
+    /** The longest name of a kind of posts. */
+    public static final int MAX_POST_KIND_LENGTH = 32;
+
     /** The longest name of a contributor's test. */
     public static final int MAX_TEST_NAME_LENGTH = 120;
 

@@ -11,9 +11,6 @@ import java.util.Set;
  * <p>A kind that a later release added has its name alone, and no rules: nothing of it can be posted by this release.
  */
 public final class PostKind {
-    /** The longest name, in characters. */
-    public static final int MAX_NAME_LENGTH = 32;
-
     private final String name;
     private final Class<? extends PostBody> body;
     private final Set<Rule> rules;

@@ -3,6 +3,7 @@ package io.socialsouls.community.spi;
 import static io.socialsouls.community.spi.row.KindBuilder.ascending;
 
 import io.socialsouls.community.experiment.ContributionId;
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
@@ -47,7 +48,7 @@ public record PostRow(
             .id("post_id", row -> row.id().value())
             .id("thread_id", row -> row.thread().value())
             .optionalId("to_id", row -> row.to().map(PostId::value))
-            .id("kind", PostKind.MAX_NAME_LENGTH, row -> row.kind().name())
+            .id("kind", Limits.MAX_POST_KIND_LENGTH, row -> row.kind().name())
             .optionalId("author_member", row -> Bylines.member(row.byline()))
             .optionalId("author_alias", row -> Bylines.alias(row.byline()))
             .code("state", PostRow::state)

@@ -3,6 +3,7 @@ package io.socialsouls.community.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.limit.Limits;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class PostKindsTest {
         assertThat(PostKinds.ALL)
                 .allSatisfy(kind -> assertThat(kind.name())
                         .matches("[a-z][a-z-]*")
-                        .hasSizeLessThanOrEqualTo(PostKind.MAX_NAME_LENGTH));
+                        .hasSizeLessThanOrEqualTo(Limits.MAX_POST_KIND_LENGTH));
     }
 
     @Test
