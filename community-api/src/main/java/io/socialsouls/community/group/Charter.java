@@ -22,22 +22,20 @@ public record Charter(String name, String purpose, Visibility visibility) {
     }
 
     /**
-     * A listed group: strangers see this charter and may ask to be let in.
+     * {@return the charter of a listed group} Strangers see it and may ask to be let in.
      *
      * @param name what people call it
      * @param purpose why one would join
-     * @return the charter
      */
     public static Charter listed(String name, String purpose) {
         return new Charter(name, purpose, Visibility.LISTED);
     }
 
     /**
-     * An unlisted group: strangers cannot tell whether it exists.
+     * {@return the charter of an unlisted group} Strangers cannot tell whether it exists.
      *
      * @param name what people call it
      * @param purpose why one would join
-     * @return the charter
      */
     public static Charter unlisted(String name, String purpose) {
         return new Charter(name, purpose, Visibility.UNLISTED);
