@@ -8,7 +8,7 @@ import java.util.Optional;
 final class EventView {
     private EventView() {}
 
-    /** The event without the parts that are for fewer; absent if the event itself is. */
+    /** {@return the event without the parts that are for fewer; absent if the event itself is for fewer} */
     static Optional<Event> of(Event event, Audience audience, Audience reader) {
         if (!reader.sees(audience)) {
             return Optional.empty();

@@ -5,11 +5,7 @@ import java.util.Objects;
 
 /** Who or what made an event happen. */
 public sealed interface Initiator {
-    /**
-     * A member.
-     *
-     * @param id who
-     */
+    /** A member. */
     record Member(MemberId id) implements Initiator {
         public Member {
             Objects.requireNonNull(id, "id");
@@ -22,12 +18,7 @@ public sealed interface Initiator {
     /** Time: something was due. */
     record Due() implements Initiator {}
 
-    /**
-     * A member.
-     *
-     * @param id who
-     * @return the member
-     */
+    /** {@return a member as the initiator} */
     static Initiator of(MemberId id) {
         return new Member(id);
     }
