@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was pooled and may not be what it seems: whoever knows the tests should look at them.
+ * Pooled contributions that may not be what they seem: a person who knows the tests should look at them.
  *
- * @param kind what is odd
  * @param contributions which ones, two or more, in the order of their arrival
  * @param message the same for people
  */
