@@ -50,7 +50,7 @@ record CommunityHost(CommandRunner runner) implements Host {
 
     private static JournalEntry entry(JournalRow row, Codec codec) {
         Event event = codec.event(row.draft().type(), row.draft().eventJson());
-        // Who may be shown it a later release decided of the whole, of which this one does not know all parts.
+        // A later release decided its audience from the whole, of which this one does not know all parts.
         Audience audience =
                 event instanceof Event.Unknown ? Audience.HOST : row.draft().audience();
         return new JournalEntry(row.sequence(), row.draft().at(), event, audience);
