@@ -15,20 +15,15 @@ public final class PolicyStore {
     }
 
     /**
-     * Reads one.
+     * {@return the policy; absent if there is none}
      *
      * @param number its version in the group
-     * @return absent if there is none
      */
     public Optional<PolicyRow> find(int number) {
         return rows.find(PolicyRow.KIND, Key.of(number));
     }
 
-    /**
-     * Writes a policy.
-     *
-     * @param row a policy, with a key that is not there yet
-     */
+    /** Writes a policy, with a key that is not there yet. */
     public void insert(PolicyRow row) {
         rows.put(PolicyRow.KIND, List.of(row));
     }
