@@ -34,7 +34,6 @@ public final class PolicyEngine {
     /**
      * Compiles a policy.
      *
-     * @param policy its norms and rules
      * @return the policy, ready to be tried on drafts
      * @throws io.socialsouls.community.error.InvalidValueException if conditions are nested too deep, or hosts that it
      *     excepts are none
@@ -46,8 +45,6 @@ public final class PolicyEngine {
     /**
      * Tries all rules on a draft.
      *
-     * @param title the draft's title, if it has one
-     * @param text its text
      * @param facts what else the rules may ask for
      * @return the strictest action of the rules that apply, and a reason for each of them
      */
