@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What every picture has around its field: a title and a description for those who cannot see it, the look by day and by
- * night, a heading above and notes below.
+ * The frame of every picture around its field: a title and a description for those who cannot see it, the look by day
+ * and by night, a heading above and notes below.
  */
 final class Sheet {
     static final double WIDTH = 960;
@@ -71,7 +71,7 @@ final class Sheet {
                 .toString();
     }
 
-    /** A picture as a file of its own. */
+    /** {@return a picture as a file of its own} */
     static String document(String element) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element;
     }
