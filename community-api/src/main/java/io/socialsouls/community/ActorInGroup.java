@@ -9,7 +9,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.Posts;
 import java.util.function.Consumer;
 
-/** What an actor can do in one group. */
+/** The commands and reads of an actor in one group. */
 public interface ActorInGroup {
     /**
      * {@return the same, for one command that may be sent twice} Repeating it with the same key and the same arguments

@@ -4,7 +4,7 @@ import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.message.Message;
 import java.util.Objects;
 
-/** Whether a call would be let through: see {@link ActorInGroup#may}. */
+/** The answer to whether a call would be let through: see {@link ActorInGroup#may}. */
 public sealed interface Permit {
     /** The call would be let through. */
     record Given() implements Permit {}

@@ -16,9 +16,9 @@ public class CommunityException extends RuntimeException {
 
     /** Why the call failed. */
     private final ErrorCode code;
-    /** Which sentence of the catalogue people read. */
+    /** The key of the sentence in the catalogue that people read. */
     private final String key;
-    /** What is filled into it. */
+    /** The values to fill into it. */
     private final MessageArgument[] arguments;
 
     /**

@@ -3,7 +3,7 @@ package io.socialsouls.community.experiment;
 import io.socialsouls.community.error.InvalidValueException;
 import java.util.Objects;
 
-/** What is compared between the treated and the control arm. */
+/** The measures of effect: what is compared between the treated and the control arm. */
 public enum EffectMeasure {
     /** Risk ratio of two event counts; analysed as its logarithm. */
     RISK_RATIO("RR", Scale.LOG, Source.COUNTS),
@@ -41,7 +41,7 @@ public enum EffectMeasure {
         FISHER_Z
     }
 
-    /** What it is computed from. */
+    /** The data that a measure is computed from. */
     private enum Source {
         COUNTS("event counts"),
         RATES("events and times"),

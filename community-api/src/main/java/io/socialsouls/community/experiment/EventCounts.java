@@ -4,7 +4,7 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.limit.Limits;
 
 /**
- * How many had the event (clicked, bought, replied) in each of two arms.
+ * The number of people who had the event (clicked, bought, replied) in each of two arms.
  *
  * <p>An impossible count is refused with an {@link InvalidValueException} that names it.
  *

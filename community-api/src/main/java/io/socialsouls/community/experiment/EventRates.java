@@ -4,7 +4,7 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.limit.Limits;
 
 /**
- * How often the event happened in how much time (visits, hours, visitor-days) in each of two arms.
+ * Events, and the time (visits, hours, visitor-days) in which they happened, in each of two arms.
  *
  * <p>An impossible number is refused with an {@link InvalidValueException} that names it.
  *

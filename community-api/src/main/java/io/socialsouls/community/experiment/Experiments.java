@@ -21,6 +21,7 @@ public interface Experiments {
     /**
      * Brings a result. Every member but guests may.
      *
+     * @param experiment an open experiment of this group
      * @param contribution its data must suit the protocol's measure
      * @return the new contribution
      * @throws io.socialsouls.community.error.CommunityException with code {@code ALREADY_EXISTS} if the actor brought a
@@ -34,6 +35,7 @@ public interface Experiments {
     /**
      * {@return what the contributions say together, now}
      *
+     * @param experiment an open experiment of this group
      * @throws io.socialsouls.community.error.CommunityException with code {@code NOT_POOLABLE} while there is no
      *     contribution with a defined effect
      */

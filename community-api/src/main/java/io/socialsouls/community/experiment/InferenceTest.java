@@ -3,7 +3,7 @@ package io.socialsouls.community.experiment;
 import io.socialsouls.community.error.InvalidValueException;
 import java.util.Objects;
 
-/** How the standard error becomes a test and an interval. */
+/** The ways in which the standard error becomes a test and an interval. */
 public enum InferenceTest {
     /** Standard normal (Wald-type). Too narrow when contributions are few and differ. */
     Z("z"),

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param statistic estimate over standard error; absent where the standard error is 0
  * @param pValue two-sided, against no effect; absent with the statistic
  * @param interval confidence interval of the pooled effect
- * @param heterogeneity how much true effects differ
+ * @param heterogeneity how much the true effects differ
  * @param prediction where the true effect of one more contribution is to be expected; absent for the common-effect
  *     method, which assumes no differences
  */

@@ -3,7 +3,7 @@ package io.socialsouls.community.experiment;
 import io.socialsouls.community.error.InvalidValueException;
 import java.util.Objects;
 
-/** How contributions are weighted and how much true effects are taken to differ (tau²). */
+/** The methods of pooling: how contributions are weighted, and how much true effects are taken to differ (tau²). */
 public enum PoolingMethod {
     /** Common effect: one true effect for all, tau² is zero (inverse-variance weights). */
     COMMON_EFFECT("EE"),

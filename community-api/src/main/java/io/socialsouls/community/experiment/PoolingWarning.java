@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param message the same for people
  */
 public record PoolingWarning(Kind kind, List<ContributionId> contributions, Message message) {
-    /** What may be odd about contributions. */
+    /** The kinds of oddities of contributions. */
     public enum Kind {
         /** They have the same control, as variants of one test have, but came as tests of their own. */
         EQUAL_CONTROLS,

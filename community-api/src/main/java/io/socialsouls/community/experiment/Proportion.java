@@ -4,7 +4,7 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.limit.Limits;
 
 /**
- * How many of one group had the event: a single arm, without a comparison.
+ * The number of people in one group who had the event: a single arm, without a comparison.
  *
  * <p>An impossible count is refused with an {@link InvalidValueException} that names it.
  *

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is tested and how it will be pooled, agreed before anyone sees a number.
+ * The protocol of an experiment: what is tested and how it will be pooled, agreed before anyone sees a number.
  *
  * <p>Text that is blank or too long is refused with an {@link io.socialsouls.community.error.InvalidValueException}.
  *

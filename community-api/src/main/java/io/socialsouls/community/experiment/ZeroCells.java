@@ -3,7 +3,7 @@ package io.socialsouls.community.experiment;
 import io.socialsouls.community.error.InvalidValueException;
 import java.util.Objects;
 
-/** To which tables of counts one half is added in every cell before effects are computed. */
+/** The rule for empty cells: to which tables of counts one half is added in every cell before effects are computed. */
 public enum ZeroCells {
     /** To tables that have an empty cell. */
     ONLY_ZERO("only0"),

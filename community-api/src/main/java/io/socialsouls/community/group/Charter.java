@@ -5,7 +5,7 @@ import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 
 /**
- * What a group is for: all that strangers see of a listed one.
+ * The charter of a group: what it is for, and all that strangers see of a listed group.
  *
  * <p>Text that is blank or too long is refused with an {@link io.socialsouls.community.error.InvalidValueException}.
  *

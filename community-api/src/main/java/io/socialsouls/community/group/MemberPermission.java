@@ -1,6 +1,6 @@
 package io.socialsouls.community.group;
 
-/** What a reader may do about a member. */
+/** The things that a reader may do about a member. */
 public enum MemberPermission {
     /** Let the member in: they asked. */
     ADMIT,

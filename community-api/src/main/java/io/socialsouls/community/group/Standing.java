@@ -1,6 +1,6 @@
 package io.socialsouls.community.group;
 
-/** Whether a membership is in force. */
+/** The standing of a membership: whether it is in force. */
 public enum Standing {
     /** Asked to be let in and is not in yet: still a stranger to everything inside. */
     REQUESTED,

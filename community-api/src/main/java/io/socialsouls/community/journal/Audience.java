@@ -1,6 +1,6 @@
 package io.socialsouls.community.journal;
 
-/** Who may be shown a journal entry. The host sees all of them. */
+/** The readers who may be shown a journal entry. The host sees all entries. */
 public enum Audience {
     /** Every member of the group. */
     MEMBERS,

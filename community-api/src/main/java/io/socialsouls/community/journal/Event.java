@@ -16,10 +16,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What happened, as opaque ids and facts: never a host's id, words that people wrote, or who an anonymous author is.
+ * A thing that happened in a group, as opaque ids and facts: never a host's id, words that people wrote, or who an
+ * anonymous author is.
  *
- * <p>Replaying a group's events in order gives who is in, in which role and standing; what is said, where, by whom or
- * under which alias, and what was decided on it; which policy is in force; and what was brought to which experiment.
+ * <p>Replaying a group's events in order gives its members with their roles and standings; its posts with their places,
+ * authors or aliases, and the decisions on them; which policy is in force; and the contributions to each experiment.
  * The words that people wrote (charter, policy, protocol, titles and texts) are not in it.
  */
 public sealed interface Event {

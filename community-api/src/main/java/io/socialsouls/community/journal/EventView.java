@@ -4,7 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an audience may see of an event. */
+/** The part of an event that an audience may see. */
 final class EventView {
     private EventView() {}
 

@@ -3,7 +3,7 @@ package io.socialsouls.community.journal;
 import io.socialsouls.community.group.MemberId;
 import java.util.Objects;
 
-/** Who or what made an event happen. */
+/** The member, the host or the time that made an event happen. */
 public sealed interface Initiator {
     /** A member. */
     record Member(MemberId id) implements Initiator {

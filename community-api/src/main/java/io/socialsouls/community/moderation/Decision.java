@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a moderator decides on a held post.
+ * A moderator's decision on a held post.
  *
  * @param outcome publish or reject
  * @param note a word to the author of a rejected post, at most {@value Limits#MAX_DECISION_NOTE_LENGTH} characters

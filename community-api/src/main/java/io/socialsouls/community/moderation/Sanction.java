@@ -17,7 +17,7 @@ public record Sanction(Kind kind, String reason) {
         Check.text("reason", reason, Limits.MAX_SANCTION_REASON_LENGTH);
     }
 
-    /** How a member is limited. */
+    /** The ways to limit a member. */
     public enum Kind {
         /** May read, may not say anything. */
         MUTE(Standing.MUTED),

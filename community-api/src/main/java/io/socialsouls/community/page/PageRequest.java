@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which page of a list.
+ * A request for one page of a list.
  *
  * @param after where it starts; absent for the first page
  * @param limit the most items it may hold, 1 to {@value Limits#MAX_PAGE}; otherwise an {@link InvalidValueException}

@@ -1,6 +1,6 @@
 package io.socialsouls.community.policy;
 
-/** What a rule asks for, mildest first: of several actions, the last in this order is carried out. */
+/** The actions that a rule can ask for, mildest first: if there are several, the last in this order is carried out. */
 public enum PolicyAction implements RuleAction {
     /** Show it to the group. */
     PUBLISH,

@@ -2,7 +2,7 @@ package io.socialsouls.community.policy;
 
 import java.util.Objects;
 
-/** What a rule asks for: an action that this release knows, or one of a later release. */
+/** The action that a rule asks for: one that this release knows, or one of a later release. */
 public sealed interface RuleAction permits PolicyAction, RuleAction.Unknown {
     /** {@return the action to carry out when the rule applies; for an action that is not known, a person decides} */
     PolicyAction done();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the policy says of one draft, and why. The same draft, facts and policy always give the same verdict.
+ * The policy's verdict on one draft, with its reasons. The same draft, facts and policy always give the same verdict.
  *
  * @param action the strictest action of the rules that applied; publish if none did
  * @param reasons one for each rule that applied, in the policy's order
