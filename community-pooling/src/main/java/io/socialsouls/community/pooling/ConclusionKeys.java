@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class ConclusionKeys {
     private ConclusionKeys() {}
 
-    /** Where the confidence interval lies. */
+    /** The place of the confidence interval. */
     public enum Direction {
         /** Above no effect. */
         UP,

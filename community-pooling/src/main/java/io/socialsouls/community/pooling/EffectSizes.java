@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class EffectSizes {
     private final double[] effects;
     private final double[] variances;
-    /** Where each effect came from; null if none was left out. */
+    /** The index of each effect in what was given; null if none was left out. */
     private final int @Nullable [] sources;
     /** The tables, with the answer of Mantel and Haenszel's sums over them; null if another method was planned. */
     private final @Nullable RawTables tables;

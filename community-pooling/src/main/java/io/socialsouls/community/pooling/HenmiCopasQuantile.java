@@ -15,7 +15,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 final class HenmiCopasQuantile {
     /** Relative precision of the probability asked for. */
     private static final double PRECISION = 1e-12;
-    /** The same, for one piece of the integral: the gamma distribution's own error is near. */
+    /** The same for one piece of the integral; the gamma distribution's own error is close to it. */
     private static final double PIECE = 1e-11;
     /** Relative precision of the quantile. */
     private static final double ROUNDING = 1e-14;

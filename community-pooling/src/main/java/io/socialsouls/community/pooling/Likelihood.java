@@ -38,7 +38,7 @@ final class Likelihood implements LikelihoodCurve {
     private static final int W2EE = 6;
     private static final int W3EE = 7;
 
-    /** Whether the mean's own uncertainty is taken account of. */
+    /** The two likelihoods: the restricted one takes account of the mean's own uncertainty. */
     enum Kind {
         FULL,
         RESTRICTED

@@ -1,7 +1,7 @@
 package io.socialsouls.community.pooling;
 
 /**
- * How unequal the weights w of the common-effect method are: moments in which each w counts w / W times.
+ * Moments that show how unequal the weights w of the common-effect method are; each w counts w / W times.
  *
  * <p>With P = diag(w) - w w' / W. Every difference is taken from the heaviest weight, or as a sum of positive terms:
  * where that weight outweighs all others, the rest of the digits would otherwise be lost.

@@ -12,8 +12,8 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How many unreported tests with no effect it would take to undo a result; whole numbers, which may be too large for a
- * long.
+ * Fail-safe numbers: how many unreported tests with no effect it would take to undo a result; whole numbers, which may
+ * be too large for a long.
  *
  * <p>They are asked for out of habit. None of them looks at whether tests went unreported, nor at how much the effects
  * differ: Becker (2005), "Failsafe N or file-drawer number", in Rothstein, Sutton and Borenstein (eds), Publication

@@ -42,7 +42,7 @@ public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEff
      */
     public record Image(double effect, double variance) {}
 
-    /** How missing tests are counted. */
+    /** The ways to count missing tests. */
     public enum Estimator {
         /** By the sum of the ranks of effects above the centre. */
         L0,

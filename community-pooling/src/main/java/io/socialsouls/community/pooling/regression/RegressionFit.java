@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * How effects change with moderators.
+ * A fitted meta-regression: how effects change with moderators.
  *
  * @param plan how it was computed
  * @param k number of effects
