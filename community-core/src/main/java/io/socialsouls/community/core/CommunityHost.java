@@ -23,7 +23,7 @@ record CommunityHost(CommandRunner runner) implements Host {
     static final Query<Entries, List<JournalEntry>> JOURNAL =
             Query.of("host.journal", AccessRule.host(), CommunityHost::read);
 
-    /** Which entries of a journal. */
+    /** The range of journal entries to read. */
     record Entries(long after, int limit) {
         Entries {
             if (after < 0) {
