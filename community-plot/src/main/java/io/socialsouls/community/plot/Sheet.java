@@ -14,7 +14,7 @@ final class Sheet {
     static final double MARGIN = 24;
     static final double FONT = 13;
     static final double SMALL = 12;
-    /** Where the heading ends. */
+    /** The lower end of the heading. */
     static final double TOP = MARGIN + 46;
 
     private static final double TITLE = 18;
@@ -35,7 +35,7 @@ final class Sheet {
         svg.text("muted", MARGIN, MARGIN + 38, TextWidth.fit(subtitle, FONT, WIDTH - 2 * MARGIN));
     }
 
-    /** Where the field is drawn. */
+    /** {@return the picture to draw the field in} */
     Svg svg() {
         return svg;
     }
