@@ -5,11 +5,6 @@ import io.socialsouls.community.journal.Journal;
 
 /** The host application itself. It is above the groups' rules: keep it away from what people can reach. */
 public interface Host {
-    /**
-     * What happened in a group, all of it.
-     *
-     * @param group which one
-     * @return its journal, empty if the group does not exist
-     */
+    /** {@return the whole journal of a group, empty if the group does not exist} */
     Journal journal(GroupId group);
 }

@@ -4,13 +4,13 @@ import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.message.Message;
 import java.util.Objects;
 
-/** Whether a call would be let through: see {@link ActorInGroup#may}. */
+/** The answer to whether a call would be let through: see {@link ActorInGroup#may}. */
 public sealed interface Permit {
-    /** It would. */
+    /** The call would be let through. */
     record Given() implements Permit {}
 
     /**
-     * It would be refused.
+     * The call would be refused.
      *
      * @param code the code of the error that the call would end in
      * @param why the same for people
@@ -22,7 +22,7 @@ public sealed interface Permit {
         }
     }
 
-    /** {@return whether it would be let through} */
+    /** {@return whether the call would be let through} */
     default boolean isGiven() {
         return this instanceof Given;
     }

@@ -13,7 +13,6 @@ public final class Check {
      * Checks an id: 1 to 190 code points.
      *
      * @param field the id's name, for the error
-     * @param value the id
      * @return the id
      */
     public static String id(String field, String value) {
@@ -24,7 +23,6 @@ public final class Check {
      * Checks text that people wrote: not blank, not too long, no U+0000, no unpaired surrogate.
      *
      * @param field the text's name, for the error
-     * @param value the text
      * @param longest the most code points it may have
      * @return the text
      */
@@ -46,7 +44,6 @@ public final class Check {
      * Checks text that may be absent.
      *
      * @param field the text's name, for the error
-     * @param value the text
      * @param longest the most code points it may have
      * @return the text
      */

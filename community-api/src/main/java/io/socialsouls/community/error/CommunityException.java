@@ -8,23 +8,22 @@ import java.util.Objects;
  * The root of every error this library raises on purpose.
  *
  * <p>A command that ends in one has changed nothing. Branch on {@link #code()}; a subclass exists only where a caller
- * needs more than the code. {@link #getMessage()} is for developers, in English; {@link #userMessage()} is for people, in any
- * language that there is a renderer for.
+ * needs more than the code. {@link #getMessage()} is for developers, in English; {@link #userMessage()} is for people,
+ * in any language that has a renderer.
  */
 public class CommunityException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** Why the call failed. */
     private final ErrorCode code;
-    /** Which sentence of the catalogue people read. */
+    /** The key of the sentence in the catalogue that people read. */
     private final String key;
-    /** What is filled into it. */
+    /** The values to fill into it. */
     private final MessageArgument[] arguments;
 
     /**
-     * An error without a cause of its own.
+     * An error without a message of its own for people.
      *
-     * @param code why the call failed
      * @param message what was wrong, with the value, and what would be right
      */
     public CommunityException(ErrorCode code, String message) {
@@ -34,7 +33,6 @@ public class CommunityException extends RuntimeException {
     /**
      * An error that says more to people than its code does.
      *
-     * @param code why the call failed
      * @param message what was wrong, with the value, and what would be right
      * @param userMessage the same for people
      */
@@ -45,20 +43,12 @@ public class CommunityException extends RuntimeException {
         this.arguments = userMessage.arguments().toArray(MessageArgument[]::new);
     }
 
-    /**
-     * Why the call failed.
-     *
-     * @return the code, never absent
-     */
+    /** {@return why the call failed} */
     public final ErrorCode code() {
         return code;
     }
 
-    /**
-     * Why the call failed, for people.
-     *
-     * @return a sentence of the catalogue, never absent
-     */
+    /** {@return why the call failed, for people} */
     public final Message userMessage() {
         return Message.of(key, arguments);
     }

@@ -5,7 +5,7 @@ public final class ConflictException extends CommunityException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * A conflict.
+     * Names the conflict.
      *
      * @param message what was found instead of what was expected
      */

@@ -25,11 +25,7 @@ public enum ErrorCode {
      */
     STORAGE_FAILED;
 
-    /**
-     * The code as it is written in JSON and logs.
-     *
-     * @return the name in lower case, words separated by underscores
-     */
+    /** {@return the code as it is written in JSON and logs: in lower case, words separated by underscores} */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -37,29 +37,17 @@ public final class InvalidValueException extends CommunityException {
         this.expected = Objects.requireNonNull(expected, "expected");
     }
 
-    /**
-     * The field at fault.
-     *
-     * @return its name, for example {@code treated_events}
-     */
+    /** {@return the name of the field at fault, for example {@code treated_events}} */
     public String field() {
         return field;
     }
 
-    /**
-     * The refused value.
-     *
-     * @return its text in quotation marks if it was text, at most 80 characters of it
-     */
+    /** {@return the refused value: its text in quotation marks if it was text, at most 80 characters of it} */
     public String value() {
         return value;
     }
 
-    /**
-     * What would be right.
-     *
-     * @return the end of the sentence "expected …"
-     */
+    /** {@return what would be right, as the end of the sentence "expected …"} */
     public String expected() {
         return expected;
     }

@@ -1,4 +1,6 @@
-/** What can go wrong, as types: one exception root, a code for each cause, and what would have been right. */
+/**
+ * Everything that can go wrong, as types: one exception root, a code for each cause, and what would have been right.
+ */
 @NullMarked
 package io.socialsouls.community.error;
 

@@ -6,7 +6,7 @@ import io.socialsouls.community.limit.Limits;
 /**
  * Mean, standard deviation and size of each of two arms.
  *
- * <p>A number that cannot be is refused with an {@link InvalidValueException} naming it.
+ * <p>An impossible number is refused with an {@link InvalidValueException} that names it.
  *
  * @param treatedMean mean of the arm that had the tactic, finite
  * @param treatedSd its standard deviation (of the sample, divisor n - 1), finite, not below 0
@@ -33,9 +33,8 @@ public record ArmMeans(
     }
 
     /**
-     * Starts with the arm without the tactic, where several had it: see {@link MultiArm}.
+     * Starts with the arm without the tactic, where several arms had it: see {@link MultiArm}.
      *
-     * @param mean its mean
      * @param sd its standard deviation
      * @param total its size, 2 or more
      * @return to be completed by each treated arm
@@ -63,7 +62,6 @@ public record ArmMeans(
      * in both arms: the sum of squares is that within the arms and n1 n2 / (n1 + n2) times the squared difference of
      * their means (Cochrane Handbook for Systematic Reviews of Interventions, version 6, section 6.5.2.10).
      *
-     * @param mean its mean
      * @param sd its standard deviation
      * @param total its size, 2 or more
      * @return the means with both merged
@@ -77,7 +75,6 @@ public record ArmMeans(
     /**
      * Adds a further arm of the same test without the tactic, as {@link #andTreated} does.
      *
-     * @param mean its mean
      * @param sd its standard deviation
      * @param total its size, 2 or more
      * @return the means with both merged
@@ -97,19 +94,16 @@ public record ArmMeans(
     }
 
     /**
-     * The arm that had not the tactic, waiting for those that had.
+     * The arm without the tactic, waiting for the treated arms.
      *
-     * @param mean its mean
      * @param sd its standard deviation
      * @param total its size
      */
     public record Control(double mean, double sd, long total) {
         /**
-         * Compares a treated arm with it.
+         * Compares a treated arm with this control.
          *
-         * @param label what the arm is called
-         * @param treatedMean mean of that arm
-         * @param treatedSd its standard deviation
+         * @param treatedSd the arm's standard deviation
          * @param treatedTotal its size, 2 or more
          * @return one arm of a {@link MultiArm}
          */

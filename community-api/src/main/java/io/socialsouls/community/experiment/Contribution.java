@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * One member's result for a protocol: one test with one control and one treated arm, or {@linkplain MultiArm several}.
  *
- * <p>Immutable; {@link #of(String, SummaryData)} starts one, the methods that take a value give a fuller copy. Text
- * that is blank or longer than {@value Limits#MAX_TEST_NAME_LENGTH} characters is refused with an
+ * <p>Immutable; {@link #of(String, SummaryData)} starts one, the methods that take a value return a copy with that
+ * value. Text that is blank or longer than {@value Limits#MAX_TEST_NAME_LENGTH} characters is refused with an
  * {@link io.socialsouls.community.error.InvalidValueException}.
  *
  * @param test the contributor's own name of the test; one member brings a test once to an experiment
- * @param data what came out, summed up
+ * @param data the outcome, summed up
  * @param sector where it was tried, for example {@code retail}
  * @param channel through what, for example {@code newsletter}
  * @param started when the test began
@@ -31,42 +31,25 @@ public record Contribution(
     }
 
     /**
-     * A contribution without context.
+     * {@return a contribution without context}
      *
      * @param test the contributor's own name of the test
-     * @param data what came out
-     * @return the contribution
      */
     public static Contribution of(String test, SummaryData data) {
         return new Contribution(test, data, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /**
-     * Adds the sector.
-     *
-     * @param value for example {@code retail}
-     * @return a fuller copy
-     */
+    /** {@return a copy with the sector, for example {@code retail}} */
     public Contribution sector(String value) {
         return new Contribution(test, data, Optional.of(value), channel, started);
     }
 
-    /**
-     * Adds the channel.
-     *
-     * @param value for example {@code newsletter}
-     * @return a fuller copy
-     */
+    /** {@return a copy with the channel, for example {@code newsletter}} */
     public Contribution channel(String value) {
         return new Contribution(test, data, sector, Optional.of(value), started);
     }
 
-    /**
-     * Adds the day the test began.
-     *
-     * @param value in the group's calendar
-     * @return a fuller copy
-     */
+    /** {@return a copy with the day the test began, in the group's calendar} */
     public Contribution started(LocalDate value) {
         return new Contribution(test, data, sector, channel, Optional.of(value));
     }

@@ -4,12 +4,12 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.limit.Limits;
 
 /**
- * A correlation that was seen among so many.
+ * A correlation, and how many pairs of values it comes from.
  *
- * <p>A number that cannot be is refused with an {@link InvalidValueException} naming it.
+ * <p>An impossible number is refused with an {@link InvalidValueException} that names it.
  *
  * @param correlation from -1 to 1
- * @param total how many pairs of values it is of, 4 to {@link Limits#MAX_COUNT}
+ * @param total number of pairs, 4 to {@link Limits#MAX_COUNT}
  */
 public record Correlation(double correlation, long total) implements SummaryData {
     public Correlation {

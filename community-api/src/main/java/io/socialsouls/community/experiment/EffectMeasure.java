@@ -3,7 +3,7 @@ package io.socialsouls.community.experiment;
 import io.socialsouls.community.error.InvalidValueException;
 import java.util.Objects;
 
-/** What is compared between the treated and the control arm. */
+/** The measures of effect: what is compared between the treated and the control arm. */
 public enum EffectMeasure {
     /** Risk ratio of two event counts; analysed as its logarithm. */
     RISK_RATIO("RR", Scale.LOG, Source.COUNTS),
@@ -41,7 +41,7 @@ public enum EffectMeasure {
         FISHER_Z
     }
 
-    /** What it is computed from. */
+    /** The data that a measure is computed from. */
     private enum Source {
         COUNTS("event counts"),
         RATES("events and times"),
@@ -67,39 +67,24 @@ public enum EffectMeasure {
         this.source = source;
     }
 
-    /**
-     * The measure's short name in the literature.
-     *
-     * @return for example {@code RR}
-     */
+    /** {@return the measure's short name in the literature, for example {@code RR}} */
     public String code() {
         return code;
     }
 
-    /**
-     * Whether the analysis scale is logarithmic.
-     *
-     * @return true for ratios
-     */
+    /** {@return whether the analysis scale is logarithmic: true for ratios} */
     public boolean isRatio() {
         return scale == Scale.LOG;
     }
 
     /**
-     * Whether it is the rate of a single arm, and not an effect: there is no value that stands for "no effect".
-     *
-     * @return true for proportions
+     * {@return whether it is the rate of a single arm, and not an effect} No value of a rate stands for "no effect".
      */
     public boolean isProportion() {
         return source == Source.PROPORTION;
     }
 
-    /**
-     * Whether it can be computed from a kind of summary data.
-     *
-     * @param data what a contributor brought
-     * @return true if it can
-     */
+    /** {@return whether it can be computed from a kind of summary data} */
     public boolean suits(SummaryData data) {
         if (data instanceof MultiArm several) {
             return suits(several.arms().get(0).comparison());
@@ -114,11 +99,7 @@ public enum EffectMeasure {
         };
     }
 
-    /**
-     * What it is computed from, in words for an error message.
-     *
-     * @return for example "event counts"
-     */
+    /** {@return the data it is computed from, in words for an error message, for example "event counts"} */
     public String source() {
         return source.words;
     }
@@ -126,10 +107,10 @@ public enum EffectMeasure {
     /**
      * Takes a value from the analysis scale to the scale that people read.
      *
-     * <p>Of the double arcsine the sine's square is taken, the inverse for large groups; beyond its range the nearest of
-     * 0 and 1.
+     * <p>The double arcsine becomes the square of its sine, the inverse for large groups; a value beyond the range
+     * becomes the nearest of 0 and 1.
      *
-     * @param value a value on the analysis scale
+     * @param value on the analysis scale
      * @return a ratio, a rate from 0 to 1, a correlation, or the value itself
      */
     public double display(double value) {
@@ -146,10 +127,8 @@ public enum EffectMeasure {
     }
 
     /**
-     * Finds a measure by its short name.
+     * Finds a measure by its {@linkplain #code() short name}.
      *
-     * @param code for example {@code RR}
-     * @return the measure
      * @throws InvalidValueException if there is none of that name
      */
     public static EffectMeasure ofCode(String code) {

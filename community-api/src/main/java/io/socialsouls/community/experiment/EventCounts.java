@@ -4,9 +4,9 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.limit.Limits;
 
 /**
- * How many had the event (clicked, bought, replied) in each of two arms.
+ * The number of people who had the event (clicked, bought, replied) in each of two arms.
  *
- * <p>A count that cannot be is refused with an {@link InvalidValueException} naming it.
+ * <p>An impossible count is refused with an {@link InvalidValueException} that names it.
  *
  * @param treatedEvents events in the arm that had the tactic, 0 to {@code treatedTotal}
  * @param treatedTotal size of that arm, 1 to {@value Limits#MAX_COUNT}
@@ -26,8 +26,6 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
     /**
      * Starts with the arm that had the tactic.
      *
-     * @param events events in it
-     * @param total its size
      * @return to be completed by the control arm
      */
     public static Treated treated(long events, long total) {
@@ -35,10 +33,8 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
     }
 
     /**
-     * Starts with the arm without the tactic, where several had it: see {@link MultiArm}.
+     * Starts with the arm without the tactic, where several arms had it: see {@link MultiArm}.
      *
-     * @param events events in it
-     * @param total its size
      * @return to be completed by each treated arm
      */
     public static Control control(long events, long total) {
@@ -62,8 +58,6 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
      * Adds a further arm of the same test that had the same tactic: events and sizes are summed, so that the control
      * arm counts once.
      *
-     * @param events events in it
-     * @param total its size
      * @return the counts with both merged
      */
     public EventCounts andTreated(long events, long total) {
@@ -78,8 +72,6 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
     /**
      * Adds a further arm of the same test without the tactic.
      *
-     * @param events events in it
-     * @param total its size
      * @return the counts with both merged
      */
     public EventCounts andControl(long events, long total) {
@@ -92,18 +84,15 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
     }
 
     /**
-     * The arm that had the tactic, waiting for the one that had not.
+     * The treated arm, waiting for the control.
      *
-     * @param events events in it
      * @param total its size
      */
     public record Treated(long events, long total) {
         /**
-         * Completes the counts.
+         * {@return both arms, with this control}
          *
-         * @param controlEvents events in the arm without the tactic
-         * @param controlTotal its size
-         * @return both arms
+         * @param controlTotal size of the control arm
          */
         public EventCounts control(long controlEvents, long controlTotal) {
             return new EventCounts(events, total, controlEvents, controlTotal);
@@ -111,18 +100,15 @@ public record EventCounts(long treatedEvents, long treatedTotal, long controlEve
     }
 
     /**
-     * The arm that had not the tactic, waiting for those that had.
+     * The arm without the tactic, waiting for the treated arms.
      *
-     * @param events events in it
      * @param total its size
      */
     public record Control(long events, long total) {
         /**
-         * Compares a treated arm with it.
+         * Compares a treated arm with this control.
          *
-         * @param label what the arm is called
-         * @param treatedEvents events in that arm
-         * @param treatedTotal its size
+         * @param treatedTotal the arm's size
          * @return one arm of a {@link MultiArm}
          */
         public TreatedArm treated(String label, long treatedEvents, long treatedTotal) {

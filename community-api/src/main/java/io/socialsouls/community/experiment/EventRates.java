@@ -4,9 +4,9 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.limit.Limits;
 
 /**
- * How often the event came in how much time (visits, hours, visitor-days) in each of two arms.
+ * Events, and the time (visits, hours, visitor-days) in which they happened, in each of two arms.
  *
- * <p>A number that cannot be is refused with an {@link InvalidValueException} naming it.
+ * <p>An impossible number is refused with an {@link InvalidValueException} that names it.
  *
  * @param treatedEvents events in the arm that had the tactic, 0 to {@link Limits#MAX_COUNT}
  * @param treatedTime its time under observation, finite and above 0
@@ -23,9 +23,8 @@ public record EventRates(long treatedEvents, double treatedTime, long controlEve
     }
 
     /**
-     * Starts with the arm without the tactic, where several had it: see {@link MultiArm}.
+     * Starts with the arm without the tactic, where several arms had it: see {@link MultiArm}.
      *
-     * @param events events in it
      * @param time its time under observation
      * @return to be completed by each treated arm
      */
@@ -49,7 +48,6 @@ public record EventRates(long treatedEvents, double treatedTime, long controlEve
     /**
      * Adds a further arm of the same test that had the same tactic: events and times are summed.
      *
-     * @param events events in it
      * @param time its time under observation, in the same unit
      * @return the rates with both merged
      */
@@ -62,7 +60,6 @@ public record EventRates(long treatedEvents, double treatedTime, long controlEve
     /**
      * Adds a further arm of the same test without the tactic.
      *
-     * @param events events in it
      * @param time its time under observation, in the same unit
      * @return the rates with both merged
      */
@@ -73,18 +70,15 @@ public record EventRates(long treatedEvents, double treatedTime, long controlEve
     }
 
     /**
-     * The arm that had not the tactic, waiting for those that had.
+     * The arm without the tactic, waiting for the treated arms.
      *
-     * @param events events in it
      * @param time its time under observation
      */
     public record Control(long events, double time) {
         /**
-         * Compares a treated arm with it.
+         * Compares a treated arm with this control.
          *
-         * @param label what the arm is called
-         * @param treatedEvents events in that arm
-         * @param treatedTime its time, in the same unit
+         * @param treatedTime the arm's time, in the same unit
          * @return one arm of a {@link MultiArm}
          */
         public TreatedArm treated(String label, long treatedEvents, double treatedTime) {

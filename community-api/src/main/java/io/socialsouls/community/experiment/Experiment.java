@@ -3,7 +3,6 @@ package io.socialsouls.community.experiment;
 /**
  * An experiment that is open in a group.
  *
- * @param id which one
  * @param protocol what was agreed
  */
 public record Experiment(ExperimentId id, Protocol protocol) {}

@@ -5,8 +5,8 @@ import io.socialsouls.community.check.Check;
 /**
  * A pooled experiment, within its group.
  *
- * <p>Refused with an {@link io.socialsouls.community.error.InvalidValueException} if it is blank, longer than 190 code
- * points, or holds U+0000 or an unpaired surrogate.
+ * <p>A value that is blank, longer than 190 code points, or holds U+0000 or an unpaired surrogate is refused with an
+ * {@link io.socialsouls.community.error.InvalidValueException}.
  *
  * @param value opaque; the library makes it
  */
@@ -15,12 +15,7 @@ public record ExperimentId(String value) {
         Check.id("experiment", value);
     }
 
-    /**
-     * The id for a text.
-     *
-     * @param value opaque; the library makes it
-     * @return the id
-     */
+    /** {@return the id with that value} */
     public static ExperimentId of(String value) {
         return new ExperimentId(value);
     }

@@ -7,8 +7,8 @@ package io.socialsouls.community.experiment;
  * @param i2 share of the observed variation that is not chance, in percent, 0 to 100
  * @param h2 total variation over chance variation, 1 or more for random-effects methods
  * @param q Cochran's Q
- * @param df its degrees of freedom, how many effects went into it less 1: k - 1, or fewer where tables pooled after
- *     Mantel and Haenszel say nothing of the effect; at least 0
+ * @param df its degrees of freedom, the number of effects that went into it less 1: k - 1, or fewer where tables pooled
+ *     after Mantel and Haenszel say nothing of the effect; at least 0
  * @param qPValue probability of a Q at least this large if all true effects were the same
  */
 public record Heterogeneity(double tau2, double i2, double h2, double q, int df, double qPValue) {}

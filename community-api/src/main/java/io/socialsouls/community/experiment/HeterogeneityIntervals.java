@@ -3,7 +3,7 @@ package io.socialsouls.community.experiment;
 import java.util.Objects;
 
 /**
- * How surely it is known how much the true effects differ.
+ * Confidence intervals of how much the true effects differ.
  *
  * @param tau2 confidence interval of the variance of the true effects; both ends 0 if effects differ even less than
  *     chance alone would make them

@@ -3,7 +3,7 @@ package io.socialsouls.community.experiment;
 import io.socialsouls.community.error.InvalidValueException;
 import java.util.Objects;
 
-/** How the standard error becomes a test and an interval. */
+/** The ways in which the standard error becomes a test and an interval. */
 public enum InferenceTest {
     /** Standard normal (Wald-type). Too narrow when contributions are few and differ. */
     Z("z"),
@@ -11,7 +11,7 @@ public enum InferenceTest {
     T("t"),
     /** Knapp and Hartung (2003): rescaled standard error, t with k - 1 degrees of freedom. */
     KNAPP_HARTUNG("knha"),
-    /** Knapp and Hartung, never narrower than its unscaled standard error. */
+    /** Knapp and Hartung, never narrower than with the unscaled standard error. */
     TRUNCATED_KNAPP_HARTUNG("adhoc");
 
     private final String code;
@@ -20,20 +20,14 @@ public enum InferenceTest {
         this.code = code;
     }
 
-    /**
-     * The short name in the literature.
-     *
-     * @return for example {@code knha}
-     */
+    /** {@return the short name in the literature, for example {@code knha}} */
     public String code() {
         return code;
     }
 
     /**
-     * Finds a constant by its short name.
+     * Finds a constant by its {@linkplain #code() short name}.
      *
-     * @param code for example {@code knha}
-     * @return the constant
      * @throws InvalidValueException if there is none of that name
      */
     public static InferenceTest ofCode(String code) {

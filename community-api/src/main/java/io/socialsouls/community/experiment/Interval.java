@@ -20,21 +20,15 @@ public record Interval(double low, double high) {
         }
     }
 
-    /**
-     * Whether a value lies inside.
-     *
-     * @param value a value on the same scale
-     * @return true if it is one of the ends or between them
-     */
+    /** {@return whether a value on the same scale is one of the ends or between them} */
     public boolean contains(double value) {
         return low <= value && value <= high;
     }
 
     /**
-     * The same interval on the scale that people read.
+     * {@return the same interval on the scale that people read: both ends back-transformed}
      *
-     * @param measure whose analysis scale this interval is on
-     * @return both ends back-transformed
+     * @param measure the measure whose analysis scale this interval is on
      */
     public Interval display(EffectMeasure measure) {
         return new Interval(measure.display(low), measure.display(high));

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * One test with several treated arms beside one control: the arms as they were, each with its label.
  *
- * <p>Its arms are no independent tests, because each was compared with the same people. Effects are therefore computed
+ * <p>Its arms are not independent tests, because each was compared with the same people. Effects are therefore computed
  * from {@link #together()} unless somebody asks for each arm.
  *
  * <pre>{@code
@@ -18,8 +18,8 @@ import java.util.Set;
  * Contribution.of("May issue", MultiArm.of(control.treated("red", 30, 1_000), control.treated("blue", 25, 990)));
  * }</pre>
  *
- * <p>Refused with an {@link InvalidValueException} are no arm or more than {@value Limits#MAX_ARMS}, two arms of one
- * label, arms whose controls differ, and arms that together are beyond what an arm may hold.
+ * <p>An {@link InvalidValueException} refuses no arm or more than {@value Limits#MAX_ARMS}, two arms of one label, arms
+ * whose controls differ, and arms that together are beyond what an arm may hold.
  *
  * @param arms one or more, in the contributor's order
  */
@@ -38,21 +38,15 @@ public record MultiArm(List<TreatedArm> arms) implements SummaryData {
         together(arms);
     }
 
-    /**
-     * Several arms, or one.
-     *
-     * @param arms as the test had them
-     * @return all of them
-     */
+    /** {@return a test with these arms, several or one} */
     public static MultiArm of(TreatedArm... arms) {
         return new MultiArm(List.of(arms));
     }
 
     /**
-     * All treated arms as one, exactly: events, people and times are added, and mean and standard deviation are those
-     * of everybody in the arms (see {@link ArmMeans#andTreated}).
-     *
-     * @return what a test with that one arm would have brought
+     * {@return all treated arms as one, exactly} Events, people and times are added, and mean and standard deviation
+     * are those of everybody in the arms (see {@link ArmMeans#andTreated}): what a test with that one arm would have
+     * brought.
      */
     public Comparison together() {
         return together(arms);

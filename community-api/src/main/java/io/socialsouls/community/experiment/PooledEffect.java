@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a set of effects says together: the numbers, on the analysis scale.
+ * The pooled numbers of a set of effects, on the analysis scale.
  *
  * @param plan how it was computed
  * @param k number of effects that went in, at least 1
@@ -15,9 +15,9 @@ import java.util.OptionalDouble;
  * @param statistic estimate over standard error; absent where the standard error is 0
  * @param pValue two-sided, against no effect; absent with the statistic
  * @param interval confidence interval of the pooled effect
- * @param heterogeneity how much true effects differ
+ * @param heterogeneity how much the true effects differ
  * @param prediction where the true effect of one more contribution is to be expected; absent for the common-effect
- *     method, which knows of no differences
+ *     method, which assumes no differences
  */
 public record PooledEffect(
         PoolingPlan plan,

@@ -3,7 +3,7 @@ package io.socialsouls.community.experiment;
 import io.socialsouls.community.error.InvalidValueException;
 import java.util.Objects;
 
-/** How contributions are weighted and how much true effects are taken to differ (tau²). */
+/** The methods of pooling: how contributions are weighted, and how much true effects are taken to differ (tau²). */
 public enum PoolingMethod {
     /** Common effect: one true effect for all, tau² is zero (inverse-variance weights). */
     COMMON_EFFECT("EE"),
@@ -15,7 +15,9 @@ public enum PoolingMethod {
     HUNTER_SCHMIDT("HS"),
     /** Random effects, tau² after Sidik and Jonkman (2005); too large on average when contributions hardly differ. */
     SIDIK_JONKMAN("SJ"),
-    /** Random effects, tau² by maximum likelihood, its global maximum; too small on average when contributions are few. */
+    /**
+     * Random effects, tau² by maximum likelihood, its global maximum; too small on average when contributions are few.
+     */
     MAXIMUM_LIKELIHOOD("ML"),
     /** Random effects, tau² by restricted maximum likelihood, its global maximum. */
     REML("REML"),
@@ -25,7 +27,9 @@ public enum PoolingMethod {
     PAULE_MANDEL("PM"),
     /** Common effect by the sums of Mantel and Haenszel (1959) over raw tables; holds where events are rare. */
     MANTEL_HAENSZEL("MH"),
-    /** Common odds ratio by Peto's one-step method over raw tables; for rare events, arms of like size, small effects. */
+    /**
+     * Common odds ratio by Peto's one-step method over raw tables; for rare events, arms of like size, small effects.
+     */
     PETO("PETO");
 
     private final String code;
@@ -34,38 +38,30 @@ public enum PoolingMethod {
         this.code = code;
     }
 
-    /**
-     * The short name in the literature.
-     *
-     * @return for example {@code DL}
-     */
+    /** {@return the short name in the literature, for example {@code DL}} */
     public String code() {
         return code;
     }
 
     /**
-     * Whether true effects may differ, so that tau² is estimated.
-     *
-     * @return false for the methods with one common effect
+     * {@return whether true effects may differ, so that tau² is estimated: false for the methods with one common
+     * effect}
      */
     public boolean isRandomEffects() {
         return this != COMMON_EFFECT && !poolsTables();
     }
 
     /**
-     * Whether it pools raw tables, not effects with variances; its intervals are then {@link InferenceTest#Z}.
-     *
-     * @return true for {@link #MANTEL_HAENSZEL} and {@link #PETO}
+     * {@return whether it pools raw tables, not effects with variances: true for {@link #MANTEL_HAENSZEL} and
+     * {@link #PETO}} Its intervals are then {@link InferenceTest#Z}.
      */
     public boolean poolsTables() {
         return this == MANTEL_HAENSZEL || this == PETO;
     }
 
     /**
-     * Whether it can pool a measure.
-     *
-     * @param measure what is compared
-     * @return true for every measure unless it {@linkplain #poolsTables() pools tables}
+     * {@return whether it can pool a measure: true for every measure unless it {@linkplain #poolsTables() pools
+     * tables}}
      */
     public boolean suits(EffectMeasure measure) {
         return switch (this) {
@@ -81,10 +77,8 @@ public enum PoolingMethod {
     }
 
     /**
-     * Finds a constant by its short name.
+     * Finds a constant by its {@linkplain #code() short name}.
      *
-     * @param code for example {@code DL}
-     * @return the constant
      * @throws InvalidValueException if there is none of that name
      */
     public static PoolingMethod ofCode(String code) {

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * <p>Immutable; {@link #of(EffectMeasure)} gives the defaults, each {@code with…} a changed copy.
  *
- * <p>Refused with an {@link InvalidValueException} are a level that is not between 0 and 1, a method that does not
- * {@linkplain PoolingMethod#suits suit} the measure, and another test than z with a method that pools raw tables.
+ * <p>An {@link InvalidValueException} refuses a level that is not between 0 and 1, a method that does not
+ * {@linkplain PoolingMethod#suits suit} the measure, and any test but z with a method that pools raw tables.
  *
  * @param measure what is compared
  * @param method how contributions are weighted
@@ -48,62 +48,43 @@ public record PoolingPlan(
     }
 
     /**
-     * The defaults: REML with Knapp-Hartung intervals, which hold far better than normal ones when contributions are few, at 95 %; one half added
-     * to tables with an empty cell; double-zero tables kept.
-     *
-     * @param measure what is compared
-     * @return the default plan for it
+     * {@return the default plan for a measure} REML with Knapp-Hartung intervals, which hold far better than normal
+     * ones when contributions are few, at 95 %; one half added to tables with an empty cell; double-zero tables kept.
      */
     public static PoolingPlan of(EffectMeasure measure) {
         return new PoolingPlan(
                 measure, PoolingMethod.REML, InferenceTest.KNAPP_HARTUNG, 0.95, ZeroCells.ONLY_ZERO, false);
     }
 
-    /**
-     * Another method.
-     *
-     * @param value how contributions are weighted
-     * @return a changed copy
-     */
+    /** {@return a copy with another method} */
     public PoolingPlan withMethod(PoolingMethod value) {
         return new PoolingPlan(measure, value, test, level, zeroCells, dropDoubleZeros);
     }
 
-    /**
-     * Another test.
-     *
-     * @param value how intervals are made
-     * @return a changed copy
-     */
+    /** {@return a copy with another test} */
     public PoolingPlan withTest(InferenceTest value) {
         return new PoolingPlan(measure, method, value, level, zeroCells, dropDoubleZeros);
     }
 
     /**
-     * Another confidence level.
+     * {@return a copy with another confidence level}
      *
      * @param value between 0 and 1, both excluded
-     * @return a changed copy
      */
     public PoolingPlan withLevel(double value) {
         return new PoolingPlan(measure, method, test, value, zeroCells, dropDoubleZeros);
     }
 
-    /**
-     * Another rule for empty cells.
-     *
-     * @param value which tables get one half added
-     * @return a changed copy
-     */
+    /** {@return a copy with another rule for empty cells} */
     public PoolingPlan withZeroCells(ZeroCells value) {
         return new PoolingPlan(measure, method, test, level, value, dropDoubleZeros);
     }
 
     /**
-     * Another rule for tables that say nothing of a ratio: no event in either arm, or nothing but events.
+     * {@return a copy with another rule for tables that say nothing of a ratio: no event in either arm, or nothing but
+     * events}
      *
      * @param value whether they are left out
-     * @return a changed copy
      */
     public PoolingPlan withDropDoubleZeros(boolean value) {
         return new PoolingPlan(measure, method, test, level, zeroCells, value);

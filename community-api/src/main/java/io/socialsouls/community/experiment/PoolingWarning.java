@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was pooled and may not be what it seems: whoever knows the tests should look at them.
+ * Pooled contributions that may not be what they seem: a person who knows the tests should look at them.
  *
- * @param kind what is odd
  * @param contributions which ones, two or more, in the order of their arrival
  * @param message the same for people
  */
 public record PoolingWarning(Kind kind, List<ContributionId> contributions, Message message) {
-    /** What may be odd about contributions. */
+    /** The kinds of oddities of contributions. */
     public enum Kind {
         /** They have the same control, as variants of one test have, but came as tests of their own. */
         EQUAL_CONTROLS,

@@ -4,9 +4,9 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.limit.Limits;
 
 /**
- * How many of one group had the event: a single arm, without a comparison.
+ * The number of people in one group who had the event: a single arm, without a comparison.
  *
- * <p>A count that cannot be is refused with an {@link InvalidValueException} naming it.
+ * <p>An impossible count is refused with an {@link InvalidValueException} that names it.
  *
  * @param events 0 to {@code total}
  * @param total size of the group, 1 to {@link Limits#MAX_COUNT}

@@ -7,11 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is tested and how it will be pooled, agreed before anyone sees a number.
+ * The protocol of an experiment: what is tested and how it will be pooled, agreed before anyone sees a number.
  *
  * <p>Text that is blank or too long is refused with an {@link io.socialsouls.community.error.InvalidValueException}.
  *
- * @param tactic what the treated arm has and the control arm has not, at most {@value Limits#MAX_TACTIC_LENGTH} characters
+ * @param tactic what the treated arm has and the control arm has not, at most {@value Limits#MAX_TACTIC_LENGTH}
+ *     characters
  * @param hypothesis what is expected to come out, at most {@value Limits#MAX_PROTOCOL_TEXT_LENGTH} characters
  * @param metric what is counted, at most {@value Limits#MAX_PROTOCOL_TEXT_LENGTH} characters
  * @param plan how contributions are pooled
@@ -26,7 +27,7 @@ public record Protocol(String tactic, String hypothesis, String metric, PoolingP
     }
 
     /**
-     * Starts to write a protocol. Tactic, hypothesis, metric and either a measure or a plan have to be given.
+     * Starts to write a protocol. Tactic, hypothesis, metric and either a measure or a plan are required.
      *
      * @param tactic what the treated arm has and the control arm has not
      * @return a builder
@@ -46,44 +47,24 @@ public record Protocol(String tactic, String hypothesis, String metric, PoolingP
             this.tactic = tactic;
         }
 
-        /**
-         * What is expected to come out.
-         *
-         * @param value the hypothesis
-         * @return this builder
-         */
+        /** Sets what is expected to come out. */
         public Builder hypothesis(String value) {
             hypothesis = value;
             return this;
         }
 
-        /**
-         * What is counted.
-         *
-         * @param value the metric
-         * @return this builder
-         */
+        /** Sets what is counted. */
         public Builder metric(String value) {
             metric = value;
             return this;
         }
 
-        /**
-         * Pools by the defaults of a measure, {@link PoolingPlan#of(EffectMeasure)}.
-         *
-         * @param value what is compared
-         * @return this builder
-         */
+        /** Pools by the defaults of a measure, {@link PoolingPlan#of(EffectMeasure)}. */
         public Builder measure(EffectMeasure value) {
             return plan(PoolingPlan.of(value));
         }
 
-        /**
-         * How contributions are pooled.
-         *
-         * @param value the plan
-         * @return this builder
-         */
+        /** Sets how contributions are pooled. */
         public Builder plan(PoolingPlan value) {
             plan = Optional.of(value);
             return this;
@@ -92,8 +73,7 @@ public record Protocol(String tactic, String hypothesis, String metric, PoolingP
         /**
          * Finishes the protocol.
          *
-         * @return what was agreed
-         * @throws InvalidValueException naming what is missing or cannot be
+         * @throws InvalidValueException naming what is missing or impossible
          */
         public Protocol build() {
             PoolingPlan agreed =

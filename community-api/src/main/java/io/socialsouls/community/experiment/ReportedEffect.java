@@ -5,7 +5,7 @@ import io.socialsouls.community.error.InvalidValueException;
 /**
  * An effect that the contributor computed, with its sampling variance.
  *
- * <p>A number that cannot be is refused with an {@link InvalidValueException} naming it.
+ * <p>An impossible number is refused with an {@link InvalidValueException} that names it.
  *
  * @param effect the effect on the analysis scale, finite
  * @param variance its sampling variance (the squared standard error), positive and finite

@@ -6,8 +6,8 @@ import io.socialsouls.community.error.InvalidValueException;
  * An effect that the contributor computed, with its 95 % confidence interval.
  *
  * <p>Its standard error is taken to be the interval's width over twice 1.96, the normal quantile, as Higgins and others
- * (eds), Cochrane Handbook for Systematic Reviews of Interventions, section 6.3.1, says. Of a ratio, effect and ends are
- * to be logarithms. Numbers that cannot be are refused with an {@link InvalidValueException} naming them.
+ * (eds), Cochrane Handbook for Systematic Reviews of Interventions, section 6.3.1, says. For a ratio, effect and ends
+ * are to be logarithms. Impossible numbers are refused with an {@link InvalidValueException} that names them.
  *
  * @param effect the effect on the analysis scale, finite, within the interval
  * @param low lower end, finite

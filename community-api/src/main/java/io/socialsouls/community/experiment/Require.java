@@ -2,7 +2,7 @@ package io.socialsouls.community.experiment;
 
 import io.socialsouls.community.error.InvalidValueException;
 
-/** Refuses numbers that cannot be, naming their field. */
+/** Refuses impossible numbers, naming their field. */
 final class Require {
     private Require() {}
 

@@ -6,7 +6,7 @@ import io.socialsouls.community.error.InvalidValueException;
 final class SharedControls {
     private SharedControls() {}
 
-    /** Returns the other comparison, which is then of the same kind. */
+    /** {@return the other comparison, which is then of the same kind} */
     static <T extends Comparison> T check(T one, Comparison other, Class<T> kind) {
         if (!one.sharesControl(other)) {
             throw new InvalidValueException("control", other, "the same control as in " + one);

@@ -1,5 +1,5 @@
 package io.socialsouls.community.experiment;
 
-/** What one contributor found, summed up; never a record of single people. */
+/** A summary of what one contributor found; never data on single people. */
 public sealed interface SummaryData
         permits Comparison, MultiArm, Correlation, Proportion, ReportedEffect, ReportedInterval {}

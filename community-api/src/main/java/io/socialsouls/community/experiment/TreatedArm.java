@@ -12,7 +12,7 @@ import java.util.Objects;
  * {@link InvalidValueException}.
  *
  * @param label what the contributor calls it, for example {@code red button}
- * @param comparison what came out in it, beside the control of the test
+ * @param comparison its outcome, beside the control of the test
  */
 public record TreatedArm(String label, Comparison comparison) {
     public TreatedArm {

@@ -3,7 +3,7 @@ package io.socialsouls.community.experiment;
 import io.socialsouls.community.error.InvalidValueException;
 import java.util.Objects;
 
-/** To which tables of counts one half is added in every cell before effects are computed. */
+/** The rule for empty cells: to which tables of counts one half is added in every cell before effects are computed. */
 public enum ZeroCells {
     /** To tables that have an empty cell. */
     ONLY_ZERO("only0"),
@@ -18,20 +18,14 @@ public enum ZeroCells {
         this.code = code;
     }
 
-    /**
-     * The short name in the literature.
-     *
-     * @return for example {@code only0}
-     */
+    /** {@return the short name in the literature, for example {@code only0}} */
     public String code() {
         return code;
     }
 
     /**
-     * Finds a constant by its short name.
+     * Finds a constant by its {@linkplain #code() short name}.
      *
-     * @param code for example {@code only0}
-     * @return the constant
      * @throws InvalidValueException if there is none of that name
      */
     public static ZeroCells ofCode(String code) {

@@ -5,7 +5,7 @@ import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 
 /**
- * What a group is for: all that strangers see of a listed one.
+ * The charter of a group: what it is for, and all that strangers see of a listed group.
  *
  * <p>Text that is blank or too long is refused with an {@link io.socialsouls.community.error.InvalidValueException}.
  *
@@ -22,22 +22,20 @@ public record Charter(String name, String purpose, Visibility visibility) {
     }
 
     /**
-     * A listed group: strangers see this charter and may ask to be let in.
+     * {@return the charter of a listed group} Strangers see it and may ask to be let in.
      *
      * @param name what people call it
      * @param purpose why one would join
-     * @return the charter
      */
     public static Charter listed(String name, String purpose) {
         return new Charter(name, purpose, Visibility.LISTED);
     }
 
     /**
-     * An unlisted group: strangers cannot tell whether it exists.
+     * {@return the charter of an unlisted group} Strangers cannot tell whether it exists.
      *
      * @param name what people call it
      * @param purpose why one would join
-     * @return the charter
      */
     public static Charter unlisted(String name, String purpose) {
         return new Charter(name, purpose, Visibility.UNLISTED);

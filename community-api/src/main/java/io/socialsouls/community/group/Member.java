@@ -8,7 +8,6 @@ import java.util.TreeSet;
 /**
  * A membership as one reader in the group sees it.
  *
- * @param id who, within this group
  * @param profile how the member shows
  * @param role what the member is trusted with
  * @param standing whether the membership is in force

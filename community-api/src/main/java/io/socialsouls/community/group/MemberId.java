@@ -3,10 +3,10 @@ package io.socialsouls.community.group;
 import io.socialsouls.community.check.Check;
 
 /**
- * A person inside one group. Says nothing of who it is: only the vault knows.
+ * A person inside one group. The id says nothing of who it is: only the vault knows.
  *
- * <p>Refused with an {@link io.socialsouls.community.error.InvalidValueException} if it is blank, longer than 190 code
- * points, or holds U+0000 or an unpaired surrogate.
+ * <p>A value that is blank, longer than 190 code points, or holds U+0000 or an unpaired surrogate is refused with an
+ * {@link io.socialsouls.community.error.InvalidValueException}.
  *
  * @param value opaque; the library makes it, for one group
  */
@@ -15,12 +15,7 @@ public record MemberId(String value) {
         Check.id("member", value);
     }
 
-    /**
-     * The id for a text.
-     *
-     * @param value opaque; the library makes it, for one group
-     * @return the id
-     */
+    /** {@return the id with that value} */
     public static MemberId of(String value) {
         return new MemberId(value);
     }

@@ -7,13 +7,13 @@ import io.socialsouls.community.person.PersonId;
 /**
  * The members of one group, as one actor.
  *
- * <p>Every call is authorised anew. Who may not know of the group gets
- * {@link io.socialsouls.community.error.ErrorCode#NOT_FOUND} from all of them, whether it exists or not.
+ * <p>Every call is authorised anew. Callers who may not see the group always get
+ * {@link io.socialsouls.community.error.ErrorCode#NOT_FOUND}, whether it exists or not.
  */
 public interface Members {
     /**
-     * Asks to be let into a listed group. Asking again while the request waits replaces the profile. Who was in before
-     * comes back under the profile they had.
+     * Asks to be let into a listed group. Asking again while the request waits replaces the profile. A person who was
+     * in before comes back under the profile they had.
      *
      * @param profile how the actor would show
      * @return the actor's member id, to be admitted by
@@ -21,9 +21,9 @@ public interface Members {
     MemberId requestToJoin(Profile profile);
 
     /**
-     * Invites a person of the host. Owners, curators and moderators may; of listed and unlisted groups alike.
+     * Invites a person of the host, into a listed or an unlisted group. Owners, curators and moderators may.
      *
-     * @param person who is invited; somebody who waits to be let in is admitted by it
+     * @param person a person who waits to be let in is admitted by it
      * @param profile how the person shows until they say otherwise; of no effect for somebody who was in before
      * @return the invited member's id
      */
@@ -36,19 +36,10 @@ public interface Members {
      */
     void accept(Profile profile);
 
-    /**
-     * Lets in somebody who asked. Owners, curators and moderators may.
-     *
-     * @param member who asked
-     */
+    /** Lets in somebody who asked. Owners, curators and moderators may. */
     void admit(MemberId member);
 
-    /**
-     * Gives an active member another role. Owners may; the last owner stays one.
-     *
-     * @param member who
-     * @param role what the member is trusted with from now on
-     */
+    /** Gives an active member another role. Owners may; the last owner stays one. */
     void appoint(MemberId member, Role role);
 
     /**
@@ -58,18 +49,14 @@ public interface Members {
     void leave();
 
     /**
-     * Who waits to be let in. Owners, curators and moderators may see it.
-     *
-     * @param page which page
-     * @return in the order of their requests
+     * {@return the members who wait to be let in, in the order of their requests} Owners, curators and moderators may
+     * see them.
      */
     Page<Member> waiting(PageRequest page);
 
     /**
-     * Who is in, muted members included.
-     *
-     * @param page which page
-     * @return in the order in which they came to their standing: who was muted and is not any more, is last
+     * {@return the members who are in, muted ones included, in the order in which they came to their standing} A member
+     * who was muted and is not any more comes last.
      */
     Page<Member> all(PageRequest page);
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * How a member shows inside one group.
  *
- * <p>Immutable; {@link #named(String)} starts one, the methods that take a text give a fuller copy. Text that is blank
- * or longer than {@value Limits#MAX_PROFILE_TEXT_LENGTH} characters is refused with an
+ * <p>Immutable; {@link #named(String)} starts one, the methods that take a text return a copy with that text. Text that
+ * is blank or longer than {@value Limits#MAX_PROFILE_TEXT_LENGTH} characters is refused with an
  * {@link io.socialsouls.community.error.InvalidValueException}.
  *
  * @param name what the others call this member
@@ -27,41 +27,25 @@ public record Profile(
     }
 
     /**
-     * A profile of a name alone.
+     * {@return a profile of a name alone}
      *
      * @param name what the others call this member
-     * @return the profile
      */
     public static Profile named(String name) {
         return new Profile(name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /**
-     * Adds the organisation.
-     *
-     * @param value where the member works
-     * @return a fuller copy
-     */
+    /** {@return a copy with the organisation where the member works} */
     public Profile organisation(String value) {
         return new Profile(name, Optional.of(value), sector, profession);
     }
 
-    /**
-     * Adds the sector.
-     *
-     * @param value for example {@code retail}
-     * @return a fuller copy
-     */
+    /** {@return a copy with the organisation's sector, for example {@code retail}} */
     public Profile sector(String value) {
         return new Profile(name, organisation, Optional.of(value), profession);
     }
 
-    /**
-     * Adds the profession.
-     *
-     * @param value what the member does
-     * @return a fuller copy
-     */
+    /** {@return a copy with what the member does} */
     public Profile profession(String value) {
         return new Profile(name, organisation, sector, Optional.of(value));
     }

@@ -1,6 +1,6 @@
 package io.socialsouls.community.group;
 
-/** What a member is trusted with. */
+/** The roles of members: what each is trusted with. */
 public enum Role {
     /** Owns the group: everything, including who else owns it. */
     OWNER,

@@ -1,14 +1,14 @@
 package io.socialsouls.community.group;
 
-/** Whether a membership is in force. */
+/** The standing of a membership: whether it is in force. */
 public enum Standing {
-    /** Asked to be let in and is not yet: still a stranger to everything inside. */
+    /** Asked to be let in and is not in yet: still a stranger to everything inside. */
     REQUESTED,
     /** Was invited and has not answered: still a stranger to everything inside but the invitation. */
     INVITED,
     /** In. */
     ACTIVE,
-    /** In, and reads; may not say or contribute anything. */
+    /** In, and may read; may not say or contribute anything. */
     MUTED,
     /** Out until a moderator lifts it; sees the decision, nothing else. */
     SUSPENDED,
@@ -17,11 +17,7 @@ public enum Standing {
     /** Left; a stranger again. */
     LEFT;
 
-    /**
-     * Whether a member of this standing sees what members see.
-     *
-     * @return true for active and muted members
-     */
+    /** {@return whether a member of this standing sees what members see: true for active and muted members} */
     public boolean isInside() {
         return this == ACTIVE || this == MUTED;
     }

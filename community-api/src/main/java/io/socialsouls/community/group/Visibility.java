@@ -1,6 +1,6 @@
 package io.socialsouls.community.group;
 
-/** What strangers learn of a private group. What members say is for members in both cases. */
+/** The visibility of a private group to strangers. In both cases, only members see what members say. */
 public enum Visibility {
     /** Strangers see the charter and may ask to be let in. */
     LISTED,

@@ -6,29 +6,17 @@ import io.socialsouls.community.page.PageRequest;
 /**
  * One member's inbox in one group: always the actor's own.
  *
- * <p>Who is invited sees the invitation in it; who is suspended or banned sees the decision about them in it; every other stranger
- * gets {@link io.socialsouls.community.error.ErrorCode#NOT_FOUND}, whether the group exists or not.
+ * <p>An invited person sees the invitation in it; a suspended or banned member sees the decision about them in it;
+ * every other stranger gets {@link io.socialsouls.community.error.ErrorCode#NOT_FOUND}, whether the group exists or
+ * not.
  */
 public interface Inbox {
-    /**
-     * What came.
-     *
-     * @param page which page
-     * @return newest first
-     */
+    /** {@return the notices, newest first} */
     Page<Notice> notices(PageRequest page);
 
-    /**
-     * How many notices are unread.
-     *
-     * @return 0 or more
-     */
+    /** {@return how many notices are unread} */
     int unread();
 
-    /**
-     * Marks a notice as read; one that is already stays so.
-     *
-     * @param notice which one
-     */
+    /** Marks a notice as read; a notice that is already read stays so. */
     void markRead(NoticeId notice);
 }

@@ -9,9 +9,8 @@ import java.util.Optional;
 /**
  * Something a member ought to know.
  *
- * @param id which one
  * @param kind what it is about
- * @param post the post it is about, if it is about one
+ * @param post the post it is about; absent if it is about none
  * @param message what it says
  * @param at when it came
  * @param read whether the member has marked it as read

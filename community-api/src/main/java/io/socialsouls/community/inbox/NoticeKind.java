@@ -1,6 +1,6 @@
 package io.socialsouls.community.inbox;
 
-/** What a notice is about. */
+/** The subjects of notices. */
 public enum NoticeKind {
     /** Somebody answered or replied to a post of the member. */
     REPLY,

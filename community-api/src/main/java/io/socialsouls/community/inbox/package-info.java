@@ -1,4 +1,4 @@
-/** What a member ought to know: replies, decisions, invitations. */
+/** Notices that a member ought to see: replies, decisions, invitations. */
 @NullMarked
 package io.socialsouls.community.inbox;
 

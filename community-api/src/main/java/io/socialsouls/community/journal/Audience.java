@@ -1,6 +1,6 @@
 package io.socialsouls.community.journal;
 
-/** Who may be shown a journal entry. The host sees all of them. */
+/** The readers who may be shown a journal entry. The host sees all entries. */
 public enum Audience {
     /** Every member of the group. */
     MEMBERS,
@@ -10,20 +10,17 @@ public enum Audience {
     HOST;
 
     /**
-     * Whether this audience is among those that may be shown what is for another.
+     * {@return whether this audience may be shown what is for another one: true for the same, and for a smaller one}
      *
      * @param widest the widest audience that may be shown something
-     * @return true for the same, and for a smaller one
      */
     public boolean sees(Audience widest) {
         return compareTo(widest) >= 0;
     }
 
     /**
-     * Who may be shown an event of that kind.
-     *
-     * @param event what happened
-     * @return as {@link EventTypes} says; the host alone for an event that this release does not know
+     * {@return who may be shown an event, as {@link EventTypes} says; the host alone for an event that this release
+     * does not know}
      */
     public static Audience of(Event event) {
         return EventTypes.of(event).map(EventType::audience).orElse(HOST);

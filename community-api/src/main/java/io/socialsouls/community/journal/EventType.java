@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * A kind of events.
  *
- * @param name in the journal, for ever
- * @param record its class; the stored form follows from its components
- * @param audience who may be shown it; {@link ShownTo} says of a component what is for fewer
+ * @param name its name in the journal, for ever
+ * @param record its class; the form in which it is stored follows from its components
+ * @param audience who may be shown it; a component that is for fewer says so with {@link ShownTo}
  */
 public record EventType(String name, Class<? extends Event> record, Audience audience) {
     public EventType {

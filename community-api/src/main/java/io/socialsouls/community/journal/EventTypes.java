@@ -36,7 +36,7 @@ public final class EventTypes {
 
     private EventTypes() {}
 
-    /** The kinds, if every event has a line of its own. */
+    /** {@return the kinds, if every event has a line of its own} */
     static List<EventType> complete(List<EventType> types) {
         List<Class<?>> records = types.stream().<Class<?>>map(EventType::record).toList();
         String missing = Stream.of(Event.class.getPermittedSubclasses())
@@ -57,22 +57,12 @@ public final class EventTypes {
         return ALL.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 
-    /**
-     * The kind of an event.
-     *
-     * @param event any
-     * @return absent for one that this release does not know
-     */
+    /** {@return the kind of an event; absent for an event that this release does not know} */
     public static Optional<EventType> of(Event event) {
         return Optional.ofNullable(BY_RECORD.get(event.getClass()));
     }
 
-    /**
-     * The kind of that name.
-     *
-     * @param name as in the journal
-     * @return absent if this release does not know it
-     */
+    /** {@return the kind with that name in the journal; absent if this release does not know it} */
     public static Optional<EventType> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }

@@ -4,11 +4,11 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an audience may see of an event. */
+/** The part of an event that an audience may see. */
 final class EventView {
     private EventView() {}
 
-    /** The event without the parts that are for fewer; absent if the event itself is. */
+    /** {@return the event without the parts that are for fewer; absent if the event itself is for fewer} */
     static Optional<Event> of(Event event, Audience audience, Audience reader) {
         if (!reader.sees(audience)) {
             return Optional.empty();

@@ -3,13 +3,9 @@ package io.socialsouls.community.journal;
 import io.socialsouls.community.group.MemberId;
 import java.util.Objects;
 
-/** Who or what made an event happen. */
+/** The member, the host or the time that made an event happen. */
 public sealed interface Initiator {
-    /**
-     * A member.
-     *
-     * @param id who
-     */
+    /** A member. */
     record Member(MemberId id) implements Initiator {
         public Member {
             Objects.requireNonNull(id, "id");
@@ -22,12 +18,7 @@ public sealed interface Initiator {
     /** Time: something was due. */
     record Due() implements Initiator {}
 
-    /**
-     * A member.
-     *
-     * @param id who
-     * @return the member
-     */
+    /** {@return a member as the initiator} */
     static Initiator of(MemberId id) {
         return new Member(id);
     }

@@ -7,11 +7,11 @@ import java.util.List;
 public interface Journal {
 
     /**
-     * What happened after a point.
+     * {@return what happened after a point, in order} Fewer entries than {@code limit} if that is all for now, none for
+     * a group that does not exist.
      *
      * @param sequence the last entry that was seen; 0 for none
      * @param limit the most entries, 1 to {@value Limits#MAX_JOURNAL_PAGE}
-     * @return in order; fewer than {@code limit} if that is all for now, none for a group that does not exist
      */
     List<JournalEntry> after(long sequence, int limit);
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
  * One event at its place in a group's journal.
  *
  * @param sequence 1 for the group's first entry, one more for each after it, in commit order without gaps
- * @param at when
  * @param event what happened
  * @param audience who may be shown it
  */
@@ -20,10 +19,10 @@ public record JournalEntry(long sequence, Instant at, Event event, Audience audi
     }
 
     /**
-     * What somebody may be shown of it. Hand members this, never {@link #event}.
+     * {@return the event without what is for fewer; absent if the event itself is for fewer} Hand members this, never
+     * {@link #event}.
      *
      * @param reader the audience that the reader belongs to
-     * @return the event without what is for fewer; absent if the event itself is
      */
     public Optional<Event> seenBy(Audience reader) {
         return EventView.of(event, audience, reader);

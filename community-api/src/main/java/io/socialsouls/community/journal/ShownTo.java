@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who may be shown a part of an event that is not for everybody who may be shown the rest. The part is an Optional. */
+/** The audience of a part of an event that is not for everybody who may be shown the rest. The part is an Optional. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -1,14 +1,15 @@
 package io.socialsouls.community.limit;
 
 /**
- * Every limit that a caller can meet, in one place. A length counts code points unless it says otherwise. What goes beyond
- * a limit is refused with an {@link io.socialsouls.community.error.InvalidValueException} that names field and limit.
+ * Every limit that a caller can meet, in one place. A length counts code points unless it says otherwise. A value
+ * beyond its limit is refused with an {@link io.socialsouls.community.error.InvalidValueException} that names field and
+ * limit.
  */
 public final class Limits {
     /** The longest id. */
     public static final int MAX_ID_LENGTH = 190;
 
-    /** The longest name that core makes of what words are about, or whose they are. */
+    /** The longest name that core makes for what a text is about, or for whose it is. */
     public static final int MAX_SUBJECT_LENGTH = 200;
 
     /** The longest name of a kind of posts. */
@@ -20,7 +21,7 @@ public final class Limits {
     /** The largest count of people or events of an arm: up to here each is exact in a {@code double}. */
     public static final long MAX_COUNT = 1_000_000_000_000_000L;
 
-    /** Treated arms of one test. */
+    /** The most treated arms of one test. */
     public static final int MAX_ARMS = 100;
 
     /** The most contributions to one experiment. */

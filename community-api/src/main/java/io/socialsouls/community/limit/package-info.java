@@ -1,4 +1,4 @@
-/** What is too long, too many or too deep. */
+/** The limits: how long, how many and how deep a value may be. */
 @NullMarked
 package io.socialsouls.community.limit;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
  * One or more sentences for a person, not yet in a language.
  *
  * @param key which sentence of the catalogue, for example {@code notice.accepted}
- * @param arguments what is filled in, in the catalogue's order
+ * @param arguments the values to fill in, in the catalogue's order
  */
 public record Message(String key, List<MessageArgument> arguments) {
     public Message {
@@ -16,11 +16,9 @@ public record Message(String key, List<MessageArgument> arguments) {
     }
 
     /**
-     * A sentence of the catalogue.
+     * {@return a sentence of the catalogue}
      *
-     * @param key which one
-     * @param arguments what is filled in
-     * @return the sentence
+     * @param arguments in the catalogue's order
      */
     public static Message of(String key, MessageArgument... arguments) {
         return new Message(key, List.of(arguments));

@@ -3,7 +3,7 @@ package io.socialsouls.community.message;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** What is filled into a sentence. The renderer decides how it is written in a language. */
+/** A value to fill into a sentence. The renderer decides how it is written in a language. */
 public sealed interface MessageArgument extends Serializable {
     /**
      * Words that stay as they are.
@@ -16,11 +16,7 @@ public sealed interface MessageArgument extends Serializable {
         }
     }
 
-    /**
-     * A whole number.
-     *
-     * @param value of any size
-     */
+    /** A whole number of any size. */
     record Count(long value) implements MessageArgument {}
 
     /**
@@ -30,10 +26,6 @@ public sealed interface MessageArgument extends Serializable {
      */
     record Percent(double value) implements MessageArgument {}
 
-    /**
-     * A number on a scale of its own.
-     *
-     * @param value finite
-     */
+    /** A finite number on a scale of its own. */
     record Amount(double value) implements MessageArgument {}
 }

@@ -6,11 +6,9 @@ import java.util.Locale;
 @FunctionalInterface
 public interface MessageRenderer {
     /**
-     * Writes a sentence out.
+     * {@return a sentence of the catalogue, written out as plain text, never markup}
      *
-     * @param message from the catalogue
-     * @param locale the reader's; one that is not there falls back to English
-     * @return plain text, never markup
+     * @param locale the reader's; a locale without a catalogue falls back to English
      */
     String render(Message message, Locale locale);
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a moderator decides on a held post.
+ * A moderator's decision on a held post.
  *
  * @param outcome publish or reject
  * @param note a word to the author of a rejected post, at most {@value Limits#MAX_DECISION_NOTE_LENGTH} characters
@@ -30,20 +30,15 @@ public record Decision(Outcome outcome, Optional<String> note) {
         REJECT
     }
 
-    /**
-     * Publishes the post.
-     *
-     * @return a decision without a note
-     */
+    /** {@return the decision to publish the post} */
     public static Decision publish() {
         return new Decision(Outcome.PUBLISH, Optional.empty());
     }
 
     /**
-     * Rejects the post.
+     * {@return the decision to reject the post}
      *
      * @param note a word to the author
-     * @return a decision
      */
     public static Decision reject(String note) {
         return new Decision(Outcome.REJECT, Optional.of(note));

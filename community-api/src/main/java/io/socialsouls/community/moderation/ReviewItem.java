@@ -17,11 +17,7 @@ public record ReviewItem(PostView view, Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
     }
 
-    /**
-     * Which post.
-     *
-     * @return its id, to decide by
-     */
+    /** {@return the post's id, to decide by} */
     public PostId post() {
         return view.id();
     }

@@ -6,9 +6,8 @@ import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 
 /**
- * What limits a member. Acts on the member's next call.
+ * A limit on a member. It takes effect at the member's next call.
  *
- * @param kind how
  * @param reason why, for the member, at most {@value Limits#MAX_SANCTION_REASON_LENGTH} characters
  */
 public record Sanction(Kind kind, String reason) {
@@ -18,9 +17,9 @@ public record Sanction(Kind kind, String reason) {
         Check.text("reason", reason, Limits.MAX_SANCTION_REASON_LENGTH);
     }
 
-    /** How a member is limited. */
+    /** The ways to limit a member. */
     public enum Kind {
-        /** Reads, says nothing. */
+        /** May read, may not say anything. */
         MUTE(Standing.MUTED),
         /** Out until it is lifted. */
         SUSPEND(Standing.SUSPENDED),
@@ -33,41 +32,34 @@ public record Sanction(Kind kind, String reason) {
             this.standing = standing;
         }
 
-        /**
-         * The standing that it brings.
-         *
-         * @return muted, suspended or banned
-         */
+        /** {@return the standing that it brings: muted, suspended or banned} */
         public Standing standing() {
             return standing;
         }
     }
 
     /**
-     * Mutes a member.
+     * {@return a sanction that mutes a member}
      *
      * @param reason why, for the member
-     * @return the sanction
      */
     public static Sanction mute(String reason) {
         return new Sanction(Kind.MUTE, reason);
     }
 
     /**
-     * Suspends a member.
+     * {@return a sanction that suspends a member}
      *
      * @param reason why, for the member
-     * @return the sanction
      */
     public static Sanction suspend(String reason) {
         return new Sanction(Kind.SUSPEND, reason);
     }
 
     /**
-     * Bans a member.
+     * {@return a sanction that bans a member}
      *
      * @param reason why, for the member
-     * @return the sanction
      */
     public static Sanction ban(String reason) {
         return new Sanction(Kind.BAN, reason);

@@ -4,7 +4,7 @@ import io.socialsouls.community.check.Check;
 import io.socialsouls.community.limit.Limits;
 
 /**
- * Where the next page starts. Opaque: a host passes it back as it came.
+ * The place where the next page starts. Opaque: a host passes it back as it came.
  *
  * @param value at most {@value Limits#MAX_CURSOR_LENGTH} characters
  */

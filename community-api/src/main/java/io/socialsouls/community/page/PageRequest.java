@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which page of a list.
+ * A request for one page of a list.
  *
  * @param after where it starts; absent for the first page
  * @param limit the most items it may hold, 1 to {@value Limits#MAX_PAGE}; otherwise an {@link InvalidValueException}
@@ -21,21 +21,19 @@ public record PageRequest(Optional<Cursor> after, int limit) {
     }
 
     /**
-     * The first page.
+     * {@return a request for the first page}
      *
      * @param limit the most items it may hold
-     * @return the request
      */
     public static PageRequest first(int limit) {
         return new PageRequest(Optional.empty(), limit);
     }
 
     /**
-     * The page that starts at a cursor.
+     * {@return a request for the page that starts at a cursor}
      *
      * @param cursor from {@link Page#next()}
      * @param limit the most items it may hold
-     * @return the request
      */
     public static PageRequest after(Cursor cursor, int limit) {
         return new PageRequest(Optional.of(cursor), limit);

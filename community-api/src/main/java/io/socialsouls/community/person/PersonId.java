@@ -5,8 +5,8 @@ import io.socialsouls.community.check.Check;
 /**
  * A person, by the id that the host application chose.
  *
- * <p>Refused with an {@link io.socialsouls.community.error.InvalidValueException} if it is blank, longer than 190 code
- * points, or holds U+0000 or an unpaired surrogate.
+ * <p>A value that is blank, longer than 190 code points, or holds U+0000 or an unpaired surrogate is refused with an
+ * {@link io.socialsouls.community.error.InvalidValueException}.
  *
  * @param value the host's own id, compared character by character
  */
@@ -15,12 +15,7 @@ public record PersonId(String value) {
         Check.id("person", value);
     }
 
-    /**
-     * The id for a text.
-     *
-     * @param value the host's own id, compared character by character
-     * @return the id
-     */
+    /** {@return the id with that value} */
     public static PersonId of(String value) {
         return new PersonId(value);
     }

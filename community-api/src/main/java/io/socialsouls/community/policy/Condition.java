@@ -24,7 +24,7 @@ public sealed interface Condition {
     }
 
     /**
-     * There is a link to a host that is not excepted.
+     * The draft has a link to a host that is not excepted.
      *
      * @param except hosts, in lower case, that may be linked to, with all below them; may be empty
      */
@@ -49,33 +49,21 @@ public sealed interface Condition {
         }
     }
 
-    /**
-     * All of these hold.
-     *
-     * @param of at least one
-     */
+    /** All of these hold; there is at least one. */
     record AllOf(List<Condition> of) implements Condition {
         public AllOf {
             of = some("all", of);
         }
     }
 
-    /**
-     * At least one of these holds.
-     *
-     * @param of at least one
-     */
+    /** At least one of these holds; there is at least one. */
     record AnyOf(List<Condition> of) implements Condition {
         public AnyOf {
             of = some("any", of);
         }
     }
 
-    /**
-     * This does not hold.
-     *
-     * @param of what must not hold
-     */
+    /** This does not hold. */
     record Not(Condition of) implements Condition {
         public Not {
             Objects.requireNonNull(of, "of");
@@ -83,8 +71,8 @@ public sealed interface Condition {
     }
 
     /**
-     * A condition that a later release wrote. Nobody can say here whether it holds, so its rule holds every draft for a
-     * person.
+     * A condition that a later release wrote. It is not known here whether it holds, so its rule holds every draft for
+     * a person to decide on.
      *
      * @param json as it stands in the policy, to the letter
      */

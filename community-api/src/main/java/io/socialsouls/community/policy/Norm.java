@@ -5,9 +5,8 @@ import io.socialsouls.community.limit.Limits;
 import java.util.Objects;
 
 /**
- * What a group expects, in words people read.
+ * A thing that a group expects of its members, in words for people.
  *
- * @param id which one
  * @param text for example "No selling", at most {@value Limits#MAX_NORM_LENGTH} characters
  */
 public record Norm(NormId id, String text) {

@@ -14,7 +14,7 @@ import java.util.Set;
  * an {@link InvalidValueException}.
  *
  * @param norms at most {@value Limits#MAX_NORMS}
- * @param rules at most {@value Limits#MAX_RULES}; all are tried, the strictest action is done
+ * @param rules at most {@value Limits#MAX_RULES}; all are tried, and the strictest action is carried out
  */
 public record Policy(List<Norm> norms, List<Rule> rules) {
 
@@ -47,12 +47,7 @@ public record Policy(List<Norm> norms, List<Rule> rules) {
         }
     }
 
-    /**
-     * Finds a norm.
-     *
-     * @param id which one
-     * @return absent if this policy has none of that id
-     */
+    /** {@return the norm with that id; absent if this policy has none} */
     public Optional<Norm> norm(NormId id) {
         return norms.stream().filter(norm -> norm.id().equals(id)).findFirst();
     }

@@ -1,6 +1,6 @@
 package io.socialsouls.community.policy;
 
-/** What a rule asks for, mildest first: of several, the last one in this order is done. */
+/** The actions that a rule can ask for, mildest first: if there are several, the last in this order is carried out. */
 public enum PolicyAction implements RuleAction {
     /** Show it to the group. */
     PUBLISH,
@@ -13,11 +13,7 @@ public enum PolicyAction implements RuleAction {
     /** Don't keep it. */
     REJECT;
 
-    /**
-     * Whether the group sees the post.
-     *
-     * @return true for publish and nudge
-     */
+    /** {@return whether the group sees the post: true for publish and nudge} */
     public boolean publishes() {
         return this == PUBLISH || this == NUDGE;
     }

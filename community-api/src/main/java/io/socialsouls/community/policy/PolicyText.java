@@ -14,12 +14,7 @@ public record PolicyText(String json) {
         Check.text("policy", json, Limits.MAX_POLICY_LENGTH);
     }
 
-    /**
-     * A policy in JSON. It is read, and refused if it cannot be, when it is adopted.
-     *
-     * @param json the text
-     * @return the policy's text
-     */
+    /** {@return a policy in JSON} It is read, and refused if it cannot be, when it is adopted. */
     public static PolicyText of(String json) {
         return new PolicyText(json);
     }

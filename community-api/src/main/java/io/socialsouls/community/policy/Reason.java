@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 /**
  * Why one rule applied.
  *
- * @param rule which rule
- * @param norm for the sake of which norm
+ * @param norm the norm that the rule is for
  * @param action what the rule asks for
- * @param words what it found in the draft, as the author wrote it, in order of appearance; at most {@value Limits#MAX_REASON_WORDS}
+ * @param words what the rule found in the draft, as the author wrote it, in order of appearance; at most
+ *     {@value Limits#MAX_REASON_WORDS}
  * @param aboutAuthor whether a fact about the author played a part; shown to the author alone if the post is anonymous
  */
 public record Reason(RuleId rule, Norm norm, PolicyAction action, List<String> words, boolean aboutAuthor) {
@@ -27,9 +27,8 @@ public record Reason(RuleId rule, Norm norm, PolicyAction action, List<String> w
     }
 
     /**
-     * The reason in words for the author: what becomes of the draft, the norm, and the words that were found.
-     *
-     * @return absent if the rule asks for nothing
+     * {@return the reason in words for the author: what becomes of the draft, the norm, and the words that were found;
+     * absent if the rule asks for nothing}
      */
     public Optional<Message> explanation() {
         MessageArgument said = new MessageArgument.Text(norm.text());

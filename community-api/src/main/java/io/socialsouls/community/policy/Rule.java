@@ -3,11 +3,9 @@ package io.socialsouls.community.policy;
 import java.util.Objects;
 
 /**
- * What is done when a condition holds, and for the sake of which norm.
+ * An action to carry out when a condition holds, and the norm that it is for.
  *
- * @param id which one
- * @param norm whose sake it is for
- * @param when when it applies
+ * @param when when the rule applies
  * @param then what is done
  */
 public record Rule(RuleId id, NormId norm, Condition when, RuleAction then) {

@@ -2,9 +2,9 @@ package io.socialsouls.community.policy;
 
 import java.util.Objects;
 
-/** What a rule asks for: an action that this release knows, or one of a later release. */
+/** The action that a rule asks for: one that this release knows, or one of a later release. */
 public sealed interface RuleAction permits PolicyAction, RuleAction.Unknown {
-    /** {@return what is done when the rule applies; a person decides where the action is not known} */
+    /** {@return the action to carry out when the rule applies; for an action that is not known, a person decides} */
     PolicyAction done();
 
     /**

@@ -5,22 +5,17 @@ import io.socialsouls.community.check.Check;
 /**
  * A rule, within its policy.
  *
- * <p>Refused with an {@link io.socialsouls.community.error.InvalidValueException} if it is blank, longer than 190 code
- * points, or holds U+0000 or an unpaired surrogate.
+ * <p>A value that is blank, longer than 190 code points, or holds U+0000 or an unpaired surrogate is refused with an
+ * {@link io.socialsouls.community.error.InvalidValueException}.
  *
- * @param value chosen by who wrote the policy
+ * @param value chosen by the policy's author
  */
 public record RuleId(String value) {
     public RuleId {
         Check.id("rule", value);
     }
 
-    /**
-     * The id for a text.
-     *
-     * @param value chosen by who wrote the policy
-     * @return the id
-     */
+    /** {@return the id with that value} */
     public static RuleId of(String value) {
         return new RuleId(value);
     }

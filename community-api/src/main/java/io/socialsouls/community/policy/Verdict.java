@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the policy says of one draft, and why. The same draft, facts and policy give the same verdict, always.
+ * The policy's verdict on one draft, with its reasons. The same draft, facts and policy always give the same verdict.
  *
  * @param action the strictest action of the rules that applied; publish if none did
  * @param reasons one for each rule that applied, in the policy's order
- * @param facts what it was reached on
+ * @param facts what the verdict is based on
  */
 public record Verdict(PolicyAction action, List<Reason> reasons, Facts facts) {
     public Verdict {
@@ -19,9 +19,8 @@ public record Verdict(PolicyAction action, List<Reason> reasons, Facts facts) {
     }
 
     /**
-     * The verdict in words for the author: one sentence for each reason, but for those that ask for nothing.
-     *
-     * @return in the policy's order, for a {@link io.socialsouls.community.message.MessageRenderer} to put into a language
+     * {@return the verdict in words for the author: one sentence for each reason that asks for something, in the
+     * policy's order} A {@link io.socialsouls.community.message.MessageRenderer} puts them into a language.
      */
     public List<Message> explanation() {
         return reasons.stream().flatMap(reason -> reason.explanation().stream()).toList();

@@ -1,4 +1,4 @@
-/** What a group expects, in words and as rules, and what the rules say of one draft. */
+/** A group's expectations, in words and as rules, and the verdict of the rules on one draft. */
 @NullMarked
 package io.socialsouls.community.policy;
 

@@ -31,43 +31,33 @@ import java.util.random.RandomGenerator;
 public final class Communities {
     private Communities() {}
 
-    /**
-     * A community with all defaults: it keeps everything in memory, and forgets it with the process.
-     *
-     * @return a community
-     */
+    /** {@return a community with all defaults} It keeps everything in memory, and forgets it with the process. */
     public static Community inMemory() {
         return builder().build();
     }
 
-    /**
-     * Starts to build a community.
-     *
-     * @return a builder with every default set
-     */
+    /** {@return a builder with every default set} */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Every command and every read there is, for a host to prepare metrics, or to document who may do what.
-     *
-     * @return in the order of their names, which are those that a {@link CommandListener} is told
+     * {@return every command and every read, in the order of their names, which are those that a
+     * {@link CommandListener} is told} A host can prepare metrics from it, or document who may do what.
      */
     public static List<CommandInfo> commands() {
         return DeclaredCommands.published();
     }
 
     /**
-     * The sentences that come with the library, for a host to render what a notice or a pooled result says.
-     *
-     * @return English, whatever the locale
+     * {@return the sentences that come with the library, in English whatever the locale} A host can render a notice or
+     * a pooled result with it.
      */
     public static MessageRenderer englishMessages() {
         return new EnglishMessageRenderer();
     }
 
-    /** What a community is built from. Not thread-safe. */
+    /** Sets what a community is built from. Not thread-safe. */
     public static final class Builder {
         private Storage storage = new InMemoryStorage();
         private InstantSource clock = InstantSource.system();
@@ -80,22 +70,15 @@ public final class Communities {
 
         private Builder() {}
 
-        /**
-         * Where everything is kept. Default: a new {@link InMemoryStorage}.
-         *
-         * @param value a storage
-         * @return this builder
-         */
+        /** Sets where everything is kept. Default: a new {@link InMemoryStorage}. */
         public Builder storage(Storage value) {
             storage = Objects.requireNonNull(value, "storage");
             return this;
         }
 
         /**
-         * What time it is. Default: the system's clock. Instants are truncated to microseconds.
-         *
-         * @param value a clock, for example a {@link java.time.Clock}
-         * @return this builder
+         * Sets the clock, for example a {@link java.time.Clock}. Default: the system's clock. Instants are truncated to
+         * microseconds.
          */
         public Builder clock(InstantSource value) {
             clock = Objects.requireNonNull(value, "clock");
@@ -103,10 +86,10 @@ public final class Communities {
         }
 
         /**
-         * Where ids and aliases come from. Default: 130 bits from a {@link java.security.SecureRandom}, in base 32.
+         * Sets where ids and aliases come from. Default: 130 bits from a {@link java.security.SecureRandom}, in base
+         * 32.
          *
          * @param value a source of ids that cannot be guessed
-         * @return this builder
          */
         public Builder ids(IdSource value) {
             ids = Objects.requireNonNull(value, "ids");
@@ -114,10 +97,7 @@ public final class Communities {
         }
 
         /**
-         * How sentences are put into a language. Default: the catalogue that comes with the library, in English.
-         *
-         * @param value a renderer
-         * @return this builder
+         * Sets how sentences are put into a language. Default: the catalogue that comes with the library, in English.
          */
         public Builder messageRenderer(MessageRenderer value) {
             renderer = Objects.requireNonNull(value, "messageRenderer");
@@ -125,10 +105,9 @@ public final class Communities {
         }
 
         /**
-         * Whose language the names are in that the library makes, such as aliases. Default: {@link Locale#ENGLISH}.
+         * Sets the language of the names that the library makes, such as aliases. Default: {@link Locale#ENGLISH}.
          *
          * @param value a locale that the renderer knows
-         * @return this builder
          */
         public Builder locale(Locale value) {
             locale = Objects.requireNonNull(value, "locale");
@@ -136,11 +115,10 @@ public final class Communities {
         }
 
         /**
-         * What the pauses between attempts are drawn from when units of work meet conflicts. Default: a generator of this
-         * community's own. Nothing secret is drawn from it.
+         * Sets the source of the random pauses between attempts when units of work meet conflicts. Default: a generator
+         * of this community's own. Nothing secret is drawn from it.
          *
          * @param value thread-safe
-         * @return this builder
          */
         public Builder randomness(RandomGenerator value) {
             randomness = Objects.requireNonNull(value, "randomness");
@@ -148,10 +126,8 @@ public final class Communities {
         }
 
         /**
-         * Tells somebody of what happened, after it is committed. Default: nobody. May be called several times.
-         *
-         * @param value told in the order of being added
-         * @return this builder
+         * Adds a listener that is told of what happened, after it is committed. Default: none. May be called several
+         * times: listeners are told in the order in which they were added.
          */
         public Builder listener(JournalListener value) {
             journalListeners.add(Objects.requireNonNull(value, "listener"));
@@ -159,21 +135,15 @@ public final class Communities {
         }
 
         /**
-         * Tells somebody of every call, for metrics and traces. Default: nobody. May be called several times.
-         *
-         * @param value told in the order of being added
-         * @return this builder
+         * Adds a listener that is told of every call, for metrics and traces. Default: none. May be called several
+         * times: listeners are told in the order in which they were added.
          */
         public Builder commandListener(CommandListener value) {
             commandListeners.add(Objects.requireNonNull(value, "commandListener"));
             return this;
         }
 
-        /**
-         * Builds the community.
-         *
-         * @return a thread-safe community; a host keeps one
-         */
+        /** {@return a thread-safe community, of which a host keeps one} */
         public Community build() {
             Services services = new Services(
                     DeclaredCommands.TABLE,

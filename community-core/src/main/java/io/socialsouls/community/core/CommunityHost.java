@@ -23,7 +23,7 @@ record CommunityHost(CommandRunner runner) implements Host {
     static final Query<Entries, List<JournalEntry>> JOURNAL =
             Query.of("host.journal", AccessRule.host(), CommunityHost::read);
 
-    /** Which entries of a journal. */
+    /** The range of journal entries to read. */
     record Entries(long after, int limit) {
         Entries {
             if (after < 0) {
@@ -50,7 +50,7 @@ record CommunityHost(CommandRunner runner) implements Host {
 
     private static JournalEntry entry(JournalRow row, Codec codec) {
         Event event = codec.event(row.draft().type(), row.draft().eventJson());
-        // Who may be shown it a later release decided of the whole, of which this one does not know all parts.
+        // A later release decided its audience from the whole, of which this one does not know all parts.
         Audience audience =
                 event instanceof Event.Unknown ? Audience.HOST : row.draft().audience();
         return new JournalEntry(row.sequence(), row.draft().at(), event, audience);

@@ -13,7 +13,7 @@ import io.socialsouls.community.core.post.PostsPort;
 import io.socialsouls.community.spi.UnitMode;
 import java.util.List;
 
-/** Where commands are declared: a class that is not here has none that run. */
+/** The classes in which commands are declared. The commands of a class that is not here do not run. */
 final class DeclaredCommands {
     static final CommandTable TABLE = CommandTable.of(
             CommunityHost.class,

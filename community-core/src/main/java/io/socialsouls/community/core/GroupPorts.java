@@ -21,7 +21,7 @@ import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.post.Posts;
 import java.util.function.Consumer;
 
-/** Hands out the ports of one group, bound to who acts. */
+/** Hands out the ports of one group, bound to the actor. */
 record GroupPorts(GroupRunner runner) implements ActorInGroup {
     /** Reads what the group is for. */
     static final Query<Command.None, Charter> CHARTER = Query.of(

@@ -1,8 +1,8 @@
 package io.socialsouls.community.plot;
 
 /**
- * An axis: from a scale of numbers to a place in the picture, from left to right, downwards, or upwards if its length is
- * below zero.
+ * An axis: from a scale of numbers to a place in the picture, from left to right, downwards, or upwards if its length
+ * is below zero.
  *
  * @param low its first end on the scale
  * @param high its other end, above {@code low}
@@ -12,7 +12,10 @@ package io.socialsouls.community.plot;
 record Axis(double low, double high, double start, double length) {
     private static final double MARGIN = 0.04;
 
-    /** An axis with a little more room at both ends than asked for; from -1 to 1 if there is nothing between them. */
+    /**
+     * {@return an axis with a little more room at both ends than asked for; from -1 to 1 if there is nothing between
+     * them}
+     */
     static Axis roomy(double low, double high, double start, double length) {
         double bound = Double.MAX_VALUE / 4;
         double from = clamp(low, -bound, bound);
@@ -24,15 +27,15 @@ record Axis(double low, double high, double start, double length) {
         return new Axis(from - margin, to + margin, start, length);
     }
 
-    /** An axis from nothing up to a value, with a little more room there; up to 1 if that is nothing too. */
+    /** {@return an axis from zero up to a value, with a little more room there; up to 1 if the value is zero too} */
     static Axis fromZero(double high, double start, double length) {
         double to = Math.min(high, Double.MAX_VALUE / 4) * (1 + MARGIN);
         return new Axis(0, to > 0 ? to : 1, start, length);
     }
 
-    /** Where a value is drawn; values beyond the ends are drawn at the end. */
+    /** {@return where a value is drawn} Values beyond the ends are drawn at the end. */
     double at(double value) {
-        // Divided first: the difference of two huge effects is not a number any more.
+        // Divided first: the difference of two huge effects may overflow.
         double scale = Math.max(Math.abs(low), Math.abs(high));
         double place = (clamp(value, low, high) / scale - low / scale) / (high / scale - low / scale);
         return start + length * place;

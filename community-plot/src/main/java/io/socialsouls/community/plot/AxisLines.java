@@ -2,11 +2,11 @@ package io.socialsouls.community.plot;
 
 import java.util.List;
 
-/** Draws axes with their marks, their names, and a grid over the field between them. */
+/** Draws axes with their marks and names, and a grid over the field between them. */
 final class AxisLines {
     private AxisLines() {}
 
-    /** An axis from left to right along the lower edge of its field. */
+    /** Draws an axis from left to right along the lower edge of its field. */
     static void across(Svg svg, Axis axis, List<Tick> ticks, double top, double bottom, String name) {
         for (Tick tick : ticks) {
             double x = axis.at(tick.value());
@@ -18,7 +18,7 @@ final class AxisLines {
         svg.text("small mid", axis.start() + axis.length() / 2, bottom + 37, name);
     }
 
-    /** An upright axis along the left edge of its field, its name above it. */
+    /** Draws an upright axis along the left edge of its field, its name above it. */
     static void upright(Svg svg, Axis axis, List<Tick> ticks, double left, double right, String name) {
         for (Tick tick : ticks) {
             double y = axis.at(tick.value());

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Which tests make the differences, and which of them move the answer: each test's share of the heterogeneity (Q) from
- * left to right, and how far the pooled effect moves without it upwards (Baujat, Mahe, Pignon and Hill, 2002, Statistics
- * in Medicine 21, 2641-2652). The outlying few are named, as far as their names find room; every point names itself when
- * pointed at. The SVG is like that of {@link ForestPlot}.
+ * The plot of Baujat: which tests make the differences, and which of them move the answer. Each test's share of the
+ * heterogeneity (Q) runs from left to right; how far the pooled effect moves without it runs upwards (Baujat, Mahe,
+ * Pignon and Hill, 2002, Statistics in Medicine 21, 2641-2652). The few outlying tests are named, as far as there is
+ * room for their names; every point shows its name when pointed at. The SVG is like that of {@link ForestPlot}.
  */
 public final class BaujatPlot {
     private static final double LEFT = 96;
@@ -35,7 +35,7 @@ public final class BaujatPlot {
     }
 
     /**
-     * Where one test lies.
+     * The place of one test in the plot.
      *
      * @param contribution its part of Q
      * @param influence how far the pooled effect moves without it, squared and in units of its variance
@@ -43,12 +43,10 @@ public final class BaujatPlot {
     public record Place(double contribution, double influence) {}
 
     /**
-     * Draws the plot as a file of its own.
+     * {@return the plot as a file of its own, an XML document}
      *
-     * @param result what was pooled
-     * @param places one for each of its effects
+     * @param places one for each of the result's effects
      * @param renderer writes the sentence that describes the picture
-     * @return an XML document
      */
     public static String document(NamedResult result, List<Place> places, MessageRenderer renderer) {
         return Sheet.document(new BaujatPlot(result, places, renderer).draw("baujat"));
@@ -77,7 +75,7 @@ public final class BaujatPlot {
         return sheet.finish(id, bottom + 58, result.sentence(renderer), notes());
     }
 
-    /** Names the outlying few, the farthest out first, where no other name is. */
+    /** Names the few outlying tests, the farthest out first, where no other name is. */
     private void names(Svg svg, Axis across, Axis up) {
         List<Integer> outlying = IntStream.range(0, places.size())
                 .boxed()
@@ -96,7 +94,7 @@ public final class BaujatPlot {
         }
     }
 
-    /** Beside the point, above or below it: the first place within the field that is free. */
+    /** {@return the first free place for a name within the field: beside the point, above or below it} */
     private static Optional<Box> room(String name, double x, double y, List<Box> taken) {
         double width = TextWidth.of(name, Sheet.SMALL);
         double height = 15;

@@ -15,9 +15,9 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * How the pooled effect came to be what it is: a row for each test in the order given, showing what was pooled up to and
- * with it. The SVG is like that of {@link ForestPlot}. Of many tests, rows evenly apart are shown, the first and the last
- * always.
+ * The pooled effect as it grew: a row for each test in the order given, with the effect pooled up to and with that
+ * test. The SVG is like that of {@link ForestPlot}. If there are many tests, rows evenly apart are shown, always with
+ * the first and the last.
  */
 public final class CumulativePlot {
     private static final int MAX_ROWS = 40;
@@ -33,12 +33,11 @@ public final class CumulativePlot {
     }
 
     /**
-     * Draws the plot as a file of its own.
+     * {@return the plot as a file of its own, an XML document}
      *
-     * @param result what was pooled in the end
-     * @param steps for each of its effects what is pooled up to and with it
+     * @param result the result of all tests
+     * @param steps for each of the result's effects, the effect pooled up to and with it
      * @param renderer writes the sentence that describes the picture
-     * @return an XML document
      */
     public static String document(NamedResult result, List<PooledEffect> steps, MessageRenderer renderer) {
         return Sheet.document(new CumulativePlot(result, steps, renderer).draw("cumulative"));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Round values for axes that are bent at their ends: rates of single arms from 0 % to 100 % and correlations from -1 to
- * 1. While the axis is short they are evenly apart for who reads them; on a long one they crowd towards the ends.
+ * 1. On a short axis they are evenly apart for the reader; on a long one they crowd towards the ends.
  */
 final class CurvedMarks {
     private static final int STEPS = 14;
@@ -46,7 +46,7 @@ final class CurvedMarks {
         };
     }
 
-    /** The first series that fits. */
+    /** {@return the first series that fits} */
     List<Tick> choose(Axis axis, Ticks ticks) {
         double low = measure.display(axis.low());
         double high = measure.display(axis.high());

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Chooses an axis for effects: it holds no effect (where there is such a value), the summaries and most of what was
- * observed; a few extreme observations don't squeeze the others, they run off its ends and are drawn with arrows.
+ * Chooses an axis for effects. It holds the value of no effect (where there is one), the summaries and most of the
+ * observations. A few extreme observations don't squeeze the others: they run off its ends and are drawn with arrows.
  */
 final class EffectAxis {
     private static final double OBSERVED_REACH = 4;
@@ -17,13 +17,13 @@ final class EffectAxis {
     private EffectAxis() {}
 
     /**
-     * The axis for these effects.
+     * {@return the axis for these effects}
      *
      * @param measure says whether there is a value for no effect
      * @param centre the pooled effect
-     * @param observed where single effects, or their intervals, end
+     * @param observed the ends of single effects, or of their intervals
      * @param summaries the pooled intervals
-     * @param start its left end in the picture
+     * @param start the axis' left end in the picture
      * @param length how long it is there
      */
     static Axis of(
@@ -39,7 +39,7 @@ final class EffectAxis {
                 .toArray();
         double typical = distances[distances.length / 2];
         double[] shown = Stream.of(
-                        // The pooled effect and no effect stay on it whatever else runs off.
+                        // The pooled effect and the value of no effect stay on the axis, whatever else runs off.
                         Arrays.stream(observed).map(end -> within(end, centre, OBSERVED_REACH * typical)),
                         summaries.stream()
                                 .flatMap(one -> Stream.of(one.low(), one.high()))

@@ -7,8 +7,7 @@ import java.util.Objects;
 /**
  * A subgroup in a forest plot.
  *
- * @param name what its tests have in common
- * @param effect what they say together
+ * @param effect the pooled effect of the subgroup
  * @param members which effects of the result are in it, in its order
  */
 public record ForestBlock(String name, PooledEffect effect, List<Integer> members) {

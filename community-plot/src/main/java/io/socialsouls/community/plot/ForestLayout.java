@@ -19,7 +19,7 @@ record ForestLayout(double labelWidth, double plotLeft, double plotWidth, double
     private static final double NARROWEST_LABELS = 190;
     private static final double WIDEST_LABELS = 260;
 
-    /** Fits the columns to the texts they hold; the plot has what remains. */
+    /** {@return columns that fit the texts they hold; the plot has the rest of the width} */
     static ForestLayout of(List<String> labels, List<String> effects, List<String> boldEffects) {
         double label = widest(labels, NARROWEST_LABELS, WIDEST_LABELS);
         double effect = Math.max(widest(effects, 120, 300), BOLD * widest(boldEffects, 0, 300));

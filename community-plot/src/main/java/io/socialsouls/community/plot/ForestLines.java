@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * What a forest plot shows line by line.
+ * The lines of a forest plot.
  *
- * <p>Up to {@value #MAX_LINES} tests are shown one by one, in the order given. Of more, the heaviest
- * are shown one by one, as many as weigh at least one percent but five to half of the lines, and all others folded into
- * bands of equal count by falling weight. Bands follow
- * precision, never the effect itself: bands chosen by effect would look different by construction. A band's effect is
- * the mean of its tests with their weights in the pooled effect, so that the pooled effect is the mean of the lines.
+ * <p>Up to {@value #MAX_LINES} tests are shown one by one, in the order given. If there are more, the heaviest are
+ * shown one by one: as many as weigh at least one percent each, but at least five and at most half of the lines. All
+ * others are folded into bands of equal count by falling weight. Bands follow precision, never the effect itself: bands
+ * chosen by effect would look different by construction. A band's effect is the mean of its tests with their weights in
+ * the pooled effect, so that the pooled effect is the mean of the lines.
  *
  * @param lines from top to bottom
  * @param folded how many tests are in bands, 0 if none
@@ -37,7 +37,11 @@ record ForestLines(List<ForestLine> lines, int folded, int bands) {
         return of(result, result.weights(), all, MAX_LINES);
     }
 
-    /** Of some of a result's tests, in so many lines at most, two or more. */
+    /**
+     * {@return lines for some of a result's tests, at most so many}
+     *
+     * @param most two or more
+     */
     static ForestLines of(NamedResult result, double[] weights, List<Integer> members, int most) {
         Lines lines = new Lines(result, weights);
         if (members.size() <= most) {
@@ -63,7 +67,7 @@ record ForestLines(List<ForestLine> lines, int folded, int bands) {
         return new ForestLines(List.copyOf(shown), rest, bands);
     }
 
-    /** What was folded and how to read it, as a note below the plot; empty if nothing was. */
+    /** {@return a note below the plot on what was folded and how to read it; empty if nothing was} */
     Optional<String> note(String level) {
         if (folded == 0) {
             return Optional.empty();
@@ -76,7 +80,7 @@ record ForestLines(List<ForestLine> lines, int folded, int bands) {
                 + " bar: the middle " + MIDDLE_PERCENT + " % of its observed effects.");
     }
 
-    /** The numbers that lines are made of. */
+    /** The numbers that make up the lines. */
     private static final class Lines {
         private final NamedResult result;
         private final EffectSizes sizes;
@@ -121,7 +125,7 @@ record ForestLines(List<ForestLine> lines, int folded, int bands) {
             return new ForestLine(label, members.length, mean, interval, weight, Optional.of(spread));
         }
 
-        /** Linear between the closest two, as most statistics programs do by default. */
+        /** {@return a quantile, linear between the closest two values, as most statistics programs do by default} */
         private static double quantile(double[] sorted, double p) {
             double place = p * (sorted.length - 1);
             int below = (int) place;

@@ -37,7 +37,7 @@ final class ForestMarks {
     void pooled(PooledEffect effect, double y) {
         Interval interval = effect.interval();
         double middle = axis.at(effect.estimate());
-        // At least a hair wide, or a pooled effect without any error could not be seen.
+        // At least a hair wide: a pooled effect without any error could not be seen otherwise.
         double left = Math.min(axis.at(interval.low()), middle - 1);
         double right = Math.max(axis.at(interval.high()), middle + 1);
         svg.polygon("pooled", left, y, middle, y - 8, right, y, middle, y + 8);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * <p>Each test is a square, its area proportional to its weight (but never too small to be seen), on the line of its
  * interval (normal, at the plan's level); below them the pooled effect as a diamond and a bar for the true effect to be
  * expected in a new test. With subgroups the tests stand in blocks, each with a diamond of its own. Lines that run off
- * the axis end in an arrow. Many tests are folded: see {@link ForestLines}.
+ * the axis end in an arrow. If there are many tests, some are folded: see {@link ForestLines}.
  */
 public final class ForestPlot {
     private final PooledEffect effect;
@@ -72,36 +72,30 @@ public final class ForestPlot {
     }
 
     /**
-     * Draws a plot as a file of its own.
+     * {@return the plot as a file of its own, an XML document}
      *
-     * @param result what to show
      * @param renderer writes the sentence that describes the picture
-     * @return an XML document
      */
     public static String document(NamedResult result, MessageRenderer renderer) {
         return document(result, List.of(), renderer);
     }
 
     /**
-     * Draws a plot with subgroups as a file of its own.
+     * {@return the plot with subgroups as a file of its own, an XML document}
      *
-     * @param result what to show
-     * @param groups its subgroups, each test in one of them; none to show the tests together. More than {@value
-     *     ForestBlock#MAX_GROUPS} are not drawn, and a note says so
+     * @param groups the result's subgroups, each test in one of them; none to show the tests together. More than
+     *     {@value ForestBlock#MAX_GROUPS} are not drawn, and a note says so
      * @param renderer writes the sentence that describes the picture
-     * @return an XML document
      */
     public static String document(NamedResult result, List<ForestBlock> groups, MessageRenderer renderer) {
         return Sheet.document(new ForestPlot(result, groups, renderer).draw("forest", groups.size()));
     }
 
     /**
-     * Draws a plot as part of a page.
+     * {@return the plot as an {@code svg} element, part of a page}
      *
-     * @param result what to show
      * @param id unique on the page; letters, digits and hyphens
      * @param renderer writes the sentence that describes the picture
-     * @return an {@code svg} element
      */
     public static String element(NamedResult result, String id, MessageRenderer renderer) {
         return new ForestPlot(result, List.of(), renderer).draw(id, 0);
@@ -144,7 +138,10 @@ public final class ForestPlot {
                 : next;
     }
 
-    /** One test says nothing of how much tests differ, so nothing of the next one either. */
+    /**
+     * {@return the interval to be expected in a new test} One test says nothing of how much tests differ, so it says
+     * nothing of the next one either.
+     */
     private Optional<Interval> expected() {
         return effect.k() == 1 ? Optional.empty() : effect.prediction();
     }

@@ -43,7 +43,7 @@ final class ForestRows {
         return layout.labelWidth();
     }
 
-    /** The columns' names, and which way is which; returns where rows start. */
+    /** Draws the columns' names, and which way is which; returns where rows start. */
     double heading(double y, String effects, String last) {
         svg.text("small", Sheet.MARGIN, y, "Test");
         svg.text("small end", layout.effectEnd(), y, effects);
@@ -51,7 +51,7 @@ final class ForestRows {
         return y + 16;
     }
 
-    /** The grid behind the rows, no effect and the pooled effect as upright lines, and the axis below. */
+    /** Draws the grid behind the rows, no effect and the pooled effect as upright lines, and the axis below. */
     void grid(PooledEffect effect, double top, double bottom) {
         EffectMeasure measure = effect.plan().measure();
         List<Tick> ticks = Ticks.of(axis, measure, Sheet.SMALL);
@@ -77,13 +77,13 @@ final class ForestRows {
         }
     }
 
-    /** A row that only names what follows; returns where the next row starts. */
+    /** Draws a row that only names what follows; returns where the next row starts. */
     double title(Svg to, String name, double y) {
         to.text("strong", Sheet.MARGIN, y + ForestLayout.ROW / 2 + BASELINE, name);
         return y + ForestLayout.ROW;
     }
 
-    /** One row a line. */
+    /** Draws one row a line. */
     double lines(Svg to, ForestLines lines, double top) {
         double y = top;
         for (ForestLine line : lines.lines()) {
@@ -93,7 +93,12 @@ final class ForestRows {
         return y;
     }
 
-    /** One row: what its last column says, and what a tooltip adds to name and effect. */
+    /**
+     * Draws one row.
+     *
+     * @param last the text of its last column
+     * @param more what a tooltip adds to name and effect
+     */
     void line(Svg to, ForestLine line, String last, String more, double top) {
         double y = top + ForestLayout.ROW / 2;
         to.open("g", "");

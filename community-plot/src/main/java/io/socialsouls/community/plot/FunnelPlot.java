@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * Effects against their standard errors, the surest on top. Without differences between tests all but a few would lie in
- * the shaded funnel; where small tests are missing on one side, they may have been left untold. The SVG is like that of
- * {@link ForestPlot}; every point names itself when pointed at.
+ * Effects against their standard errors, the most precise on top. If tests did not differ, all but a few would lie in
+ * the shaded funnel; where small tests are missing on one side, they may not have been reported. The SVG is like that
+ * of {@link ForestPlot}; every point shows its name when pointed at.
  */
 public final class FunnelPlot {
     private static final double LEFT = 96;
@@ -51,7 +51,10 @@ public final class FunnelPlot {
         this.shown = shown(sizes);
     }
 
-    /** All of them, or so many that a picture can hold, every so-manieth from the surest to the least sure. */
+    /**
+     * {@return which effects are shown: all of them, or as many as a picture can hold, at equal steps from the most to
+     * the least precise}
+     */
     private static int[] shown(EffectSizes sizes) {
         int size = sizes.size();
         if (size <= MAX_POINTS) {
@@ -68,12 +71,10 @@ public final class FunnelPlot {
     }
 
     /**
-     * Draws the plot as a file of its own.
+     * {@return the plot as a file of its own, an XML document}
      *
-     * @param result what was pooled
-     * @param filled what seems to be missing; may be empty
+     * @param filled the tests that seem to be missing; may be empty
      * @param renderer writes the sentence that describes the picture
-     * @return an XML document
      */
     public static String document(NamedResult result, List<TrimAndFill.Image> filled, MessageRenderer renderer) {
         return Sheet.document(new FunnelPlot(result, filled, renderer).draw("funnel"));
@@ -106,7 +107,10 @@ public final class FunnelPlot {
         return sheet.finish(id, down.end() + 58, result.sentence(renderer), notes());
     }
 
-    /** Where effects lie but for chance, if the true one is the pooled effect everywhere; cut off at the axis' ends. */
+    /**
+     * Draws the region where effects would lie, but for chance, if the true effect were the pooled one everywhere; cut
+     * off at the axis' ends.
+     */
     private void region(Svg svg, Axis across, Axis down) {
         double middle = effect.estimate();
         List<Double> corners = new ArrayList<>(List.of(across.at(middle), down.at(0)));

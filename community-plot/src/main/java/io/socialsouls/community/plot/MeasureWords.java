@@ -4,11 +4,11 @@ import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.plot.result.Decimals;
 import io.socialsouls.community.plot.result.NamedResult;
 
-/** What a picture says of the measure it shows. */
+/** The words of a picture on the measure it shows. */
 final class MeasureWords {
     private MeasureWords() {}
 
-    /** What is measured, in how many tests, on how many people. */
+    /** {@return what is measured, in how many tests, on how many people} */
     static String subtitle(NamedResult result) {
         String tests = Decimals.whole(result.tests()) + (result.tests() == 1 ? " test" : " tests");
         String left = result.leftOut() == 0 ? "" : " (" + Decimals.whole(result.leftOut()) + " more without an effect)";
@@ -18,7 +18,7 @@ final class MeasureWords {
         return name(result.effect().plan().measure()) + " \u00b7 " + tests + left + people;
     }
 
-    /** What is marked along an axis of effects. */
+    /** {@return what is marked along an axis of effects} */
     static String axis(EffectMeasure measure) {
         return switch (measure) {
             case RISK_RATIO -> "Rate with the tactic against without (log scale)";
@@ -37,12 +37,12 @@ final class MeasureWords {
         };
     }
 
-    /** What it means to lie left of no effect. */
+    /** {@return what it means to lie left of no effect} */
     static String lower(EffectMeasure measure) {
         return comparesArms(measure) ? "\u25c2 lower with the tactic" : "\u25c2 below zero";
     }
 
-    /** What it means to lie right of no effect. */
+    /** {@return what it means to lie right of no effect} */
     static String higher(EffectMeasure measure) {
         return comparesArms(measure) ? "higher with the tactic \u25b8" : "above zero \u25b8";
     }

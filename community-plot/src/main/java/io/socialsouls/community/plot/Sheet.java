@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What every picture has around its field: a title and a description for those who cannot see it, the look by day and by
- * night, a heading above and notes below.
+ * The frame of every picture around its field: a title and a description for those who cannot see it, the look by day
+ * and by night, a heading above and notes below.
  */
 final class Sheet {
     static final double WIDTH = 960;
     static final double MARGIN = 24;
     static final double FONT = 13;
     static final double SMALL = 12;
-    /** Where the heading ends. */
+    /** The lower end of the heading. */
     static final double TOP = MARGIN + 46;
 
     private static final double TITLE = 18;
@@ -35,7 +35,7 @@ final class Sheet {
         svg.text("muted", MARGIN, MARGIN + 38, TextWidth.fit(subtitle, FONT, WIDTH - 2 * MARGIN));
     }
 
-    /** Where the field is drawn. */
+    /** {@return the picture to draw the field in} */
     Svg svg() {
         return svg;
     }
@@ -71,7 +71,7 @@ final class Sheet {
                 .toString();
     }
 
-    /** A picture as a file of its own. */
+    /** {@return a picture as a file of its own} */
     static String document(String element) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element;
     }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Writes the few shapes that pictures are made of. Every text is escaped here and nowhere else. */
+/** Writes the few shapes that make up the pictures. Every text is escaped here and nowhere else. */
 final class Svg {
     private final StringBuilder out = new StringBuilder();
 
@@ -31,7 +31,7 @@ final class Svg {
         return shape("circle", style, "cx", x, "cy", y, "r", radius);
     }
 
-    /** A closed shape through points given as x and y in turn. */
+    /** Draws a closed shape through points given as x and y in turn. */
     Svg polygon(String style, double... points) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < points.length; i += 2) {
@@ -40,7 +40,7 @@ final class Svg {
         return raw("<polygon class=\"" + style + "\" points=\"" + path + "\"/>\n");
     }
 
-    /** A text whose start, middle or end is at x; the style may name "end" or "mid" for the latter two. */
+    /** Writes a text whose start, middle or end is at x; the style may name "end" or "mid" for the latter two. */
     Svg text(String style, double x, double y, String text) {
         String where = " class=\"" + style + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\"";
         return element("text", where, text);

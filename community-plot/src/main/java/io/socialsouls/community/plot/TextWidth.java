@@ -3,15 +3,15 @@ package io.socialsouls.community.plot;
 import java.util.regex.Pattern;
 
 /**
- * Estimates how wide a text is drawn, in units of the font's size, for whichever sans-serif font the reader has: rather
- * a little too wide than too narrow, so that labels never run into each other.
+ * Estimates how wide a text is drawn, in units of the font's size, for any sans-serif font that the reader may have.
+ * The estimate is a little too wide rather than too narrow, so that labels never run into each other.
  */
 final class TextWidth {
     private static final String NARROW = "ijltfrI.,:;'|!()[] \u00a0";
     private static final String WIDE = "mwMW@%\u2026";
     private static final int FIRST_FULL_WIDTH = 0x1100;
 
-    /** What joins one sign to the next, and has nothing to join before an ellipsis. */
+    /** Signs that join one sign to the next, and have nothing to join before an ellipsis. */
     private static final Pattern JOINERS = Pattern.compile("[\\u200d\\ufe00-\\ufe0f]+$");
 
     private TextWidth() {}
@@ -20,7 +20,7 @@ final class TextWidth {
         return size * text.codePoints().mapToDouble(TextWidth::ofOne).sum();
     }
 
-    /** The text, or as much of its start as fits with an ellipsis. */
+    /** {@return the text, or as much of its start as fits with an ellipsis} */
     static String fit(String text, double size, double width) {
         if (of(text, size) <= width) {
             return text;

@@ -4,6 +4,5 @@ package io.socialsouls.community.plot;
  * A mark on an axis.
  *
  * @param value where it is, on the axis' scale
- * @param label its text
  */
 record Tick(double value, String label) {}

@@ -13,7 +13,7 @@ final class TickNumbers {
 
     private TickNumbers() {}
 
-    /** With its sign, unless it is 0. */
+    /** {@return the number with its sign, unless it is 0} */
     static String signed(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
         String sign = exact.signum() < 0 ? "\u2212" : exact.signum() > 0 ? "+" : "";
@@ -24,7 +24,7 @@ final class TickNumbers {
         return unsigned(BigDecimal.valueOf(value));
     }
 
-    /** The factor of which this is the logarithm. */
+    /** {@return the factor of which this is the logarithm} */
     static String factor(double log) {
         // Beyond the largest double only powers of ten are marked.
         return Math.abs(log) > MAX_LOG

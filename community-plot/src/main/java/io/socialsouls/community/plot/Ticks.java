@@ -8,11 +8,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * Chooses round values for an axis: of ever coarser series the first whose labels leave room between them.
+ * Chooses round values for an axis: from ever coarser series, the first whose labels leave room between them.
  *
- * <p>Values are round where people read them: ratios are marked at round percentages while the axis is short, and at a
- * few round factors within each power of ten where it is long; rates of single arms at round percentages, correlations
- * as such; everything else at 1, 2 and 5 times powers of ten. No effect is always marked if the axis holds it.
+ * <p>Values are round where people read them: ratios are marked at round percentages on a short axis, and at a few
+ * round factors within each power of ten on a long one; rates of single arms at round percentages, correlations as
+ * such; everything else at 1, 2 and 5 times powers of ten. The value of no effect is always marked if the axis holds
+ * it.
  */
 final class Ticks {
     private static final double GAP = 12;
@@ -34,7 +35,7 @@ final class Ticks {
         this.upright = upright;
     }
 
-    /** For effects, from left to right. */
+    /** {@return marks for effects, from left to right} */
     static List<Tick> of(Axis axis, EffectMeasure measure, double fontSize) {
         Ticks ticks = new Ticks(axis, fontSize, false);
         if (measure.isRatio()) {
@@ -48,7 +49,7 @@ final class Ticks {
                 : ticks.steps(1, TickNumbers::signed);
     }
 
-    /** For plain numbers; upright or from left to right. */
+    /** {@return marks for plain numbers, upright or from left to right} */
     static List<Tick> plain(Axis axis, double fontSize, boolean upright) {
         return new Ticks(axis, fontSize, upright).steps(1, TickNumbers::unsigned);
     }
@@ -126,12 +127,14 @@ final class Ticks {
         return TickNumbers.signed(value) + "\u00a0%";
     }
 
-    /** The logarithm of a round factor gives it back but for its last digits. */
+    /**
+     * {@return the change in percent, rounded: the logarithm of a round factor gives it back but for its last digits}
+     */
     private static double roundPercent(double log) {
         return Math.rint(Math.expm1(log) * 1e8) / 1e6;
     }
 
-    /** Those on the axis; none of them if there are too many or two would touch. */
+    /** {@return the candidates on the axis; none of them if there are too many or two would touch} */
     List<Tick> fitting(Stream<Mark> candidates, DoubleFunction<String> label) {
         List<Tick> ticks = candidates
                 .filter(mark -> axis.holds(mark.value()))

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Effects of single arms with their sampling covariance: arms of one test were compared with one control, whose sampling
- * error they share. Tests are independent.
+ * Effects of single arms with their sampling covariance: arms of one test were compared with one control, whose
+ * sampling error they share. Tests are independent.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -36,16 +36,17 @@ public final class ArmEffects {
     /**
      * Effects of what contributors reported, arm by arm: of counts, rates and means, with the covariances of Gleser and
      * Olkin (2009), "Stochastically dependent effect sizes", in Cooper, Hedges and Valentine (eds), The Handbook of
-     * Research Synthesis and Meta-Analysis, 2nd ed., chapter 19. Where an arm has an empty cell, the rule for zero cells
-     * goes for all arms of the test.
+     * Research Synthesis and Meta-Analysis, 2nd ed., chapter 19. Where an arm has an empty cell, the rule for zero
+     * cells applies to all arms of the test.
      *
-     * <p>Left out are arms without a finite effect, and arms of several without a variance of their own.
+     * <p>Arms without a finite effect are left out, and so are arms of a test with several that have no variance of
+     * their own.
      *
      * @param data one for each test
      * @param plan its measure, zero-cell rule and double-zero rule apply
      * @return one effect an arm, in the order of {@code data}
-     * @throws InvalidValueException if one is not of the kind that the measure is computed from, naming its index, or if
-     *     the plan's method pools raw tables
+     * @throws InvalidValueException naming the index of a test that is not of the kind that the measure is computed
+     *     from; or if the plan's method pools raw tables
      */
     public static ArmEffects of(List<? extends SummaryData> data, PoolingPlan plan) {
         if (plan.method().poolsTables()) {
@@ -71,11 +72,11 @@ public final class ArmEffects {
      *
      * @param effects finite numbers
      * @param variances their sampling variances, positive and finite
-     * @param controlVariances the part of each that comes from the control, 0 or more and below the variance; the same for
-     *     all arms of a test
-     * @param tests the name of each one's test
+     * @param controlVariances the part of each that comes from the control, 0 or more and below the variance; the same
+     *     for all arms of a test
+     * @param tests the name of the test of each effect
      * @return a copy, in their order
-     * @throws InvalidValueException naming the first value that cannot be, for example {@code control_variance[3]}
+     * @throws InvalidValueException naming the first impossible value, for example {@code control_variance[3]}
      */
     public static ArmEffects of(double[] effects, double[] variances, double[] controlVariances, List<String> tests) {
         EffectSizes sizes = EffectSizes.of(effects, variances);
@@ -107,59 +108,51 @@ public final class ArmEffects {
     }
 
     /**
-     * Every arm's effect with its whole variance.
-     *
-     * @return in the order of tests and of arms in them; a {@linkplain EffectSizes#source source} counts all arms given
+     * {@return every arm's effect with its whole variance, in the order of tests and of arms in them} A
+     * {@linkplain EffectSizes#source source} counts all arms given.
      */
     public EffectSizes sizes() {
         return sizes;
     }
 
-    /**
-     * How many arms there are.
-     *
-     * @return 0 or more
-     */
+    /** {@return how many arms there are} */
     public int size() {
         return tests.length;
     }
 
     /**
-     * Of which test an arm is.
+     * {@return the number of the test that an arm belongs to, the same for all arms of a test}
      *
      * @param arm 0 to {@code size() - 1}
-     * @return the same number for all arms of a test
      */
     public int test(int arm) {
         return tests[arm];
     }
 
     /**
-     * The variance of an arm's effect that no other arm shares.
+     * {@return the variance of an arm's effect that no other arm shares, above 0}
      *
      * @param arm 0 to {@code size() - 1}
-     * @return above 0
      */
     public double own(int arm) {
         return arms.get(arm).own();
     }
 
     /**
-     * The standard error that comes from the control: arms of one test have the product of theirs in common.
+     * {@return the standard error that comes from the control, 0 or more; 0 for the only arm of a test} The covariance
+     * of two arms of one test is the product of theirs.
      *
      * @param arm 0 to {@code size() - 1}
-     * @return 0 or more; 0 for the only arm of a test
      */
     public double control(int arm) {
         return arms.get(arm).control();
     }
 
     /**
-     * The standard error that comes from one standard deviation for all arms of a test; they have the product of theirs in
-     * common as well.
+     * {@return the standard error that comes from one standard deviation for all arms of a test, with the sign of the
+     * effect; 0 for other measures than SMD} The product of theirs adds to the covariance of two arms of one test.
      *
      * @param arm 0 to {@code size() - 1}
-     * @return with the sign of the effect; 0 for other measures than SMD
      */
     public double spread(int arm) {
         return arms.get(arm).spread();

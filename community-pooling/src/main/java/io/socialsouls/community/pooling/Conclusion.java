@@ -9,15 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a pooled effect means: what the tests say on average, how sure that is, and what it means for a test of the
+ * The meaning of a pooled effect: what the tests say on average, how sure that is, and what it means for a test of the
  * reader's own. It is about the confidence interval, never about a p-value. Pure functions, safe for use by several
  * threads.
  *
- * <p>A {@link io.socialsouls.community.message.MessageRenderer} renders the sentences, for example that of {@code
- * Communities.englishMessages()}.
+ * <p>A {@link io.socialsouls.community.message.MessageRenderer} renders the sentences, for example that of
+ * {@code Communities.englishMessages()}.
  */
 public final class Conclusion {
-    /** From so many tests on it is known well enough how much they differ. */
+    /** From this number of tests on, it is known well enough how much they differ. */
     private static final int MANY = 10;
 
     private Conclusion() {}
@@ -26,7 +26,6 @@ public final class Conclusion {
      * Puts a pooled effect into a sentence. Its arguments are tactic, number of tests, estimate, confidence level in
      * percent, both ends of the confidence interval and, if there is one, both ends of the prediction interval.
      *
-     * @param effect what was pooled
      * @param tactic what was tested
      * @return the sentence for it
      */
@@ -35,11 +34,10 @@ public final class Conclusion {
     }
 
     /**
-     * Puts a pooled effect of arms into a sentence, of which several may be of one test.
+     * Puts a pooled effect of arms, of which several may be of one test, into a sentence.
      *
-     * @param effect what was pooled
      * @param tactic what was tested
-     * @param tests of how many tests the arms are
+     * @param tests how many tests the arms are of
      * @param tellsDirection whether the interval holds well enough to say which way the effect goes
      * @return the sentence for it, with the number of tests
      */
@@ -84,7 +82,7 @@ public final class Conclusion {
                     ? ConclusionKeys.Outlook.UNTOLD
                     : ConclusionKeys.Outlook.SAME_EVERYWHERE;
         }
-        // Where even the average may be nothing, so may be the next test: its interval is never the narrower one.
+        // Where the average may be no effect, so may the next test: its interval is never the narrower one.
         if (!tellsDirection
                 || effect.interval().contains(0)
                 || effect.prediction().get().contains(0)) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 /**
  * The keys of the sentences about pooled effects: one for each direction, outlook and scale that go together.
  *
- * <p>Their arguments: tactic, number of tests, estimate, confidence level in percent, low and high end of the confidence
- * interval, low and high end of the prediction interval.
+ * <p>Their arguments: tactic, number of tests, estimate, confidence level in percent, low and high end of the
+ * confidence interval, low and high end of the prediction interval.
  */
 public final class ConclusionKeys {
     private ConclusionKeys() {}
 
-    /** Where the confidence interval lies. */
+    /** The place of the confidence interval. */
     public enum Direction {
         /** Above no effect. */
         UP,
@@ -22,7 +22,7 @@ public final class ConclusionKeys {
         UNCLEAR
     }
 
-    /** What it means for a new test. */
+    /** The outlook for a new test. */
     public enum Outlook {
         /** The prediction interval lies on the same side. */
         HOLDS,
@@ -38,7 +38,7 @@ public final class ConclusionKeys {
         ALONE
     }
 
-    /** In what an effect is measured. */
+    /** The unit in which people read an effect. */
     public enum Scale {
         /** Percent of the chance. */
         CHANCE,
@@ -46,7 +46,7 @@ public final class ConclusionKeys {
         ODDS,
         /** Percentage points. */
         POINTS,
-        /** Percent of how often it comes in a given time. */
+        /** Percent of how often it happens in a given time. */
         RATE,
         /** Percent of the mean. */
         MEAN,
@@ -55,12 +55,7 @@ public final class ConclusionKeys {
         /** A plain number. */
         PLAIN;
 
-        /**
-         * The scale on which people read a measure.
-         *
-         * @param measure what is compared
-         * @return its scale
-         */
+        /** {@return the scale on which people read a measure} */
         public static Scale of(EffectMeasure measure) {
             return switch (measure) {
                 case RISK_RATIO -> CHANCE;
@@ -79,14 +74,7 @@ public final class ConclusionKeys {
         }
     }
 
-    /**
-     * The sentence for a case.
-     *
-     * @param direction where the interval lies
-     * @param outlook what it means for a new test
-     * @param scale in what the effect is measured
-     * @return for example pooled.up.may_turn.chance
-     */
+    /** {@return the key of the sentence for a case, for example pooled.up.may_turn.chance} */
     public static String key(Direction direction, Outlook outlook, Scale scale) {
         return "pooled." + text(direction) + "." + text(outlook) + "." + text(scale);
     }

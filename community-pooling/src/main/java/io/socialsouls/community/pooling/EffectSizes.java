@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Effects on the analysis scale with their sampling variances, ready to be pooled.
  *
- * <p>Immutable and safe for use by several threads. Holds at most three primitive arrays of length {@link #size()}, and
- * the raw tables where the method pools these.
+ * <p>Immutable and safe for use by several threads. It holds at most three primitive arrays of length {@link #size()},
+ * and the raw tables where the method pools these.
  */
 public final class EffectSizes {
     private final double[] effects;
     private final double[] variances;
-    /** Where each effect came from; null if none was left out. */
+    /** The index of each effect in what was given; null if none was left out. */
     private final int @Nullable [] sources;
-    /** The tables, and what Mantel and Haenszel's sums over them say; null if another method was planned. */
+    /** The tables, with the answer of Mantel and Haenszel's sums over them; null if another method was planned. */
     private final @Nullable RawTables tables;
 
     private final MantelHaenszel.@Nullable Answer answer;
@@ -52,7 +52,7 @@ public final class EffectSizes {
      * @param effects finite numbers
      * @param variances their sampling variances, positive and finite, as many as there are effects
      * @return a copy of both
-     * @throws InvalidValueException naming the first number that cannot be, for example {@code variances[3]}
+     * @throws InvalidValueException naming the first impossible number, for example {@code variances[3]}
      */
     public static EffectSizes of(double[] effects, double[] variances) {
         double[] y = effects.clone();
@@ -74,18 +74,19 @@ public final class EffectSizes {
     /**
      * Effects of what contributors reported, computed as a plan says.
      *
-     * <p>A test is one effect: several treated arms on one control are taken {@linkplain
-     * io.socialsouls.community.experiment.MultiArm#together() together}.
+     * <p>A test is one effect: several treated arms on one control are taken
+     * {@linkplain io.socialsouls.community.experiment.MultiArm#together() together}.
      *
-     * <p>{@link EffectMeasure#suits} says which measure comes from what. Left out are tables that the plan drops, and
-     * data from which no finite effect with a positive variance can be computed (an empty cell under the zero-cell rule
-     * NONE, the ratio of means of opposite sign, standard deviations of 0, a correlation of 1); {@link #source(int)}
-     * tells which ones stayed.
+     * <p>{@link EffectMeasure#suits} says which measure is computed from which data. Tables that the plan drops are
+     * left out, and so are data from which no finite effect with a positive variance can be computed (an empty cell
+     * under the zero-cell rule NONE, the ratio of means of opposite sign, standard deviations of 0, a correlation of
+     * 1); {@link #source(int)} tells which ones stayed.
      *
      * @param data one for each contribution
      * @param plan its measure, zero-cell rule and double-zero rule apply, and its method if that pools raw tables
      * @return the effects in the order of {@code data}
-     * @throws InvalidValueException if one is not of the kind that the measure is computed from, naming its index
+     * @throws InvalidValueException naming the index of a test that is not of the kind that the measure is computed
+     *     from
      */
     public static EffectSizes of(List<? extends SummaryData> data, PoolingPlan plan) {
         EffectSizes sizes = of(SummaryEffects.of(data, plan));
@@ -101,13 +102,13 @@ public final class EffectSizes {
     }
 
     /**
-     * The same effects without one of them, and without its table where tables are pooled.
+     * {@return the same effects without one of them, and without its table where tables are pooled} The others keep
+     * their order, each with its {@link #source(int)}.
      *
      * @param index 0 to {@code size() - 1}
-     * @return the others in their order, each with its {@link #source(int)}
-     * @throws io.socialsouls.community.error.CommunityException with {@link
-     *     io.socialsouls.community.error.ErrorCode#NOT_POOLABLE} if the method pools tables and those left have no event
-     *     in one of the arms
+     * @throws io.socialsouls.community.error.CommunityException with
+     *     {@link io.socialsouls.community.error.ErrorCode#NOT_POOLABLE} if the method pools tables and those left have
+     *     no event in one of the arms
      */
     public EffectSizes without(int index) {
         int row = source(index);
@@ -117,13 +118,13 @@ public final class EffectSizes {
     }
 
     /**
-     * The first of these effects, and where tables are pooled all tables that come before the next effect's.
+     * {@return the first of these effects, and where tables are pooled all tables that come before the next effect's}
+     * They keep their order, each with its {@link #source(int)}.
      *
      * @param count how many, 1 to {@code size()}
-     * @return these in their order, each with its {@link #source(int)}
-     * @throws io.socialsouls.community.error.CommunityException with {@link
-     *     io.socialsouls.community.error.ErrorCode#NOT_POOLABLE} if the method pools tables and these have no event in
-     *     one of the arms
+     * @throws io.socialsouls.community.error.CommunityException with
+     *     {@link io.socialsouls.community.error.ErrorCode#NOT_POOLABLE} if the method pools tables and these have no
+     *     event in one of the arms
      */
     public EffectSizes first(int count) {
         if (count < 1 || count > effects.length) {
@@ -157,7 +158,7 @@ public final class EffectSizes {
         return left;
     }
 
-    /** What the raw tables say. */
+    /** {@return the answer of the raw tables} */
     MantelHaenszel.Answer tables() {
         if (answer == null) {
             throw new InvalidValueException("method", "MH", "effects that were made of raw tables for the method MH");
@@ -165,40 +166,33 @@ public final class EffectSizes {
         return answer;
     }
 
-    /**
-     * How many there are.
-     *
-     * @return 0 or more
-     */
+    /** {@return how many effects there are} */
     public int size() {
         return effects.length;
     }
 
     /**
-     * One effect.
+     * {@return one effect, on the analysis scale}
      *
      * @param index 0 to {@code size() - 1}
-     * @return on the analysis scale
      */
     public double effect(int index) {
         return effects[index];
     }
 
     /**
-     * One sampling variance.
+     * {@return one sampling variance, on the squared analysis scale, positive}
      *
      * @param index 0 to {@code size() - 1}
-     * @return on the squared analysis scale, positive
      */
     public double variance(int index) {
         return variances[index];
     }
 
     /**
-     * Where an effect came from.
+     * {@return the index of an effect in the list or arrays that were given}
      *
      * @param index 0 to {@code size() - 1}
-     * @return its index in the list or arrays that were given
      */
     public int source(int index) {
         return sources == null ? Objects.checkIndex(index, effects.length) : sources[index];

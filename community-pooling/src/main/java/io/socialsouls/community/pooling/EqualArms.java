@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tests of which arms have the same numbers, though they came as independent ones. Equal controls are what variants of one test
- * have; equal numbers in all arms are what the same test has if it is sent twice. Neither is proof: small counts may be equal
- * by chance.
+ * Tests whose arms have the same numbers, though they came as independent ones. Variants of one test have equal
+ * controls; a test that is sent twice has equal numbers in all arms. Neither is proof: small counts may be equal by
+ * chance.
  *
  * @param kind what is equal
  * @param indices which tests, two or more, in ascending order
@@ -30,10 +30,11 @@ public record EqualArms(Kind kind, List<Integer> indices) {
     }
 
     /**
-     * Finds them. Time grows like n log n with the number of tests; what has no control is passed over.
+     * Finds equal arms. Time grows like n log n with the number of tests; data without a control are passed over.
      *
      * @param data one for each test
-     * @return in the order of each one's first test; tests that are equal in all arms are not also named for their control
+     * @return in the order of each one's first test; tests that are equal in all arms are not also named for their
+     *     control
      */
     public static List<EqualArms> find(List<? extends SummaryData> data) {
         List<EqualArms> found = new ArrayList<>();
@@ -53,17 +54,16 @@ public record EqualArms(Kind kind, List<Integer> indices) {
         return found;
     }
 
-    /**
-     * What it is about, for people.
-     *
-     * @return a sentence
-     */
+    /** {@return a sentence on what is equal, for people} */
     public Message message() {
         String key = kind == Kind.EQUAL_CONTROLS ? WarningKeys.EQUAL_CONTROLS : WarningKeys.SAME_TEST;
         return Message.of(key, new MessageArgument.Count(indices.size()));
     }
 
-    /** Of most tests the control is theirs alone: only those whose hash is there twice are compared number by number. */
+    /**
+     * Groups tests by control. Most tests have a control of their own: only those whose hash is there twice are
+     * compared number by number.
+     */
     private static List<List<Integer>> byControl(List<? extends SummaryData> data) {
         long[] hashes = new long[data.size()];
         int next = 0;
@@ -105,7 +105,7 @@ public record EqualArms(Kind kind, List<Integer> indices) {
                 : 0;
     }
 
-    /** The finaliser of SplitMix64 spreads close numbers over all bits. */
+    /** Mixes two numbers by the finaliser of SplitMix64, which spreads close numbers over all bits. */
     private static long mixed(long one, long other) {
         long z = one * 0x9e3779b97f4a7c15L + other;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
@@ -124,7 +124,7 @@ public record EqualArms(Kind kind, List<Integer> indices) {
         return List.of(means.controlMean(), means.controlSd(), means.controlTotal());
     }
 
-    /** The treated arms in one order, whatever that in which they were told. */
+    /** {@return the treated arms in one order, whatever the order in which they were given} */
     private static List<List<Number>> treated(SummaryData data) {
         List<TreatedArm> arms =
                 data instanceof MultiArm several ? several.arms() : List.of(new TreatedArm("one", (Comparison) data));

@@ -3,8 +3,8 @@ package io.socialsouls.community.pooling;
 /** The keys of the sentences about natural frequencies. */
 public final class FrequencyKeys {
     /**
-     * Natural frequencies, more with the tactic: the tactic, of how many people, how many without it, how many with it, the
-     * difference of these two, confidence level in percent, with it at least, with it at most.
+     * Natural frequencies, more with the tactic: the tactic, of how many people, how many without it, how many with it,
+     * the difference of these two, confidence level in percent, with it at least, with it at most.
      */
     public static final String FREQUENCY_MORE = "frequency.more";
 
@@ -15,14 +15,16 @@ public final class FrequencyKeys {
     public static final String FREQUENCY_FEWER = "frequency.fewer";
 
     /**
-     * Natural frequencies, the same number after rounding, the difference unsaid: the tactic, of how many people, how many without it, how many with it, the
-     * difference of these two, confidence level in percent, with it at least, with it at most.
+     * Natural frequencies, the same number after rounding, the difference not said: the tactic, of how many people, how
+     * many without it, how many with it, the difference of these two, confidence level in percent, with it at least,
+     * with it at most.
      */
     public static final String FREQUENCY_ALIKE = "frequency.alike";
 
     /**
-     * Natural frequencies, more or fewer, how many with it unsaid: the tactic, of how many people, how many without it, how many with it, the
-     * difference of these two, confidence level in percent, with it at least, with it at most.
+     * Natural frequencies, more or fewer, how many with it not said: the tactic, of how many people, how many without
+     * it, how many with it, the difference of these two, confidence level in percent, with it at least, with it at
+     * most.
      */
     public static final String FREQUENCY_OPEN = "frequency.open";
 

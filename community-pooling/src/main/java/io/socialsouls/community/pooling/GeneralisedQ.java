@@ -10,18 +10,17 @@ package io.socialsouls.community.pooling;
 final class GeneralisedQ {
     private static final int MAX_STEPS = 1000;
     private static final double ROUNDING = 0x1p-52;
-    /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
+    /** Sums are taken in blocks, so that their rounding error stays close to that of one block. */
     private static final int BLOCK = 1024;
 
     private GeneralisedQ() {}
 
     /**
-     * Finds tau² to the last digits.
+     * {@return tau², to the last digits, at which Q takes a value; 0 if Q is not above that value even there}
      *
      * @param data two or more effects
      * @param common their weighted mean for tau² = 0
      * @param target the value that Q is to take, above 0
-     * @return tau², or 0 if Q is not above the target even there
      */
     static double tau2(StandardEffects data, WeightedMean common, double target) {
         double smallest = data.variances()[0];
@@ -39,7 +38,7 @@ final class GeneralisedQ {
         return tau2;
     }
 
-    /** -Q', the sum of w² (y - mean)². */
+    /** {@return -Q', the sum of w² (y - mean)²} */
     private static double fall(StandardEffects data, double mean, double tau2) {
         double[] y = data.offsets();
         double[] v = data.variances();

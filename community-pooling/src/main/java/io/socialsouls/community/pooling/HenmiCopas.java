@@ -8,18 +8,18 @@ import java.util.Objects;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * A pooled effect that suffers less from tests left in the drawer: the common-effect estimate, which trusts small tests
- * least, with an interval that allows for true effects that differ.
+ * A pooled effect that suffers less from unpublished tests: the common-effect estimate, which trusts small tests least,
+ * with an interval that allows for true effects that differ.
  *
- * <p>Henmi and Copas (2010), "Confidence intervals for random effects meta-analysis and robustness to publication bias",
- * Statistics in Medicine 29, 2969-2983. Tau² is DerSimonian and Laird's.
+ * <p>Henmi and Copas (2010), "Confidence intervals for random effects meta-analysis and robustness to publication
+ * bias", Statistics in Medicine 29, 2969-2983. Tau² is DerSimonian and Laird's.
  *
  * <p>A single effect is its own answer, with a normal interval. Time and memory grow in proportion to the number of
  * effects. Immutable.
  *
- * @param estimate weighted by the inverse variances
- * @param standardError with tau² in it, though not in the weights
- * @param interval at the level asked for
+ * @param estimate the pooled effect, weighted by the inverse variances
+ * @param standardError its standard error, with tau² in it, though not in the weights
+ * @param interval its confidence interval, at the level asked for
  * @param tau2 variance of the true effects
  */
 public record HenmiCopas(double estimate, double standardError, Interval interval, double tau2) {
@@ -32,8 +32,8 @@ public record HenmiCopas(double estimate, double standardError, Interval interva
      *
      * @param sizes at least one effect
      * @param level confidence level, between 0 and 1, both excluded
-     * @return every number in it is finite
-     * @throws InvalidValueException if the level cannot be
+     * @return the pooled effect; every number in it is finite
+     * @throws InvalidValueException if the level is not between 0 and 1
      * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, or if the effects differ so
      *     vastly in size or precision that double arithmetic cannot hold them together
      */

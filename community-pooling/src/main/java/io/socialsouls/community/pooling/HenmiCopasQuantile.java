@@ -8,16 +8,16 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *
  * <p>R is the estimate's error over the common-effect standard error, normal; given R = r, Q is taken to follow the
  * gamma distribution with its exact conditional mean and variance, and f(Q)² is the estimated variance of R. With t = r
- * over the standard deviation of R, the probability that U exceeds x is the integral over t from x of the normal density
- * times the probability that f(Q) stays below t / x. That is at most the normal tail beyond x, and 1/2 where x nears 0:
- * between 0 and the normal quantile it takes every value asked for.
+ * over the standard deviation of R, the probability that U exceeds x is the integral over t from x of the normal
+ * density times the probability that f(Q) stays below t / x. That is at most the normal tail beyond x, and 1/2 where x
+ * nears 0: between 0 and the normal quantile it takes every value asked for.
  */
 final class HenmiCopasQuantile {
-    /** Of the probability asked for. */
+    /** Relative precision of the probability asked for. */
     private static final double PRECISION = 1e-12;
-    /** The same, for one piece of the integral: the gamma distribution's own error is near. */
+    /** The same for one piece of the integral; the gamma distribution's own error is close to it. */
     private static final double PIECE = 1e-11;
-    /** Of the quantile. */
+    /** Relative precision of the quantile. */
     private static final double ROUNDING = 1e-14;
 
     private static final int MAX_STEPS = 200;

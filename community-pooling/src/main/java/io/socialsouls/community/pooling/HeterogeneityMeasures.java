@@ -31,7 +31,7 @@ final class HeterogeneityMeasures {
         return new Heterogeneity(data.variance(tau2), i2, h2, q, df, qPValue);
     }
 
-    /** For one common effect: from Q alone. */
+    /** {@return the measures for one common effect, from Q alone} */
     static Heterogeneity common(double q, int df) {
         if (df == 0) {
             return new Heterogeneity(0, 0, 1, 0, 0, 1);

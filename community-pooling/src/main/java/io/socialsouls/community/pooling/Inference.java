@@ -10,13 +10,13 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * What an estimate's standard error says about it: test, confidence interval, prediction interval.
+ * Test, confidence interval and prediction interval of an estimate, from its standard error.
  *
  * <p>Knapp and Hartung (2003), "Improved tests for a random effects meta-regression with a single covariate",
  * Statistics in Medicine 22, 2693-2710: the squared standard error 1 / W is multiplied by (sum of w (y - mean)²) / (k -
  * 1), and t with k - 1 degrees of freedom replaces the normal distribution. Truncated, that factor is at least 1; for
- * {@link InferenceTest#T} it is 1. The prediction interval adds tau² to the squared standard error and keeps the test's distribution, which is what the R
- * package metafor predicts by default.
+ * {@link InferenceTest#T} it is 1. The prediction interval adds tau² to the squared standard error and keeps the test's
+ * distribution, which is what the R package metafor predicts by default.
  *
  * @param estimate the pooled effect
  * @param standardError after rescaling
@@ -39,7 +39,7 @@ record Inference(double estimate, double standardError, ContinuousDistribution r
         return plan.test() == InferenceTest.Z || size == 1;
     }
 
-    /** The two-sided critical value of a plan's test for so many effects. */
+    /** {@return the two-sided critical value of a plan's test for this number of effects} */
     static double quantile(PoolingPlan plan, int size) {
         double tail = (1 - plan.level()) / 2;
         return isNormal(plan, size)
@@ -47,7 +47,7 @@ record Inference(double estimate, double standardError, ContinuousDistribution r
                 : StudentQuantile.upper(size - 1, tail);
     }
 
-    /** An estimate from raw tables. */
+    /** {@return the inference for an estimate from raw tables} */
     static Inference normal(double estimate, double standardError, double level) {
         NormalDistribution normal = NormalDistribution.of(0, 1);
         return new Inference(estimate, standardError, normal, normal.inverseSurvivalProbability((1 - level) / 2));
@@ -61,13 +61,16 @@ record Inference(double estimate, double standardError, ContinuousDistribution r
         };
     }
 
-    /** Absent where the ratio is not defined: all effects are the same and their differences set the standard error. */
+    /**
+     * {@return estimate over standard error} Absent where the ratio is not defined: all effects are the same and their
+     * differences set the standard error.
+     */
     OptionalDouble statistic() {
         double ratio = estimate / standardError;
         return Double.isFinite(ratio) ? OptionalDouble.of(ratio) : OptionalDouble.empty();
     }
 
-    /** Taken from the upper tail, so that a tiny one keeps its digits. */
+    /** {@return the p-value, taken from the upper tail, so that a tiny one keeps its digits} */
     OptionalDouble pValue() {
         OptionalDouble statistic = statistic();
         return statistic.isPresent()
@@ -83,7 +86,7 @@ record Inference(double estimate, double standardError, ContinuousDistribution r
         return around(Math.hypot(standardError, Math.sqrt(tau2)));
     }
 
-    /** Whether both intervals have finite ends; the prediction interval is never the narrower one. */
+    /** {@return whether both intervals have finite ends} The prediction interval is never the narrower one. */
     boolean isFinite(double tau2) {
         return Double.isFinite(Math.abs(estimate) + quantile * Math.hypot(standardError, Math.sqrt(tau2)));
     }

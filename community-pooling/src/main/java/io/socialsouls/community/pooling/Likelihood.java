@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <ul>
  *   <li>restricted: l = -1/2 (sum of log(v + tau²) + log W + sum of w r²), up to a constant; l' = 1/2 (sum of w² r² -
  *       tr P); l'' = 1/2 tr PP - r' PPP r;
- *   <li>full, at the mean that is the likeliest for each tau²: the same without log W, and with diag(w) in place of P in
+ *   <li>full, at the most likely mean for each tau²: the same without log W, and with diag(w) in place of P in
  *       both traces.
  * </ul>
  *
@@ -24,7 +24,7 @@ import java.util.Arrays;
  * <p>One pass over the data for each value, without allocation per effect. Mutable, for one thread.
  */
 final class Likelihood implements LikelihoodCurve {
-    /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
+    /** Sums are taken in blocks, so that their rounding error stays close to that of one block. */
     private static final int BLOCK = 1024;
     /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
     private static final double MAX_LOSS = 16;
@@ -38,7 +38,7 @@ final class Likelihood implements LikelihoodCurve {
     private static final int W2EE = 6;
     private static final int W3EE = 7;
 
-    /** Whether the mean's own uncertainty is taken account of. */
+    /** The two likelihoods: the restricted one takes account of the mean's own uncertainty. */
     enum Kind {
         FULL,
         RESTRICTED
@@ -93,7 +93,9 @@ final class Likelihood implements LikelihoodCurve {
         return -0.5 * (logOfVariances(tau2) + ofMean + mean.squares());
     }
 
-    /** Leaves sums about a centre that is near enough to the weighted mean, and returns the mean's distance from it. */
+    /**
+     * Leaves sums about a centre that is close enough to the weighted mean, and returns the mean's distance from it.
+     */
     private double moveCentre(double tau2, double heaviest) {
         for (int attempt = 0; ; attempt++) {
             sum(tau2);

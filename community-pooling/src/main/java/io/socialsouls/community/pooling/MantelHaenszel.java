@@ -9,11 +9,11 @@ import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.effect.EventCountEffects;
 
 /**
- * Common effects by sums over raw tables, none of which is changed for its empty cells.
+ * Common effects by sums over raw tables; no table is changed for its empty cells.
  *
  * <p>Mantel and Haenszel (1959), "Statistical aspects of the analysis of data from retrospective studies of disease",
- * Journal of the National Cancer Institute 22, 719-748. Each table adds to R and S; ratios are R / S, differences (R - S)
- * / W. With cells a (treated, event), b, c (control, event), d, arms n1 and n2 and all n, times t1 and t2 and all t:
+ * Journal of the National Cancer Institute 22, 719-748. Each table adds to R and S; ratios are R / S, differences (R -
+ * S) / W. With cells a (treated, event), b, c (control, event), d, arms n1 and n2 and all n, times t1 and t2 and all t:
  *
  * <ul>
  *   <li>OR: R = sum of a d / n, S = sum of b c / n; variance by Robins, Breslow and Greenland (1986), Biometrics 42,
@@ -39,14 +39,14 @@ final class MantelHaenszel {
     }
 
     /**
-     * What the tables say.
+     * The answer of the tables.
      *
      * @param estimate on the analysis scale
-     * @param standardError of the estimate
+     * @param standardError the standard error of the estimate
      * @param q sum of squared differences of the tables' own effects from the estimate, over their variances, without
      *     tables that say nothing
      * @param df how many tables went into q, less 1
-     * @param weights of the tables with an effect, in percent
+     * @param weights the weights of the tables with an effect, in percent
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and boxed numbers would take four times the room.
     record Answer(double estimate, double standardError, double q, int df, double[] weights) {}

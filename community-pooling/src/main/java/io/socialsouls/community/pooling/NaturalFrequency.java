@@ -13,18 +13,18 @@ import java.util.OptionalDouble;
 
 /**
  * A pooled effect as whole people: of 1,000, how many have the outcome without the tactic and how many with it. People
- * read that more surely than a change in percent (Gigerenzer and Hoffrage, 1995, "How to improve Bayesian reasoning
+ * understand that better than a change in percent (Gigerenzer and Hoffrage, 1995, "How to improve Bayesian reasoning
  * without instruction: frequency formats", Psychological Review 102, 684-704). Pure functions, safe for use by several
  * threads.
  *
- * <p>It takes the rate without the tactic, p, and gives the one with it: p times the risk ratio, the rate whose odds are
- * those of p times the odds ratio, or p plus the risk difference; never below 0 or above 1.
+ * <p>It takes the rate without the tactic, p, and gives the one with it: p times the risk ratio, the rate whose odds
+ * are those of p times the odds ratio, or p plus the risk difference; never below 0 or above 1.
  */
 public final class NaturalFrequency {
     private static final long FEWEST_PEOPLE = 1_000;
     private static final long MAX_PEOPLE = 1_000_000;
     private static final double FEWEST_EVENTS = 10;
-    /** Of a narrower interval the ends would hardly be told apart once they are rounded. */
+    /** The ends of a narrower interval would hardly be told apart once they are rounded. */
     private static final double NARROWEST = 4;
 
     private final EffectMeasure measure;
@@ -43,11 +43,11 @@ public final class NaturalFrequency {
     }
 
     /**
-     * The rate without the tactic: the events of all control arms of the tests that were pooled, over their people.
+     * {@return the rate without the tactic, the events of all control arms of the pooled tests over their people;
+     * absent unless all of the data are event counts}
      *
      * @param sizes the effects that were pooled
-     * @param data what they were computed from
-     * @return absent unless all of it is event counts
+     * @param data the data that they were computed from
      */
     public static OptionalDouble controlRate(EffectSizes sizes, List<? extends SummaryData> data) {
         double events = 0;
@@ -65,10 +65,9 @@ public final class NaturalFrequency {
     /**
      * Puts a pooled effect of event counts into a sentence, with the rate of its own control arms.
      *
-     * @param effect what was pooled
      * @param tactic what was tested
      * @param sizes the effects that were pooled
-     * @param data what they were computed from
+     * @param data the data that they were computed from
      * @return absent for other measures than RR, OR and RD, and where no control arm, or everyone in it, had the event
      */
     public static Optional<Message> of(
@@ -78,10 +77,9 @@ public final class NaturalFrequency {
     }
 
     /**
-     * Puts a pooled effect into a sentence. Of 1,000 people, or of 10,000 up to 1,000,000 where fewer than ten would
-     * have the outcome or whole people would not show how wide the interval is.
+     * Puts a pooled effect into a sentence. It speaks of 1,000 people, or of 10,000 up to 1,000,000 where fewer than
+     * ten would have the outcome or whole people would not show how wide the interval is.
      *
-     * @param effect what was pooled
      * @param tactic what was tested
      * @param rate how often the outcome comes without the tactic, from 0 to 1
      * @return absent for other measures than RR, OR and RD, and for a rate of 0 or 1, which nothing is known to change

@@ -1,7 +1,7 @@
 package io.socialsouls.community.pooling;
 
 /**
- * Tau² at which the generalised Q equals its expectation k - 1, or 0 where Q is not above that already.
+ * Tau² at which the generalised Q equals its expectation k - 1, or 0 where Q is not above k - 1 even at tau² = 0.
  *
  * <p>Paule and Mandel (1982), "Consensus values and weighting factors", Journal of Research of the National Bureau of
  * Standards 87, 377-385. The empirical Bayes estimator of Morris (1983), "Parametric empirical Bayes inference",

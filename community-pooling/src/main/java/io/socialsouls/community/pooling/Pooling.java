@@ -22,19 +22,19 @@ public final class Pooling {
     /**
      * Pools effects as a plan says: by inverse-variance weights 1 / (variance + tau²).
      *
-     * <p>For {@link PoolingMethod#MANTEL_HAENSZEL} the raw tables are pooled that {@link EffectSizes#of(java.util.List,
-     * PoolingPlan)} kept, and for {@link PoolingMethod#PETO} the effects that it computed: the plan is to be the same.
+     * <p>{@link PoolingMethod#MANTEL_HAENSZEL} pools the raw tables that {@link EffectSizes#of(java.util.List,
+     * PoolingPlan)} kept, and {@link PoolingMethod#PETO} the effects that it computed: the plan must be the same.
      *
-     * <p>A single effect is its own answer: no differences between effects can be seen (tau² 0, Q 0), and intervals
-     * are those of {@link io.socialsouls.community.experiment.InferenceTest#Z}, because no degrees of freedom are left.
+     * <p>A single effect is its own answer: no differences between effects can be seen (tau² 0, Q 0), and intervals are
+     * those of {@link io.socialsouls.community.experiment.InferenceTest#Z}, because no degrees of freedom are left.
      *
      * @param sizes at least one effect
      * @param plan its method, test and level apply
      * @return the pooled effect; every number in it is finite
      * @throws InvalidValueException if the method is MH and the effects were not made of raw tables for it
      * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, if no table has the events
-     *     that the method needs, or if the effects differ so
-     *     vastly in size or precision that double arithmetic cannot hold them together
+     *     that the method needs, or if the effects differ so vastly in size or precision that double arithmetic cannot
+     *     hold them together
      */
     public static PooledEffect pool(EffectSizes sizes, PoolingPlan plan) {
         if (sizes.size() == 0) {
@@ -78,11 +78,11 @@ public final class Pooling {
     }
 
     /**
-     * What each effect contributes to a pooled estimate.
+     * {@return the weight of each effect in a pooled estimate: percentages in the order of {@code sizes}, summing to
+     * 100}
      *
      * @param sizes the effects that were pooled
-     * @param pooled what {@link #pool} made of them
-     * @return percentages in the order of {@code sizes}, summing to 100
+     * @param pooled the result of {@link #pool} for them
      * @throws InvalidValueException if {@code pooled} was made of another number of effects
      */
     public static double[] weights(EffectSizes sizes, PooledEffect pooled) {

@@ -8,21 +8,19 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * Confidence intervals of tau², I² and H² by profiling Q: every tau² belongs to them at which the generalised Q lies
- * between the quantiles of its distribution, chi-squared with k - 1 degrees of freedom.
+ * Confidence intervals of tau², I² and H² by profiling Q: a tau² belongs to its interval if the generalised Q at it
+ * lies between the quantiles of its distribution, chi-squared with k - 1 degrees of freedom.
  *
- * <p>Viechtbauer (2007), "Confidence intervals for the amount of heterogeneity in meta-analysis", Statistics in Medicine
- * 26, 37-52. The same for every method: none of them enters. Pure functions, safe for use by several threads.
+ * <p>Viechtbauer (2007), "Confidence intervals for the amount of heterogeneity in meta-analysis", Statistics in
+ * Medicine 26, 37-52. The intervals are the same for every method, because none of them enters. Pure functions, safe
+ * for use by several threads.
  */
 public final class QProfile {
     private QProfile() {}
 
     /**
-     * The intervals at a plan's level.
+     * {@return the intervals at a plan's level; absent for fewer than two effects, which show no differences}
      *
-     * @param sizes the effects
-     * @param plan its level applies
-     * @return absent for fewer than two effects, which show no differences
      * @throws CommunityException if the effects differ so vastly in size or precision that double arithmetic cannot
      *     hold them together
      */

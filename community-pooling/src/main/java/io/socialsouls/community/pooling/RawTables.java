@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Tables that are pooled as they are, each with the row it was given in; also those that have no effect of their own. */
+/**
+ * Tables that are pooled as they are, each with the row in which it was given, including those that have no effect of
+ * their own.
+ */
 final class RawTables {
     private final List<SummaryData> data;
     private final int[] rows;

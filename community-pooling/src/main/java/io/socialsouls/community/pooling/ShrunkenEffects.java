@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Effects shrunken towards what all say together: best linear unbiased predictions of the true effects.
+ * Effects shrunken towards the pooled effect: best linear unbiased predictions of the true effects.
  *
  * <p>With L = tau² / (tau² + variance), the prediction is L effect + (1 - L) estimate, its squared standard error L
- * variance + (1 - L)² se². Raudenbush and Bryk (1985), "Empirical Bayes meta-analysis", Journal of Educational Statistics
- * 10, 75-98; the standard error, which counts that the estimate is uncertain and not that tau² is, after Kackar and
- * Harville (1981), "Unbiasedness of two-stage estimation and prediction procedures for mixed linear models",
- * Communications in Statistics A 10, 1249-1261.
+ * variance + (1 - L)² se². Raudenbush and Bryk (1985), "Empirical Bayes meta-analysis", Journal of Educational
+ * Statistics 10, 75-98; the standard error, which allows for the uncertainty of the estimate but not for that of tau²,
+ * after Kackar and Harville (1981), "Unbiasedness of two-stage estimation and prediction procedures for mixed linear
+ * models", Communications in Statistics A 10, 1249-1261.
  *
  * <p>Where tau² is 0 all of them are the estimate itself. Pure functions, safe for use by several threads; time and
  * memory grow in proportion to the number of effects.
@@ -22,11 +22,12 @@ public final class ShrunkenEffects {
     private ShrunkenEffects() {}
 
     /**
-     * Predicts the true effect behind each of the effects that were pooled.
+     * {@return a prediction of the true effect behind each of the effects that were pooled, in the order of
+     * {@code sizes}}
      *
      * @param sizes the effects that were pooled
-     * @param pooled what {@link Pooling#pool} made of them; the test and level of its plan apply to the intervals too
-     * @return one for each effect, in the order of {@code sizes}
+     * @param pooled the result of {@link Pooling#pool} for them; the test and level of its plan apply to the intervals
+     *     too
      * @throws InvalidValueException if {@code pooled} was made of another number of effects
      * @throws io.socialsouls.community.error.CommunityException if an interval is wider than a double can tell
      */

@@ -10,7 +10,7 @@ import io.socialsouls.community.pooling.scale.EffectScale;
  * <p>Immutable, for use inside one computation: the arrays are not copied.
  */
 final class StandardEffects {
-    /** Sums are taken in blocks, so that their rounding error stays near that of one block. */
+    /** Sums are taken in blocks, so that their rounding error stays close to that of one block. */
     private static final int BLOCK = 1024;
     /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
     private static final double MAX_LOSS = 16;
@@ -46,7 +46,7 @@ final class StandardEffects {
         return standard;
     }
 
-    /** Moves and scales the effects of a range, and puts them so many places further on. */
+    /** Moves and scales the effects of a range, and puts them {@code further} places further on. */
     private void take(EffectSizes sizes, int from, int to, int further) {
         for (int i = from; i < to; i++) {
             double offset = scale.offset(sizes.effect(i));
@@ -71,17 +71,17 @@ final class StandardEffects {
         return offsets.length;
     }
 
-    /** Differences from the origin; the first is 0. */
+    /** {@return the differences from the origin; the first is 0} */
     double[] offsets() {
         return offsets;
     }
 
-    /** Sampling variances; the first is the smallest. */
+    /** {@return the sampling variances; the first is the smallest} */
     double[] variances() {
         return variances;
     }
 
-    /** The sample variance of the effects, unweighted. */
+    /** {@return the sample variance of the effects, unweighted} */
     double spread() {
         double centre = 0;
         for (int pass = 1; ; pass++) {

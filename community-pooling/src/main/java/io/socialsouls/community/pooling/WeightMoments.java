@@ -1,17 +1,17 @@
 package io.socialsouls.community.pooling;
 
 /**
- * How unequal the weights w of the common-effect method are: moments in which each w counts w / W times.
+ * Moments that show how unequal the weights w of the common-effect method are; each w counts w / W times.
  *
- * <p>With P = diag(w) - w w' / W. Every difference is taken from the heaviest weight, or as a sum of what is positive:
+ * <p>With P = diag(w) - w w' / W. Every difference is taken from the heaviest weight, or as a sum of positive terms:
  * where that weight outweighs all others, the rest of the digits would otherwise be lost.
  *
  * @param mean sum of w² over W
- * @param trace of P: W less the mean
+ * @param trace the trace of P: W less the mean
  * @param variance about the mean: w'Pw / W
  * @param weightedVariance the mean of w (w - mean)²: w'PPw / W
  * @param excess sum of w² (1 - w / W): mean times trace, less the variance
- * @param traceOfSquare of PP
+ * @param traceOfSquare the trace of PP
  */
 record WeightMoments(
         double mean, double trace, double variance, double weightedVariance, double excess, double traceOfSquare) {
@@ -53,7 +53,7 @@ record WeightMoments(
                 traceOfSquare);
     }
 
-    /** Weighted variance times mean, less the squared variance: not below 0, by Cauchy and Schwarz. */
+    /** {@return weighted variance times mean, less the squared variance: not below 0, by Cauchy and Schwarz} */
     double gap() {
         return Math.max(0, weightedVariance * mean - variance * variance);
     }

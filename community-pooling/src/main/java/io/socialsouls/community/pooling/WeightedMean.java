@@ -10,8 +10,8 @@ package io.socialsouls.community.pooling;
  * @param weight W
  * @param squares sum of w (y - mean)², Cochran's Q if tau² is 0
  * @param trace sum of w (1 - w / W): how much the expected {@code squares} grow with each unit by which the true
- *     variance of effects exceeds tau². For tau² = 0, (k - 1) / {@code trace} is the typical sampling variance of Higgins
- *     and Thompson (2002), Statistics in Medicine 21, 1539-1558, equation 9
+ *     variance of effects exceeds tau². For tau² = 0, (k - 1) / {@code trace} is the typical sampling variance of
+ *     Higgins and Thompson (2002), Statistics in Medicine 21, 1539-1558, equation 9
  */
 record WeightedMean(double mean, double weight, double squares, double trace) {
     /** A sum of squares about a poor centre may lose this share before the pass is repeated about a better one. */
@@ -23,7 +23,7 @@ record WeightedMean(double mean, double weight, double squares, double trace) {
         return of(data, tau2, 0);
     }
 
-    /** The same in one pass, if the mean is known to be near some value; otherwise in one or two more. */
+    /** {@return the weighted mean, in one pass if the mean is close to {@code near}; otherwise in one or two more} */
     static WeightedMean of(StandardEffects data, double tau2, double near) {
         WeightedSums others = new WeightedSums(data);
         double heaviest = 1 / (data.variances()[0] + tau2);

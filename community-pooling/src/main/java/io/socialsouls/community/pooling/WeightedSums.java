@@ -15,7 +15,10 @@ final class WeightedSums {
 
     private final double[] y;
     private final double[] v;
-    /** The next effects, moved to where the lanes are, because only arrays read at one index are read in vectors. */
+    /**
+     * The next effects, moved to where the lanes are, because only arrays that are read at one index are read in
+     * vectors.
+     */
     private final double[] effects;
 
     private final double[] variances;
@@ -61,22 +64,22 @@ final class WeightedSums {
         }
     }
 
-    /** Sum of w. */
+    /** {@return the sum of w} */
     double weights() {
         return sum(weights);
     }
 
-    /** Sum of w². */
+    /** {@return the sum of w²} */
     double squaredWeights() {
         return sum(squaredWeights);
     }
 
-    /** Sum of w e. */
+    /** {@return the sum of w e} */
     double moment() {
         return sum(moments);
     }
 
-    /** Sum of w e². */
+    /** {@return the sum of w e²} */
     double squares() {
         return sum(squares);
     }

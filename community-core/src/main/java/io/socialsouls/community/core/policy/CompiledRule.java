@@ -9,10 +9,8 @@ import java.util.Optional;
 /**
  * A rule, ready to be tried.
  *
- * @param id which one
- * @param norm for the sake of which norm
- * @param when its condition
- * @param then what is done if that holds
+ * @param norm the norm that the rule is for
+ * @param then what is done if the condition holds
  */
 record CompiledRule(RuleId id, Norm norm, CompiledCondition when, PolicyAction then) {
     Optional<Reason> reason(DraftScan scan) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What a kind of conditions has at hand while one of it is compiled.
+ * The things that a kind of conditions can use while one of its conditions is compiled.
  *
  * @param type its kind
  * @param rule the rule that it is in
@@ -13,12 +13,16 @@ import java.util.function.Predicate;
  */
 record ConditionScope(ConditionType<?> type, RuleCompiler rule, int depth) {
 
-    /** Has a word or phrase looked for; the number under which a scan tells of it. */
+    /**
+     * Has a word or phrase looked for.
+     *
+     * @return the number under which a scan tells of it
+     */
     int term(String term) {
         return rule.term(term);
     }
 
-    /** A condition on a fact that its kind asks for: undecided where the fact is not known. */
+    /** {@return a condition on a fact that its kind asks for} It is undecided where the fact is not known. */
     <T> CompiledCondition fact(Fact<T> fact, Predicate<? super T> holds) {
         if (!type.asksFor(fact)) {
             throw new IllegalStateException(

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A kind of conditions: what it is called, how it is tried, and what the reference page says of it. Its JSON follows from
- * its record: a record of one component stands for that component, unless it {@linkplain #isBare() says otherwise}.
+ * A kind of conditions: its name, how it is tried, and what the reference page says of it. Its JSON follows from its
+ * record: a record of one component stands for that component, unless it {@linkplain #isBare() says otherwise}.
  *
  * @param <C> its record
  */
@@ -40,81 +40,65 @@ public final class ConditionType<C extends Condition> {
         this.meaning = meaning;
     }
 
-    /** Makes ready what can be found out before there is a draft. */
+    /** Prepares everything that can be found out before there is a draft. */
     @FunctionalInterface
     interface Compiler<C extends Condition> {
         CompiledCondition compile(C condition, ConditionScope scope);
     }
 
-    /** A kind that asks for the draft alone. */
+    /** {@return a kind that asks for the draft alone} */
     static <C extends Condition> ConditionType<C> of(
             String name, Class<C> record, String example, String meaning, Compiler<C> compiler) {
         boolean bare = record.getRecordComponents().length == 1;
         return new ConditionType<>(name, record, bare, UnaryOperator.identity(), List.of(), compiler, example, meaning);
     }
 
-    /** Written as an object with its component, so that it can get others. */
+    /** {@return the same kind, written as an object with its component, so that it can get others} */
     ConditionType<C> asObject() {
         return new ConditionType<>(name, record, false, texts, needs, compiler, example, meaning);
     }
 
-    /** With a check of the texts in it, which gives them in the form to keep. */
+    /** {@return the same kind with a check of the texts in it, which gives them in the form to keep} */
     ConditionType<C> texts(UnaryOperator<String> check) {
         return new ConditionType<>(name, record, bare, check, needs, compiler, example, meaning);
     }
 
-    /** Asking for facts. */
+    /** {@return the same kind, asking for facts} */
     ConditionType<C> needs(Fact<?>... facts) {
         return new ConditionType<>(name, record, bare, texts, List.of(facts), compiler, example, meaning);
     }
 
-    /**
-     * Its name in policies.
-     *
-     * @return the key of the object's only member
-     */
+    /** {@return its name in policies: the key of the object's only member} */
     public String name() {
         return name;
     }
 
-    /**
-     * Its record.
-     *
-     * @return the class
-     */
+    /** {@return the class of its record} */
     public Class<C> record() {
         return record;
     }
 
-    /**
-     * Whether the only component stands for the whole.
-     *
-     * @return false for an object of components
-     */
+    /** {@return whether the only component stands for the whole; false for an object of components} */
     public boolean isBare() {
         return bare;
     }
 
-    /**
-     * The check of the texts in it.
-     *
-     * @return gives a text in the form to keep, or refuses it
-     */
+    /** {@return the check of the texts in it, which gives a text in the form to keep, or refuses it} */
     public UnaryOperator<String> texts() {
         return texts;
     }
 
-    /** Whether it may ask for a fact. */
+    /** {@return whether it may ask for a fact} */
     boolean asksFor(Fact<?> fact) {
         return needs.contains(fact);
     }
 
-    /** An example of it, as the reference page shows it. */
+    /** {@return an example of it, as the reference page shows it} */
     String example() {
         return example;
     }
 
-    /** Its line on the reference page. */
+    /** {@return its line on the reference page} */
     String reference() {
         String facts = needs.stream().map(Fact::name).collect(Collectors.joining(", "));
         return "| `" + example + "` | " + meaning + " | " + facts + " |";

@@ -84,7 +84,7 @@ public final class ConditionTypes {
 
     private ConditionTypes() {}
 
-    /** The kinds, if every condition has an entry of its own. */
+    /** {@return the kinds, if every condition has an entry of its own} */
     static List<ConditionType<?>> complete(List<ConditionType<?>> types) {
         List<Class<?>> records =
                 types.stream().<Class<?>>map(ConditionType::record).toList();
@@ -102,24 +102,14 @@ public final class ConditionTypes {
         return types;
     }
 
-    /**
-     * The kind of a condition.
-     *
-     * @param condition any but an unknown one
-     * @return its entry
-     */
+    /** {@return the kind of a condition; for any but an unknown one} */
     public static ConditionType<?> of(Condition condition) {
         return Optional.<ConditionType<?>>ofNullable(BY_RECORD.get(condition.getClass()))
                 .orElseThrow(() -> new IllegalStateException(
                         "no entry in ConditionTypes for " + condition.getClass().getSimpleName()));
     }
 
-    /**
-     * The kind of that name.
-     *
-     * @param name as in policies
-     * @return its entry
-     */
+    /** {@return the kind with that name in policies} */
     public static ConditionType<?> named(String name) {
         return Optional.<ConditionType<?>>ofNullable(BY_NAME.get(name))
                 .orElseThrow(() -> new IllegalStateException("no entry in ConditionTypes has the name " + name));

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What one draft holds of all that a policy looks for; found once, asked by every rule. */
+/** Everything in one draft that a policy looks for; found once, asked by every rule. */
 final class DraftScan {
     private final List<PlainText> sections;
     private final Map<Integer, List<Span>> phrases = new HashMap<>();
@@ -57,7 +57,7 @@ final class DraftScan {
         return found;
     }
 
-    /** Whether one of these terms occurs. */
+    /** {@return whether one of these terms occurs} */
     Match says(int[] terms) {
         List<Span> spans = new ArrayList<>();
         for (int term : terms) {
@@ -66,7 +66,7 @@ final class DraftScan {
         return new Match(Truth.of(!spans.isEmpty()), spans, false);
     }
 
-    /** Whether there is a link elsewhere. */
+    /** {@return whether there is a link to a host that is not excepted} */
     Match linksBeyond(Set<String> except) {
         List<Span> spans = hosts().entrySet().stream()
                 .filter(link -> !Hosts.within(link.getKey(), except))
@@ -76,12 +76,12 @@ final class DraftScan {
         return new Match(Truth.of(!spans.isEmpty()), spans, false);
     }
 
-    /** What is known besides the words; conditions ask by their scope. */
+    /** {@return what is known besides the words} Conditions ask by their scope. */
     <T> Optional<T> fact(Fact<T> fact) {
         return fact.value().apply(facts);
     }
 
-    /** As the author wrote them: each once, and none that is part of another. */
+    /** {@return the words as the author wrote them: each once, and none that is part of another} */
     List<String> words(Collection<Span> spans) {
         Set<String> words = new LinkedHashSet<>();
         Span last = new Span(0, 0, 0);

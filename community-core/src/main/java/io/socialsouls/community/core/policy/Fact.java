@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * Something that a condition may ask for besides the words of the draft.
  *
- * @param name as the reference page has it
+ * @param name its name on the reference page
  * @param value what is known of it
  * @param aboutAuthor whether it tells of the author, so that it must not show next to an alias
  * @param <T> what it is

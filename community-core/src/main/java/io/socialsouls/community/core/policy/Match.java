@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.function.BinaryOperator;
 
 /**
- * What a condition comes to, and what made it so.
+ * The value of a condition on a draft, and what made it so.
  *
- * @param truth its value
  * @param spans what was found in the draft, if that made it true
- * @param aboutAuthor whether a fact about the author made it what it is
+ * @param aboutAuthor whether a fact about the author made it so
  */
 record Match(Truth truth, List<Span> spans, boolean aboutAuthor) {
     static Match of(Truth truth) {
@@ -28,7 +27,7 @@ record Match(Truth truth, List<Span> spans, boolean aboutAuthor) {
         return new Match(truth.denied(), List.of(), aboutAuthor);
     }
 
-    /** Only those that have the value of the whole made it so. */
+    /** Joins matches: only those that have the value of the whole made it so. */
     private static Match joined(List<Match> matches, BinaryOperator<Truth> join) {
         Truth truth = matches.stream().map(Match::truth).reduce(join).orElse(Truth.UNKNOWN);
         List<Span> spans = new ArrayList<>();

@@ -17,7 +17,7 @@ final class PhraseIndex {
     private final Node root = new Node();
     private int terms;
 
-    /** Takes up a term; terms that fold alike are one. */
+    /** Adds a term; terms that fold alike are one. */
     int add(String term) {
         Node node = root;
         for (String word : Terms.words(term)) {

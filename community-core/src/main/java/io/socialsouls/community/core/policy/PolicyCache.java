@@ -8,13 +8,13 @@ import io.socialsouls.community.policy.Policy;
 import java.util.function.Function;
 
 /**
- * Compiled policies, kept under the SHA-256 of their text: what is kept can never be out of date. Thread-safe.
+ * Compiled policies, kept under the SHA-256 of their text, so that an entry can never be out of date. Thread-safe.
  *
- * <p>Policies of {@value #MAX_CHARACTERS} characters in all are kept, the ones that were least used leave first.
+ * <p>Policies of {@value #MAX_CHARACTERS} characters in all are kept; those that were least used leave first.
  */
 public final class PolicyCache {
     private static final long MAX_CHARACTERS = 10_000_000;
-    /** What an engine takes even if its policy is empty, in characters. */
+    /** The size of an engine even if its policy is empty, in characters. */
     private static final int LEAST = 1_000;
 
     private final Cache<HashCode, Kept> engines = Caffeine.newBuilder()
@@ -28,11 +28,9 @@ public final class PolicyCache {
     public PolicyCache() {}
 
     /**
-     * The engine for a stored policy.
+     * {@return the engine for a stored policy, ready to be tried on drafts}
      *
-     * @param policyJson the policy's stored form
-     * @param reader reads it, if it isn't kept
-     * @return the policy, ready to be tried on drafts
+     * @param reader reads the policy, if it isn't kept
      */
     public PolicyEngine engine(String policyJson, Function<String, Policy> reader) {
         HashCode key = Hashing.sha256().hashUnencodedChars(policyJson);

@@ -33,7 +33,6 @@ public final class PolicyEngine {
     /**
      * Compiles a policy.
      *
-     * @param policy its norms and rules
      * @return the policy, ready to be tried on drafts
      * @throws io.socialsouls.community.error.InvalidValueException if conditions are nested too deep, or hosts that it
      *     excepts are none

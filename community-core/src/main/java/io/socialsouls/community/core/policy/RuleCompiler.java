@@ -16,7 +16,7 @@ final class RuleCompiler {
         this.index = index;
     }
 
-    /** A rule of which a part is not known holds every draft: nobody can tell when it applies. */
+    /** Compiles a rule. A rule with a part that is not known holds every draft: nobody can tell when it applies. */
     static CompiledRule compile(Rule rule, Norm norm, PhraseIndex index) {
         RuleCompiler compiler = new RuleCompiler(index);
         CompiledCondition when = compiler.compile(rule.when(), 1);

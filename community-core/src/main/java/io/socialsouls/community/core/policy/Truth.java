@@ -1,6 +1,9 @@
 package io.socialsouls.community.core.policy;
 
-/** Kleene's three values: what is not known must not become true by being denied. From false to true: "all" is the least of several. */
+/**
+ * Kleene's three values: a condition that is not known must not become true by being denied. From false to true: "all"
+ * is the least of several.
+ */
 enum Truth {
     FALSE,
     UNKNOWN,

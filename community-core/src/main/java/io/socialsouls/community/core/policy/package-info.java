@@ -1,4 +1,4 @@
-/** What a policy says of a draft: rules compiled once, tried on many drafts. */
+/** The verdict of a policy on a draft: rules compiled once, tried on many drafts. */
 @NullMarked
 package io.socialsouls.community.core.policy;
 

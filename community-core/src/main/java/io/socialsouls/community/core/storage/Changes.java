@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** What a unit has changed so far: how to take it back, and what to make known once it stays. */
+/** The changes of a unit so far: how to take them back, and what to make known once they stay. */
 final class Changes {
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final List<Runnable> publish = new ArrayList<>();
 
     /**
-     * Notes how to take a change back. Noted before the change is made, so that one cut short by an error is undone too;
-     * hence a step has to bear running after nothing or half of the change was made.
+     * Notes how to take a change back. The step is noted before the change is made, so that a change cut short by an
+     * error is undone too; hence a step has to work after nothing or half of the change was made.
      */
     void onRollBack(Runnable step) {
         undo.push(step);
     }
 
-    /** Notes what becomes known outside the group. */
+    /** Notes a step that makes a change known outside the group. */
     void onCommit(Runnable step) {
         publish.add(step);
     }

@@ -110,7 +110,7 @@ final class GroupMemory implements GroupRows {
         return retired;
     }
 
-    /** Whether this memory was given up; a thread that waited for its lock starts over with another. */
+    /** {@return whether this memory was given up} A thread that waited for its lock starts over with another. */
     boolean isRetired() {
         return retired;
     }

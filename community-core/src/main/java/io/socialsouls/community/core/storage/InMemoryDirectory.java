@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
- * What is committed, across groups. Thread-safe; nothing waits here: a unit makes known what it changed when it commits,
- * one entry after the other, and who reads at that moment may see some of them.
+ * The committed entries, across groups. Thread-safe; nothing waits here: a unit makes its changes known when it
+ * commits, one entry after the other, and a reader at that moment may see some of them.
  */
 final class InMemoryDirectory implements Directory {
     private final ConcurrentMap<RowList<?>, ConcurrentMap<List<Object>, NavigableMap<AcrossPlace, Found<?>>>> lists =

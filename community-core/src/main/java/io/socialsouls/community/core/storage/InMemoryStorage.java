@@ -17,7 +17,7 @@ import java.util.function.Function;
  *
  * <p>Thread-safe. One lock a group: units of one group run one after the other, units of different groups side by side.
  * So a conflict means one of two things: a row was read in an earlier unit and has changed since, or something that has
- * to be unique is there already. A unit that throws is undone, write by write. Looking across groups waits for nobody.
+ * to be unique is there already. A unit that throws is undone, write by write. A look across groups waits for nobody.
  */
 public final class InMemoryStorage implements Storage {
     private final ConcurrentMap<GroupId, GroupMemory> groups = new ConcurrentHashMap<>();
@@ -43,7 +43,7 @@ public final class InMemoryStorage implements Storage {
         return directory;
     }
 
-    /** How many groups take up memory. */
+    /** {@return how many groups take up memory} */
     int groupsHeld() {
         return groups.size();
     }
@@ -74,7 +74,7 @@ public final class InMemoryStorage implements Storage {
         }
     }
 
-    /** Gives up the memory of a group that does not exist, or asking for made-up groups would fill the heap. */
+    /** Gives up the memory of a group that does not exist. Otherwise calls with made-up groups would fill the heap. */
     private void release(GroupId group, GroupMemory memory) {
         try {
             if (memory.retire()) {

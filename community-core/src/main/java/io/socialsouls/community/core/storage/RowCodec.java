@@ -4,8 +4,8 @@ import io.socialsouls.community.core.codec.RowForms;
 import io.socialsouls.community.spi.row.Kind;
 
 /**
- * Rows as lines of text, for storages that keep bytes: one JSON object a row, its columns by name, absent ones left out.
- * Follows from the declaration alone, so that it serves any kind. Thread-safe.
+ * Rows as lines of text, for storages that keep bytes: one JSON object a row, its columns by name, absent ones left
+ * out. The form follows from the declaration alone, so that the codec serves any kind. Thread-safe.
  */
 public final class RowCodec {
     private final RowForms forms = new RowForms();
@@ -14,24 +14,18 @@ public final class RowCodec {
     public RowCodec() {}
 
     /**
-     * Writes a row.
+     * {@return a row as JSON without a line end}
      *
      * @param <R> the rows
-     * @param kind what it is
-     * @param row any
-     * @return JSON without a line end
      */
     public <R> String write(Kind<R> kind, R row) {
         return forms.write(kind, row);
     }
 
     /**
-     * Reads a row.
+     * {@return the row that {@link #write} wrote, equal to it}
      *
      * @param <R> the rows
-     * @param kind what was written
-     * @param line what {@link #write} gave
-     * @return an equal row
      * @throws IllegalStateException if that kind has no such row; the message says where, and no word of it
      */
     public <R> R read(Kind<R> kind, String line) {

@@ -15,9 +15,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Rows in the order of a list, parted by what its parts are equal in. A row that lacks one of those is in no part.
+ * Rows in the order of a list, in parts whose rows have the same values in its fixed columns. A row that lacks one of
+ * those values is in no part.
  *
- * <p>Counting a part without a range is O(1); reading from k parts is O(k (log n + limit)), wherever the reading starts.
+ * <p>Counting a part without a range is O(1); reading from k parts is O(k (log n + limit)), wherever the reading
+ * starts.
  *
  * @param <R> the rows
  */
@@ -31,14 +33,14 @@ final class SortedIndex<R> {
         this.places = list.places();
     }
 
-    /** Takes a row in. Taking it in again changes nothing. */
+    /** Adds a row. Adding it again changes nothing. */
     void add(R row) {
         list.part(row)
                 .ifPresent(part -> parts.computeIfAbsent(part, any -> new TreeMap<>(places))
                         .put(list.position(row), row));
     }
 
-    /** Lets a row go. Without it, does nothing. */
+    /** Removes a row. Does nothing if it is not there. */
     void remove(R row) {
         list.part(row).ifPresent(part -> {
             NavigableMap<Position, R> rows = parts.get(part);
@@ -100,7 +102,7 @@ final class SortedIndex<R> {
         return read;
     }
 
-    /** Where reading may begin without missing a row; what lies before the range is passed over. */
+    /** {@return where reading may begin without missing a row} Rows before the range are passed over. */
     private Optional<Position> start(Slice<R> slice) {
         if (slice.after().isPresent() || list.order().isEmpty()) {
             return slice.after();
@@ -112,7 +114,7 @@ final class SortedIndex<R> {
         return rising ? slice.of().from().map(Position::of) : Optional.empty();
     }
 
-    /** Whether no row of the range can follow any more. */
+    /** {@return whether no row of the range can follow any more} */
     private boolean hasPassed(Slice<R> slice, R row) {
         boolean rising = list.order().isEmpty() || list.order().get(0).descending() == slice.backwards();
         Optional<Object> end = rising ? slice.of().until() : slice.of().from();

@@ -27,7 +27,7 @@ final class Table<R> {
     private final Map<UniqueSet<R>, Map<Key, R>> unique = new LinkedHashMap<>();
     private final Map<RowList<R>, SortedIndex<R>> lists = new HashMap<>();
 
-    /** Makes known outside the group what is committed of a kind with lists across groups. */
+    /** Makes known outside the group the committed rows of a kind with lists across groups. */
     interface Published<R> {
         void replaced(Optional<R> before, Optional<R> after);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who is behind which alias. Vault. */
+/** The aliases, and the members behind them. Vault. */
 public final class AliasStore {
     private static final UniqueSet<AliasRow> CODE = AliasRow.KIND.uniqueSet("code");
 
@@ -22,35 +22,21 @@ public final class AliasStore {
         this.rows = rows;
     }
 
-    /**
-     * Finds a member's alias.
-     *
-     * @param thread in which thread
-     * @param member whose
-     * @return absent if the member has none there
-     */
+    /** {@return a member's alias in a thread; absent if the member has none there} */
     public Optional<AliasRow> find(PostId thread, MemberId member) {
         return rows.find(AliasRow.KIND, key(thread, member));
     }
 
     /**
-     * Finds who is behind an alias.
+     * {@return the member behind an alias in a thread; absent if nobody has it there}
      *
-     * @param thread in which thread
      * @param code the alias
-     * @return absent if nobody has it there
      */
     public Optional<AliasRow> find(PostId thread, String code) {
         return rows.unique(AliasRow.KIND, CODE, Key.of(thread.value(), code));
     }
 
-    /**
-     * Finds a member's aliases in some threads, in one step.
-     *
-     * @param member whose
-     * @param threads which
-     * @return the alias for each thread where the member has one
-     */
+    /** {@return a member's aliases in some threads, in one step: one for each thread where the member has one} */
     public Map<PostId, String> codes(MemberId member, Collection<PostId> threads) {
         Map<PostId, String> codes = new HashMap<>();
         rows.find(
@@ -61,11 +47,7 @@ public final class AliasStore {
         return Map.copyOf(codes);
     }
 
-    /**
-     * Writes an alias.
-     *
-     * @param row an alias, with a key that is not there yet
-     */
+    /** Writes an alias, with a key that is not there yet. */
     public void insert(AliasRow row) {
         rows.put(AliasRow.KIND, List.of(row));
     }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Words that people wrote. Can be erased. */
+/** The words that people wrote. They can be erased. */
 public final class ContentStore {
     private final Rows rows;
 
@@ -14,21 +14,12 @@ public final class ContentStore {
         this.rows = rows;
     }
 
-    /**
-     * Reads some, in one step.
-     *
-     * @param subjects whose
-     * @return a row for each that has one
-     */
+    /** {@return the words of some subjects, in one step: a row for each that has one} */
     public Map<String, ContentRow> find(Collection<String> subjects) {
         return Keyed.find(rows, ContentRow.KIND, subjects, subject -> subject);
     }
 
-    /**
-     * Writes words.
-     *
-     * @param row words, with a key that is not there yet
-     */
+    /** Writes words, with a key that is not there yet. */
     public void insert(ContentRow row) {
         rows.put(ContentRow.KIND, List.of(row));
     }

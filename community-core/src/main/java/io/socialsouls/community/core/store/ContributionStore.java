@@ -11,7 +11,7 @@ import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.List;
 import java.util.Optional;
 
-/** What members brought to the experiments. */
+/** The contributions of members to the experiments. */
 public final class ContributionStore {
     private static final RowList<ContributionRow> BROUGHT = ContributionRow.KIND.list("brought");
     private static final UniqueSet<ContributionRow> TAKEN = ContributionRow.KIND.uniqueSet("taken");
@@ -22,56 +22,36 @@ public final class ContributionStore {
         this.rows = rows;
     }
 
-    /**
-     * Reads one.
-     *
-     * @param id which one
-     * @return absent if there is none
-     */
+    /** {@return the contribution; absent if there is none} */
     public Optional<ContributionRow> find(ContributionId id) {
         return rows.find(ContributionRow.KIND, Key.of(id.value()));
     }
 
-    /**
-     * Whether a member brought a test already.
-     *
-     * @param experiment to which experiment
-     * @param contributor which member
-     * @param testKey which test
-     * @return true if there is such a row that is not withdrawn
-     */
+    /** {@return whether a member already brought a test to an experiment, in a row that is not withdrawn} */
     public boolean exists(ExperimentId experiment, MemberId contributor, String testKey) {
         Key taken = Key.of(experiment.value(), contributor.value(), testKey);
         return rows.unique(ContributionRow.KIND, TAKEN, taken).isPresent();
     }
 
     /**
-     * Counts what an experiment has.
+     * {@return how many rows of an experiment are not withdrawn}
      *
-     * @param experiment which one
      * @param most where counting may stop
-     * @return how many rows are not withdrawn
      */
     public int count(ExperimentId experiment, int most) {
         return rows.count(BROUGHT.where(experiment.value(), false), most);
     }
 
     /**
-     * Reads what an experiment has.
+     * {@return the rows of an experiment that are not withdrawn, ordered by {@code brought}, then by id}
      *
-     * @param experiment which one
      * @param most the most rows
-     * @return rows that are not withdrawn, ordered by {@code brought}, then by id
      */
     public List<ContributionRow> list(ExperimentId experiment, int most) {
         return rows.list(BROUGHT.where(experiment.value(), false).first(most));
     }
 
-    /**
-     * Writes a contribution, as its version says.
-     *
-     * @param row a contribution
-     */
+    /** Writes a contribution, as its version says. */
     public void put(ContributionRow row) {
         rows.put(ContributionRow.KIND, List.of(row));
     }

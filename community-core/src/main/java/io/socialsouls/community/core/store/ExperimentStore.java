@@ -18,32 +18,22 @@ public final class ExperimentStore {
         this.rows = rows;
     }
 
-    /**
-     * Reads one.
-     *
-     * @param id which one
-     * @return absent if there is none
-     */
+    /** {@return the experiment; absent if there is none} */
     public Optional<ExperimentRow> find(ExperimentId id) {
         return rows.find(ExperimentRow.KIND, Key.of(id.value()));
     }
 
     /**
-     * Reads some.
+     * {@return experiments, ordered by {@code opened}, then by id}
      *
      * @param after the row to go on after
      * @param limit the most rows, at least 1
-     * @return ordered by {@code opened}, then by id
      */
     public List<ExperimentRow> list(Optional<ExperimentRow> after, int limit) {
         return rows.list(OPENED.where().after(after.map(OPENED::position), limit));
     }
 
-    /**
-     * Writes an experiment.
-     *
-     * @param row an experiment, with a key that is not there yet
-     */
+    /** Writes an experiment, with a key that is not there yet. */
     public void insert(ExperimentRow row) {
         rows.put(ExperimentRow.KIND, List.of(row));
     }

@@ -8,7 +8,7 @@ import io.socialsouls.community.spi.row.Rows;
 import java.util.List;
 import java.util.Optional;
 
-/** The ids that were drawn for groups a person founds with a key. Vault. */
+/** The ids that were drawn for groups that a person founds with a key. Vault. */
 public final class FoundingStore {
     private final Rows rows;
 
@@ -17,21 +17,16 @@ public final class FoundingStore {
     }
 
     /**
-     * Finds what was drawn.
+     * {@return the ids that were drawn; absent if none were}
      *
-     * @param person who founds
+     * @param person the founder
      * @param key the host's name for the attempt
-     * @return absent if nothing was
      */
     public Optional<FoundingRow> find(PersonId person, IdempotencyKey key) {
         return rows.find(FoundingRow.KIND, Key.of(person.value(), key.value()));
     }
 
-    /**
-     * Writes what was drawn.
-     *
-     * @param row with a key that is not there yet
-     */
+    /** Writes the ids that were drawn, with a key that is not there yet. */
     public void insert(FoundingRow row) {
         rows.put(FoundingRow.KIND, List.of(row));
     }

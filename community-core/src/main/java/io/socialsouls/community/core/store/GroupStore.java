@@ -19,11 +19,7 @@ public final class GroupStore {
         return rows.find(GroupRow.KIND, Key.of());
     }
 
-    /**
-     * Writes the group, as its version says.
-     *
-     * @param row the group
-     */
+    /** Writes the group, as its version says. */
     public void put(GroupRow row) {
         rows.put(GroupRow.KIND, List.of(row));
     }

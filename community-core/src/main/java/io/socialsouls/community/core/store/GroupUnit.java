@@ -3,8 +3,8 @@ package io.socialsouls.community.core.store;
 import io.socialsouls.community.spi.StorageUnit;
 
 /**
- * The stores of one unit of work: what a storage keeps of a group, by its types. Valid as long as the unit, for its
- * thread.
+ * The stores of one unit of work: everything that a storage keeps of a group, by type. Valid as long as the unit, for
+ * its thread.
  */
 public final class GroupUnit {
     private final StorageUnit unit;
@@ -13,22 +13,12 @@ public final class GroupUnit {
         this.unit = unit;
     }
 
-    /**
-     * Stores that remember what the unit read and wrote.
-     *
-     * @param unit a storage's
-     * @return its stores
-     */
+    /** {@return stores that remember what the unit read and wrote} */
     public static GroupUnit remembering(StorageUnit unit) {
         return new GroupUnit(new RememberingUnit(unit));
     }
 
-    /**
-     * Stores that ask the storage each time.
-     *
-     * @param unit a storage's
-     * @return its stores
-     */
+    /** {@return stores that ask the storage each time} */
     public static GroupUnit asking(StorageUnit unit) {
         return new GroupUnit(unit);
     }
@@ -38,12 +28,12 @@ public final class GroupUnit {
         return new GroupStore(unit);
     }
 
-    /** {@return the policies it adopted} */
+    /** {@return the policies that the group adopted} */
     public PolicyStore policies() {
         return new PolicyStore(unit);
     }
 
-    /** {@return who is in, in which role} */
+    /** {@return the memberships, with their roles} */
     public MembershipStore memberships() {
         return new MembershipStore(unit);
     }
@@ -58,12 +48,12 @@ public final class GroupUnit {
         return new AliasStore(unit);
     }
 
-    /** {@return what a feed sorts and shows} */
+    /** {@return the threads, as a feed sorts and shows them} */
     public ThreadStore threads() {
         return new ThreadStore(unit);
     }
 
-    /** {@return what is said, without the words} */
+    /** {@return the posts, without their words} */
     public PostStore posts() {
         return new PostStore(unit);
     }
@@ -73,12 +63,12 @@ public final class GroupUnit {
         return new ContentStore(unit);
     }
 
-    /** {@return who thanked for what} */
+    /** {@return the thanks for posts} */
     public ThanksStore thanks() {
         return new ThanksStore(unit);
     }
 
-    /** {@return what was held, and what was decided} */
+    /** {@return the reviews of held posts, with their decisions} */
     public ReviewStore reviews() {
         return new ReviewStore(unit);
     }
@@ -88,12 +78,12 @@ public final class GroupUnit {
         return new ExperimentStore(unit);
     }
 
-    /** {@return what members brought to them} */
+    /** {@return the contributions to the experiments} */
     public ContributionStore contributions() {
         return new ContributionStore(unit);
     }
 
-    /** {@return inboxes} */
+    /** {@return the notices in the inboxes} */
     public NoticeStore notices() {
         return new NoticeStore(unit);
     }
@@ -103,7 +93,7 @@ public final class GroupUnit {
         return new ReadMarkerStore(unit);
     }
 
-    /** {@return what came of commands with an idempotency key} */
+    /** {@return the outcomes of commands with an idempotency key} */
     public IdempotencyStore idempotency() {
         return new IdempotencyStore(unit);
     }
@@ -113,21 +103,17 @@ public final class GroupUnit {
         return new FoundingStore(unit);
     }
 
-    /** {@return what happened} */
+    /** {@return the journal} */
     public JournalStore journal() {
         return new JournalStore(unit);
     }
 
-    /** Lets nobody else write in the group until the unit ends, and forgets what was read before. */
+    /** Lets no other unit write in the group until this one ends, and forgets what was read before. */
     public void lock() {
         unit.lock();
     }
 
-    /**
-     * Runs something once the unit is committed, on the thread that ran it; never if it is rolled back.
-     *
-     * @param action what to run
-     */
+    /** Runs an action once the unit is committed, on the thread that ran the unit; never if it is rolled back. */
     public void afterCommit(Runnable action) {
         unit.afterCommit(action);
     }

@@ -8,7 +8,7 @@ import io.socialsouls.community.spi.row.Rows;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of commands with an idempotency key. Vault. */
+/** The outcomes of commands with an idempotency key. Vault. */
 public final class IdempotencyStore {
     private final Rows rows;
 
@@ -17,21 +17,16 @@ public final class IdempotencyStore {
     }
 
     /**
-     * Finds what came of a command.
+     * {@return the outcome of a command; absent if there was none}
      *
-     * @param person who acted
+     * @param person the actor
      * @param key the host's name for the attempt
-     * @return absent if there was none
      */
     public Optional<IdempotencyRow> find(PersonId person, IdempotencyKey key) {
         return rows.find(IdempotencyRow.KIND, Key.of(person.value(), key.value()));
     }
 
-    /**
-     * Writes an outcome.
-     *
-     * @param row an outcome, with a key that is not there yet
-     */
+    /** Writes an outcome, with a key that is not there yet. */
     public void insert(IdempotencyRow row) {
         rows.put(IdempotencyRow.KIND, List.of(row));
     }

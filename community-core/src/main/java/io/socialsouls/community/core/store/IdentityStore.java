@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who the members are: one row a member, one member a person. Vault. */
+/** The persons behind the members: one row a member, one member a person. Vault. */
 public final class IdentityStore {
     private static final UniqueSet<IdentityRow> PERSON = IdentityRow.KIND.uniqueSet("person");
     private static final RowList<IdentityRow> NAME = IdentityRow.KIND.list("name");
@@ -23,53 +23,37 @@ public final class IdentityStore {
         this.rows = rows;
     }
 
-    /**
-     * Finds a member by person.
-     *
-     * @param person whom the host knows
-     * @return absent if that person has no row here
-     */
+    /** {@return the member that a person is; absent if that person has no row here} */
     public Optional<IdentityRow> find(PersonId person) {
         return rows.unique(IdentityRow.KIND, PERSON, Key.of(person.value()));
     }
 
-    /**
-     * Finds who some members are, in one step.
-     *
-     * @param members which
-     * @return a row for each that has one
-     */
+    /** {@return the persons behind some members, in one step: a row for each member that has one} */
     public Map<MemberId, IdentityRow> find(Collection<MemberId> members) {
         return Keyed.find(rows, IdentityRow.KIND, members, MemberId::value);
     }
 
     /**
-     * Finds members by the name they show under, for mentions.
+     * {@return the members who show under a name, ordered by member id, for mentions}
      *
      * @param name compared character by character
      * @param limit the most rows, at least 1
-     * @return ordered by member id
      */
     public List<IdentityRow> named(String name, int limit) {
         return named(List.of(name), limit);
     }
 
     /**
-     * Finds members by the names they show under, in one step.
+     * {@return the members who show under these names, ordered by member id, in one step}
      *
      * @param names compared character by character
      * @param limit the most rows in all, at least 1
-     * @return ordered by member id
      */
     public List<IdentityRow> named(Collection<String> names, int limit) {
         return rows.list(NAME.whereIn(names).first(limit));
     }
 
-    /**
-     * Writes who a member is, as its version says.
-     *
-     * @param row who a member is
-     */
+    /** Writes the person behind a member, as the row's version says. */
     public void put(IdentityRow row) {
         rows.put(IdentityRow.KIND, List.of(row));
     }

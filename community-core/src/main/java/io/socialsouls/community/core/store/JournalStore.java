@@ -7,7 +7,7 @@ import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.RowList;
 import java.util.List;
 
-/** What happened. Append-only. */
+/** The journal. Append-only. */
 public final class JournalStore {
     private static final RowList<JournalRow> BY_SEQUENCE = JournalRow.KIND.list(Kind.BY_KEY);
 
@@ -18,9 +18,8 @@ public final class JournalStore {
     }
 
     /**
-     * Appends, in order, after everything that is there. Called once a unit, last.
+     * Appends at least one draft, in order, after everything that is there. Called once a unit, last.
      *
-     * @param drafts at least one
      * @return the drafts with their places
      */
     public List<JournalRow> append(List<JournalDraft> drafts) {
@@ -28,11 +27,10 @@ public final class JournalStore {
     }
 
     /**
-     * Reads.
+     * {@return entries of the journal, ordered by sequence}
      *
      * @param after the sequence to go on after; 0 for the beginning
      * @param limit the most rows, at least 1
-     * @return ordered by sequence
      */
     public List<JournalRow> list(long after, int limit) {
         return after == Long.MAX_VALUE

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is in, in which role: one row a member. */
+/** The memberships, with their roles: one row a member. */
 public final class MembershipStore {
     private static final RowList<MembershipRow> SINCE = MembershipRow.KIND.list("since");
     private static final RowList<MembershipRow> ROLE = MembershipRow.KIND.list("role");
@@ -24,55 +24,36 @@ public final class MembershipStore {
         this.rows = rows;
     }
 
-    /**
-     * Reads one.
-     *
-     * @param id the member
-     * @return absent if there is none
-     */
+    /** {@return the membership; absent if there is none} */
     public Optional<MembershipRow> find(MemberId id) {
         return rows.find(MembershipRow.KIND, Key.of(id.value()));
     }
 
-    /**
-     * Reads some, in one step.
-     *
-     * @param ids which
-     * @return a row for each that there is
-     */
+    /** {@return some memberships, in one step: a row for each that there is} */
     public Map<MemberId, MembershipRow> find(Collection<MemberId> ids) {
         return Keyed.find(rows, MembershipRow.KIND, ids, MemberId::value);
     }
 
     /**
-     * Reads those of some standings.
+     * {@return memberships of some standings, ordered by {@code since}, then by id}
      *
-     * @param standings which
      * @param after the row to go on after
      * @param limit the most rows, at least 1
-     * @return ordered by {@code since}, then by id
      */
     public List<MembershipRow> list(Set<Standing> standings, Optional<MembershipRow> after, int limit) {
         return rows.list(SINCE.whereIn(standings).after(after.map(SINCE::position), limit));
     }
 
     /**
-     * Counts.
+     * {@return how many memberships have both the role and the standing}
      *
-     * @param role of which role
-     * @param standing of which standing
      * @param most where counting may stop
-     * @return how many rows have both
      */
     public int count(Role role, Standing standing, int most) {
         return rows.count(ROLE.where(role, standing), most);
     }
 
-    /**
-     * Writes a membership, as its version says.
-     *
-     * @param row a membership
-     */
+    /** Writes a membership, as its version says. */
     public void put(MembershipRow row) {
         rows.put(MembershipRow.KIND, List.of(row));
     }

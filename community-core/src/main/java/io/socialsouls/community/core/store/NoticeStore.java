@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Inboxes. Vault. */
+/** The notices in the inboxes. Vault. */
 public final class NoticeStore {
     private static final RowList<NoticeRow> INBOX = NoticeRow.KIND.list("inbox");
     private static final RowList<NoticeRow> UNREAD = NoticeRow.KIND.list("unread");
@@ -22,45 +22,27 @@ public final class NoticeStore {
         this.rows = rows;
     }
 
-    /**
-     * Reads one.
-     *
-     * @param id which one
-     * @return absent if there is none
-     */
+    /** {@return the notice; absent if there is none} */
     public Optional<NoticeRow> find(NoticeId id) {
         return rows.find(NoticeRow.KIND, Key.of(id.value()));
     }
 
     /**
-     * Reads an inbox.
+     * {@return notices of some kinds in a member's inbox, ordered by {@code at}, newest first, then by id}
      *
-     * @param member whose
-     * @param kinds which notices
      * @param after the row to go on after
      * @param limit the most rows, at least 1
-     * @return ordered by {@code at}, newest first, then by id
      */
     public List<NoticeRow> list(MemberId member, Set<NoticeKind> kinds, Optional<NoticeRow> after, int limit) {
         return rows.list(INBOX.whereIn(kinds, member.value()).after(after.map(INBOX::position), limit));
     }
 
-    /**
-     * Counts.
-     *
-     * @param member whose inbox
-     * @param kinds which notices
-     * @return how many are not read
-     */
+    /** {@return how many notices of some kinds in a member's inbox are not read} */
     public int unread(MemberId member, Set<NoticeKind> kinds) {
         return rows.count(UNREAD.whereIn(kinds, member.value(), false), Integer.MAX_VALUE);
     }
 
-    /**
-     * Writes notices in one step, each as its version says.
-     *
-     * @param written in this order; none write nothing
-     */
+    /** Writes notices in one step, in their order, each as its version says. An empty list writes nothing. */
     public void put(List<NoticeRow> written) {
         rows.put(NoticeRow.KIND, written);
     }

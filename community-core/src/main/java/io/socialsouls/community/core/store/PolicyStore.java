@@ -19,29 +19,22 @@ public final class PolicyStore {
     }
 
     /**
-     * Reads the one that was adopted last: the policy in force.
-     *
-     * @return absent if none was adopted
+     * {@return the policy that was adopted last, which is the one in force; absent if none was adopted}
      */
     public Optional<PolicyRow> last() {
         return rows.list(ALL.where().first(1).reversed()).stream().findFirst();
     }
 
     /**
-     * Reads one.
+     * {@return the policy; absent if there is none}
      *
      * @param number its version in the group
-     * @return absent if there is none
      */
     public Optional<PolicyRow> find(int number) {
         return rows.find(PolicyRow.KIND, Key.of(number));
     }
 
-    /**
-     * Writes a policy.
-     *
-     * @param row a policy, with a key that is not there yet
-     */
+    /** Writes a policy, with a key that is not there yet. */
     public void insert(PolicyRow row) {
         rows.put(PolicyRow.KIND, List.of(row));
     }

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What is said, without the words. */
+/** The posts, without their words. */
 public final class PostStore {
     private static final RowList<PostRow> PUBLISHED = PostRow.KIND.list("published");
 
@@ -19,23 +19,17 @@ public final class PostStore {
         this.rows = rows;
     }
 
-    /**
-     * Reads some, in one step.
-     *
-     * @param ids which
-     * @return a row for each that there is
-     */
+    /** {@return some posts, in one step: a row for each that there is} */
     public Map<PostId, PostRow> find(Collection<PostId> ids) {
         return Keyed.find(rows, PostRow.KIND, ids, PostId::value);
     }
 
     /**
-     * Reads what is published in a thread.
+     * {@return the published posts of a thread, ordered by place; of those at the same place, which core never makes, by id}
      *
      * @param thread the post that started it
      * @param afterPlace the place to go on after; 0 for what follows the first, -1 for all
      * @param limit the most rows, at least 1
-     * @return published posts, ordered by place; of those at the same place, which core never makes, by id
      */
     public List<PostRow> published(PostId thread, int afterPlace, int limit) {
         return afterPlace == Integer.MAX_VALUE
@@ -46,11 +40,7 @@ public final class PostStore {
                         .first(limit));
     }
 
-    /**
-     * Writes a post, as its version says.
-     *
-     * @param row a post
-     */
+    /** Writes a post, as its version says. */
     public void put(PostRow row) {
         rows.put(PostRow.KIND, List.of(row));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** How far members have read. Vault. */
+/** The markers of how far members have read. Vault. */
 public final class ReadMarkerStore {
     private final Rows rows;
 
@@ -19,11 +19,8 @@ public final class ReadMarkerStore {
     }
 
     /**
-     * Reads some markers, in one step.
-     *
-     * @param member whose
-     * @param threads of which threads
-     * @return the place of the last post read, for each thread that the member has a marker in
+     * {@return a member's markers in some threads, in one step: the place of the last post read, for each thread that
+     * the member has a marker in}
      */
     public Map<PostId, Integer> places(MemberId member, Collection<PostId> threads) {
         List<Key> keys = threads.stream()
@@ -34,11 +31,9 @@ public final class ReadMarkerStore {
     }
 
     /**
-     * Moves a marker forward, or makes one; never back.
+     * Moves a marker forward, or makes one; never moves it back.
      *
-     * @param member whose
-     * @param thread in which thread
-     * @param place of the last post read
+     * @param place the place of the last post read
      */
     public void advance(MemberId member, PostId thread, int place) {
         rows.raise(ReadMarkerRow.KIND, new ReadMarkerRow(member, thread, place));

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An identity map over a unit: a row that was read or written is not asked for again by key, nor is one that was found to
- * be absent. Writes go through at once; lists, counts and unique look-ups always ask. One for each attempt at a unit.
+ * An identity map over a unit: a row that was read or written is not asked for again by key, nor is one that was found
+ * to be absent. Writes go through at once; lists, counts and unique look-ups always ask. One for each attempt at a
+ * unit.
  */
 final class RememberingUnit implements StorageUnit {
     /** Rows of lists beyond a page, which may be many and are rarely asked for again, are not kept. */
@@ -75,7 +76,7 @@ final class RememberingUnit implements StorageUnit {
     @Override
     public <R> void raise(Kind<R> kind, R row) {
         unit.raise(kind, row);
-        // Which of the two rows is there now the storage alone knows.
+        // Only the storage knows which of the two rows is there now.
         kept(kind).remove(kind.keyOf(row));
     }
 

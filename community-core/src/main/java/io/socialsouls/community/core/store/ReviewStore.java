@@ -8,7 +8,7 @@ import io.socialsouls.community.spi.row.Rows;
 import java.util.List;
 import java.util.Optional;
 
-/** What was held, and what was decided. */
+/** The reviews of held posts, with their decisions. */
 public final class ReviewStore {
     private static final RowList<ReviewRow> WAITING = ReviewRow.KIND.list("waiting");
 
@@ -18,32 +18,22 @@ public final class ReviewStore {
         this.rows = rows;
     }
 
-    /**
-     * Reads one.
-     *
-     * @param post which post
-     * @return absent if it was never held
-     */
+    /** {@return the review of a post; absent if the post was never held} */
     public Optional<ReviewRow> find(PostId post) {
         return rows.find(ReviewRow.KIND, Key.of(post.value()));
     }
 
     /**
-     * Reads what waits.
+     * {@return reviews without a decision, ordered by {@code held}, then by post}
      *
      * @param after the row to go on after
      * @param limit the most rows, at least 1
-     * @return rows without a decision, ordered by {@code held}, then by post
      */
     public List<ReviewRow> waiting(Optional<ReviewRow> after, int limit) {
         return rows.list(WAITING.where(true).after(after.map(WAITING::position), limit));
     }
 
-    /**
-     * Writes a review, as its version says.
-     *
-     * @param row a review
-     */
+    /** Writes a review, as its version says. */
     public void put(ReviewRow row) {
         rows.put(ReviewRow.KIND, List.of(row));
     }

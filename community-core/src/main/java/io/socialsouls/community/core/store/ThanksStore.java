@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who thanked for what. */
+/** The thanks for posts. */
 public final class ThanksStore {
     private final Rows rows;
 
@@ -18,13 +18,7 @@ public final class ThanksStore {
         this.rows = rows;
     }
 
-    /**
-     * Finds which of some posts a member thanked for, in one step.
-     *
-     * @param member who
-     * @param posts which
-     * @return a subset of them
-     */
+    /** {@return those of some posts that a member thanked for, in one step} */
     public Set<PostId> thanked(MemberId member, Collection<PostId> posts) {
         List<Key> keys =
                 posts.stream().map(post -> Key.of(member.value(), post.value())).toList();
@@ -33,11 +27,7 @@ public final class ThanksStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Writes thanks.
-     *
-     * @param row thanks, with a key that is not there yet
-     */
+    /** Writes thanks, with a key that is not there yet. */
     public void insert(ThanksRow row) {
         rows.put(ThanksRow.KIND, List.of(row));
     }

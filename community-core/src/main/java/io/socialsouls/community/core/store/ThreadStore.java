@@ -8,7 +8,7 @@ import io.socialsouls.community.spi.row.Rows;
 import java.util.List;
 import java.util.Optional;
 
-/** What a feed sorts and shows: one row a published thread. */
+/** The threads, as a feed sorts and shows them: one row a published thread. */
 public final class ThreadStore {
     private static final RowList<ThreadRow> LATEST = ThreadRow.KIND.list("latest");
 
@@ -19,31 +19,25 @@ public final class ThreadStore {
     }
 
     /**
-     * Reads one.
+     * {@return the thread; absent if it is not there}
      *
      * @param id the post that started it
-     * @return absent if it is not there
      */
     public Optional<ThreadRow> find(PostId id) {
         return rows.find(ThreadRow.KIND, Key.of(id.value()));
     }
 
     /**
-     * Reads the latest.
+     * {@return threads, ordered by {@code lastActivity}, latest first, then by id}
      *
      * @param after the row to go on after
      * @param limit the most rows, at least 1
-     * @return ordered by {@code lastActivity}, latest first, then by id
      */
     public List<ThreadRow> latest(Optional<ThreadRow> after, int limit) {
         return rows.list(LATEST.where().after(after.map(LATEST::position), limit));
     }
 
-    /**
-     * Writes a thread, as its version says.
-     *
-     * @param row a thread
-     */
+    /** Writes a thread, as its version says. */
     public void put(ThreadRow row) {
         rows.put(ThreadRow.KIND, List.of(row));
     }

@@ -13,29 +13,22 @@ public final class Decimals {
 
     private Decimals() {}
 
-    /**
-     * A whole number: "1,234".
-     *
-     * @param value any
-     * @return its text
-     */
+    /** {@return a whole number as text: "1,234"} */
     public static String whole(long value) {
         return format(BigDecimal.valueOf(value), 0);
     }
 
     /**
-     * A magnitude with so many decimals; in scientific notation where that would be too long to read.
+     * {@return a magnitude with so many decimals; in scientific notation where that would be too long to read}
      *
      * @param value its sign is not shown
-     * @param decimals how many
-     * @return its text
      */
     public static String magnitude(double value, int decimals) {
         double size = Math.abs(value);
         return size >= SCIENTIFIC_FROM ? scientific(size) : format(new BigDecimal(size), decimals);
     }
 
-    /** A magnitude with as many decimals as give the largest number beside it three significant digits. */
+    /** {@return a magnitude with as many decimals as give the largest number beside it three significant digits} */
     static String threeDigits(double value, double largest) {
         double size = Math.abs(value);
         double reference = Math.abs(largest);
@@ -48,13 +41,13 @@ public final class Decimals {
         return format(new BigDecimal(size), digitsAfterDot(reference, 3));
     }
 
-    /** Decimals needed to show so many significant digits. */
+    /** {@return the decimals needed to show so many significant digits} */
     static int digitsAfterDot(double size, int significant) {
         int exponent = (int) Math.floor(Math.log10(size));
         return Math.max(0, Math.min(12, significant - 1 - exponent));
     }
 
-    /** The sign of a number whose magnitude is shown as this text: nothing if it is shown as zero. */
+    /** {@return the sign of a number whose magnitude is shown as this text: nothing if it is shown as zero} */
     static String sign(double value, String magnitude, String minus) {
         boolean zero = magnitude.chars().allMatch(c -> c == '0' || c == '.');
         return zero ? "" : value < 0 ? minus : "+";

@@ -23,26 +23,19 @@ public final class EffectText {
     }
 
     /**
-     * For terminals: nothing but ASCII, once blanks that may not break lines have done their work.
-     *
-     * @param measure what effects are
-     * @return its texts
+     * {@return texts for terminals} They are nothing but ASCII, once blanks that may not break lines have done their
+     * work.
      */
     public static EffectText plain(EffectMeasure measure) {
         return new EffectText(measure, "-", "x");
     }
 
-    /**
-     * For pages and pictures: a real minus and a real times.
-     *
-     * @param measure what effects are
-     * @return its texts
-     */
+    /** {@return texts for pages and pictures, with a real minus and a real times} */
     public static EffectText typographic(EffectMeasure measure) {
         return new EffectText(measure, "\u2212", "\u00d7");
     }
 
-    /** A sentence of the catalogue in the same signs. */
+    /** {@return a sentence of the catalogue in the same signs} */
     String sentence(String sentence) {
         return minus.equals("-")
                 ? sentence.replace('\u201c', '"').replace('\u201d', '"').replace("\u221e", "infinity")
@@ -58,20 +51,18 @@ public final class EffectText {
     }
 
     /**
-     * An effect with its unit: "+12.3 %".
+     * {@return an effect with its unit: "+12.3 %"}
      *
      * @param value on the analysis scale
-     * @return its text
      */
     public String effect(double value) {
         return effect(value, value);
     }
 
     /**
-     * Two ends with their units: "-5.0 % to +33.0 %".
+     * {@return two ends with their units: "-5.0 % to +33.0 %"}
      *
      * @param interval on the analysis scale
-     * @return its text
      */
     public String range(Interval interval) {
         double largest = Math.max(Math.abs(interval.low()), Math.abs(interval.high()));
@@ -79,11 +70,10 @@ public final class EffectText {
     }
 
     /**
-     * An effect and its interval: "+12.3 % [+8.1, +16.7]".
+     * {@return an effect and its interval: "+12.3 % [+8.1, +16.7]"}
      *
      * @param value on the analysis scale
-     * @param interval on the same
-     * @return their text
+     * @param interval on the same scale
      */
     public String withInterval(double value, Interval interval) {
         double low = interval.low();
@@ -92,7 +82,7 @@ public final class EffectText {
         return effect(value, largest) + " [" + number(low, largest) + ", " + number(high, largest) + "]";
     }
 
-    /** An effect with as many decimals as the largest number beside it deserves. */
+    /** {@return an effect with as many decimals as the largest number beside it needs} */
     private String effect(double value, double largest) {
         String number = number(value, largest);
         if (measure == EffectMeasure.RISK_DIFFERENCE) {

@@ -9,12 +9,12 @@ import java.math.BigDecimal;
 /**
  * The figures of one result as short texts, the same in table, picture and page.
  *
- * @param tests how many
+ * @param tests how many tests
  * @param visitors how many people, or that it is not known
  * @param effect the pooled effect with its interval
  * @param differences how much tests differ
  * @param expected the true effect to be expected in a new test
- * @param sentence what it comes to
+ * @param sentence the conclusion
  */
 public record Facts(
         String tests, String visitors, String effect, String differences, String expected, String sentence) {
@@ -22,12 +22,10 @@ public record Facts(
     private static final double MOSTLY_REAL = 60;
 
     /**
-     * The figures of a result.
+     * {@return the figures of a result}
      *
-     * @param result whose
      * @param text how numbers are written
      * @param renderer writes the sentence
-     * @return its figures
      */
     public static Facts of(NamedResult result, EffectText text, MessageRenderer renderer) {
         PooledEffect effect = result.effect();
@@ -43,10 +41,9 @@ public record Facts(
     }
 
     /**
-     * What the figures of heterogeneity mean, for whoever never met them.
+     * {@return a note on what the figures of heterogeneity mean, for readers who never met them}
      *
      * @param text how symbols are written
-     * @return a note
      */
     public static String legend(EffectText text) {
         return text.shareSymbol() + ": how much of the differences between tests is more than chance. "
@@ -54,12 +51,7 @@ public record Facts(
                 + " analysis (logarithms for ratios).";
     }
 
-    /**
-     * How the level is named in headings: "95 %".
-     *
-     * @param plan how it was pooled
-     * @return its level
-     */
+    /** {@return how the level is named in headings: "95 %"} */
     public static String level(PoolingPlan plan) {
         String percent = BigDecimal.valueOf(plan.level())
                 .movePointRight(2)
@@ -68,12 +60,7 @@ public record Facts(
         return percent + "\u00a0%";
     }
 
-    /**
-     * Method and test in words: "Random effects (REML), Knapp-Hartung intervals".
-     *
-     * @param plan how it was pooled
-     * @return words without a full stop
-     */
+    /** {@return method and test in words, without a full stop: "Random effects (REML), Knapp-Hartung intervals"} */
     public static String method(PoolingPlan plan) {
         String model = (plan.method().isRandomEffects() ? "Random effects (" : "Common effect (")
                 + plan.method().code() + ")";
@@ -111,12 +98,7 @@ public record Facts(
         return effect.prediction().map(text::range).orElse("not estimated");
     }
 
-    /**
-     * The figures of heterogeneity for those who know them.
-     *
-     * @param effect what was pooled
-     * @return for example I², tau and Q with its p-value
-     */
+    /** {@return the figures of heterogeneity for readers who know them, for example I², tau and Q with its p-value} */
     public static String heterogeneity(PooledEffect effect) {
         Heterogeneity found = effect.heterogeneity();
         String tau = !effect.plan().method().isRandomEffects()

@@ -21,10 +21,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * One tactic's pooled result with what went into it.
+ * One tactic's pooled result with the effects that went into it.
  *
  * @param name the tactic
- * @param effect what its tests say together
+ * @param effect the pooled effect of its tests
  * @param sizes one effect per pooled test
  * @param labels one name per test that was given, so that {@code sizes.source(i)} finds it
  * @param visitors people in both arms of the pooled tests; empty where only effects are known
@@ -53,7 +53,6 @@ public record NamedResult(
      * A result of tests, each of which is one effect.
      *
      * @param name the tactic
-     * @param effect what its tests say together
      * @param sizes one effect per pooled test
      * @param labels one name per test that was given
      * @param visitors people in both arms of the pooled tests
@@ -73,9 +72,7 @@ public record NamedResult(
      * Pools the tests of one tactic.
      *
      * @param name the tactic
-     * @param data its tests
-     * @param labels a name for each of them, in the same order
-     * @param plan how to pool
+     * @param labels a name for each test, in the same order
      * @return the result
      * @throws io.socialsouls.community.error.CommunityException if no test is left to pool
      */
@@ -95,7 +92,6 @@ public record NamedResult(
      * Pools arms that share controls, with their covariance.
      *
      * @param name the tactic
-     * @param arms their effects
      * @param whole the tests, whose people count once; none where only effects are known
      * @param labels a name for each arm, in order
      * @param plan REML and z
@@ -117,29 +113,20 @@ public record NamedResult(
     }
 
     /**
-     * The same with another answer, such as one that allows for clusters.
+     * {@return a copy with another pooled effect, such as one that allows for clusters}
      *
      * @param value made of the same effects
-     * @return a changed copy
      */
     public NamedResult withEffect(PooledEffect value) {
         return new NamedResult(name, value, sizes, labels, visitors, controlRate, model);
     }
 
-    /**
-     * How many tests were pooled.
-     *
-     * @return at least 1
-     */
+    /** {@return how many tests were pooled, at least 1} */
     public int tests() {
         return model.map(SharedControlModel::tests).orElse(sizes.size());
     }
 
-    /**
-     * What each effect counts for in the pooled one.
-     *
-     * @return percentages in the order of {@code sizes}
-     */
+    /** {@return the weight of each effect in the pooled one: percentages in the order of {@code sizes}} */
     public double[] weights() {
         return model.map(found -> found.weights().stream()
                         .mapToDouble(Double::doubleValue)
@@ -147,30 +134,25 @@ public record NamedResult(
                 .orElseGet(() -> Pooling.weights(sizes, effect));
     }
 
-    /**
-     * How many tests were given but have no effect that could be pooled.
-     *
-     * @return 0 or more
-     */
+    /** {@return how many tests were given but have no effect that could be pooled} */
     public int leftOut() {
         return labels.size() - sizes.size();
     }
 
     /**
-     * The name of one pooled test.
+     * {@return the name of one pooled test}
      *
      * @param index which effect, from 0 on
-     * @return its label
      */
     public String label(int index) {
         return labels.get(sizes.source(index));
     }
 
     /**
-     * What it comes to, in plain words; as natural frequencies too where the rate without the tactic is known.
+     * {@return the conclusion in plain words, one or more sentences; as natural frequencies too where the rate without
+     * the tactic is known}
      *
-     * @param renderer writes the sentences; it is asked for English, in which all other words of a picture are
-     * @return one or more sentences
+     * @param renderer writes the sentences; it is asked for English, the language of all other words in a picture
      */
     public String sentence(MessageRenderer renderer) {
         String tactic = ShownText.clean(name);
@@ -182,7 +164,10 @@ public record NamedResult(
                         .orElse(conclusion);
     }
 
-    /** The interval of arms kept apart is normal: too narrow to tell which way it goes when tests are few. */
+    /**
+     * {@return whether the interval is good enough to tell which way the effect goes} The interval of arms kept apart
+     * is normal: too narrow for that when tests are few.
+     */
     private boolean tellsDirection() {
         return model.isEmpty() || tests() >= SharedControlModel.FEWEST_FOR_DIRECTION;
     }

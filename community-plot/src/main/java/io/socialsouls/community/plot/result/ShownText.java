@@ -7,10 +7,8 @@ public final class ShownText {
     private ShownText() {}
 
     /**
-     * Control characters, direction overrides and what is no character at all, replaced; white space as one blank.
-     *
-     * @param text from outside
-     * @return text to be shown
+     * {@return text fit to be shown} Control characters, direction overrides and what is no character at all are
+     * replaced; white space becomes one blank.
      */
     public static String clean(String text) {
         StringBuilder shown = new StringBuilder(text.length());
@@ -26,12 +24,7 @@ public final class ShownText {
         return shown.toString().strip();
     }
 
-    /**
-     * Cleaned, and escaped for XML and HTML, in content and in attributes.
-     *
-     * @param text from outside
-     * @return markup
-     */
+    /** {@return cleaned text, escaped for XML and HTML, in content and in attributes} */
     public static String xml(String text) {
         return clean(text)
                 .replace("&", "&amp;")

@@ -1,4 +1,4 @@
-/** One tactic's pooled result with what went into it, and its figures as the texts that people read. */
+/** One tactic's pooled result with the effects that went into it, and its figures as the texts that people read. */
 @NullMarked
 package io.socialsouls.community.plot.result;
 

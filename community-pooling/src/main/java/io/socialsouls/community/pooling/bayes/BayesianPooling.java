@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Bayesian pooling: each effect is normal about its own true effect with known variance, true effects are normal about their
- * mean with standard deviation tau, the prior on the mean is flat, and that on tau is stated.
+ * Bayesian pooling: each effect is normal about its own true effect with known variance, true effects are normal about
+ * their mean with standard deviation tau, the prior on the mean is flat, and the prior on tau is stated.
  *
- * <p>Given tau, everything is normal; what is known of tau is integrated by quadrature: Röver (2020), "Bayesian
- * random-effects meta-analysis using the bayesmeta R package", Journal of Statistical Software 93(6), sections 2.2 to 2.7.
- * No sampling, hence no seed: the same input gives the same answer. When contributions are few, estimates of tau mislead,
- * and intervals that take one for the truth with them; averaging over tau does not.
+ * <p>Given tau, everything is normal; the posterior of tau is integrated by quadrature: Röver (2020), "Bayesian
+ * random-effects meta-analysis using the bayesmeta R package", Journal of Statistical Software 93(6), sections 2.2 to
+ * 2.7. No sampling, hence no seed: the same input gives the same answer. When contributions are few, an estimate of tau
+ * misleads, and so do intervals that take it for the truth; averaging over tau does not.
  *
- * <p>Pure functions, safe for use by several threads. Time and memory grow in proportion to the number of effects, with about
- * a millisecond for each.
+ * <p>Pure functions, safe for use by several threads. Time and memory grow in proportion to the number of effects, with
+ * about a millisecond for each.
  */
 public final class BayesianPooling {
-    /** More effects than this are refused: each takes an integral of its own, and a prior no longer matters. */
+    /**
+     * The most effects that are taken: each takes an integral of its own, and with so many a prior no longer matters.
+     */
     public static final int MAX_EFFECTS = 10_000;
 
     private BayesianPooling() {}
@@ -33,12 +35,12 @@ public final class BayesianPooling {
      * Pools effects.
      *
      * @param sizes at least one effect, at most {@link #MAX_EFFECTS}
-     * @param prior what is held of tau beforehand, on the analysis scale
-     * @param level probability that intervals are to hold, between 0 and 1, both excluded
+     * @param prior the prior on tau, on the analysis scale
+     * @param level probability of each interval, between 0 and 1, both excluded
      * @return posterior medians and central intervals, every number in them finite
-     * @throws InvalidValueException if there are too many effects or the level is no probability
-     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, or if effects, variances and the
-     *     prior's scale differ so vastly that double arithmetic cannot hold them together
+     * @throws InvalidValueException if there are too many effects or the level is not between 0 and 1
+     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, or if effects, variances
+     *     and the prior's scale differ so vastly that double arithmetic cannot hold them together
      */
     public static BayesianEffect pool(EffectSizes sizes, TauPrior prior, double level) {
         if (!(level > 0 && level < 1)) {
@@ -78,7 +80,10 @@ public final class BayesianPooling {
                 shrunken);
     }
 
-    /** Given tau, an effect's own true value lies between it and the mean, the nearer to the mean the less is known of it. */
+    /**
+     * Given tau, an effect's own true value lies between the effect and the mean: the less is known of it, the nearer
+     * to the mean.
+     */
     private static ShrunkenEffect shrunken(LinearModel model, TauPosterior tau, EffectSizes sizes, int i, double tail) {
         double y = model.offset(sizes.effect(i));
         double v = model.standard(model.standard(sizes.variance(i)));

@@ -30,12 +30,12 @@ final class GaussLegendre {
 
     private GaussLegendre() {}
 
-    /** Where a node lies in an interval. */
+    /** {@return where a node lies in an interval} */
     static double at(int node, double low, double high) {
         return low + (high - low) * (0.5 + 0.5 * AT[node]);
     }
 
-    /** What it weighs there. */
+    /** {@return the weight of a node there} */
     static double weight(int node, double low, double high) {
         return 0.5 * (high - low) * WEIGHT[node];
     }

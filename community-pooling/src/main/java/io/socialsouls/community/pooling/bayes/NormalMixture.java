@@ -49,16 +49,16 @@ final class NormalMixture {
         return mean;
     }
 
-    /** Finite only if the true one is. */
+    /** {@return the standard deviation, finite only if the true one is} */
     double deviation() {
         return Math.sqrt(variance);
     }
 
     /**
-     * Where a share of the mixture lies below.
+     * {@return the value below which this share of the mixture lies}
      *
-     * <p>Newton's method within a bracket that the components' own quantiles give. Where that fails, the bracket is halved
-     * in the inverse hyperbolic sine, because components may differ in width by many orders of magnitude.
+     * <p>Newton's method within a bracket that the components' own quantiles give. Where that fails, the bracket is
+     * halved in the inverse hyperbolic sine, because components may differ in width by many orders of magnitude.
      */
     double quantile(double probability) {
         double z = NORMAL.inverseCumulativeProbability(probability);
@@ -105,7 +105,7 @@ final class NormalMixture {
         return Math.copySign(Math.log(Math.abs(value) + Math.hypot(value, 1)), value);
     }
 
-    /** The share below x less the probability, from the smaller tail. */
+    /** {@return the share below x less the probability, from the smaller tail} */
     private double excess(double x, double probability) {
         boolean lower = probability <= 0.5;
         double sum = 0;

@@ -12,12 +12,12 @@ record Panel(double low, double high, boolean logarithmic) {
         return logarithmic ? Math.exp(at) : at;
     }
 
-    /** By how much tau grows with the variable of integration. */
+    /** {@return by how much tau grows with the variable of integration} */
     double growth(double at) {
         return logarithmic ? Math.exp(at) : 1;
     }
 
-    /** The part up to a point. */
+    /** {@return the part up to a point} */
     Panel upTo(double at) {
         return new Panel(low, at, logarithmic);
     }

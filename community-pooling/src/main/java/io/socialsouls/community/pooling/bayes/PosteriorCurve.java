@@ -5,11 +5,11 @@ import io.socialsouls.community.pooling.likelihood.LikelihoodScore;
 import io.socialsouls.community.pooling.linear.RestrictedLikelihood;
 
 /**
- * The logarithm of the posterior density of tau, as a function of tau² and up to a constant: with a flat prior on the mean,
- * its likelihood is the restricted one.
+ * The logarithm of the posterior density of tau, as a function of tau² and up to a constant: with a flat prior on the
+ * mean, its likelihood is the restricted one.
  *
- * @param likelihood what the effects say
- * @param shape of the prior
+ * @param likelihood the restricted likelihood of the effects
+ * @param shape the shape of the prior
  * @param scale2 the square of its scale in the model's unit
  */
 record PosteriorCurve(RestrictedLikelihood likelihood, TauPrior.Shape shape, double scale2) implements LikelihoodCurve {
@@ -37,7 +37,7 @@ record PosteriorCurve(RestrictedLikelihood likelihood, TauPrior.Shape shape, dou
         };
     }
 
-    /** How strongly the prior bends within a factor of tau: what quadrature has to resolve. */
+    /** {@return how strongly the prior bends within a factor of tau, which quadrature has to resolve} */
     double force(double tau2) {
         return shape == TauPrior.Shape.HALF_NORMAL ? tau2 / scale2 : tau2 / (scale2 + tau2);
     }

@@ -13,13 +13,17 @@ import java.util.stream.IntStream;
  * The posterior distribution of tau by quadrature, in the unit of the model.
  *
  * <p>In t = log tau the density is analytic within a distance of pi/2 from the real line, and changes over distances of
- * about 1 / sqrt(1 + A + B + C), where A = tau² times the sum of w² r² and B = tau² times the sum of w are the forces that data
- * exert on it, and C that of the prior. So do the mean of the effect given tau, in units of its standard error, and with
- * it whatever follows from tau. All maxima are found first; panels of that width then run from where the density is
- * negligible below the lowest to where it is above the highest, those next to tau = 0 in tau itself.
+ * about 1 / sqrt(1 + A + B + C), where A = tau² times the sum of w² r² and B = tau² times the sum of w are the forces
+ * that data exert on it, and C that of the prior. So do the mean of the effect given tau, in units of its standard
+ * error, and with it everything that follows from tau. All maxima are found first; panels of that width then run from
+ * where the density is negligible below the lowest to where it is above the highest, those next to tau = 0 in tau
+ * itself.
  */
 final class TauPosterior {
-    /** exp(-50) is beyond the last digit of any sum of densities that are at most 1. */
+    /**
+     * The logarithm of a negligible density: exp(-50) is beyond the last digit of any sum of densities that are at most
+     * 1.
+     */
     private static final double NEGLIGIBLE_LOG = 50;
 
     private static final double NEGLIGIBLE = 1e-18;
@@ -40,10 +44,10 @@ final class TauPosterior {
     /**
      * A value of tau with its share of the posterior.
      *
-     * @param weight share, all of them summing to the total mass
+     * @param weight its share; all shares sum to the total mass
      * @param tau2 the square of tau
-     * @param mean of the effect given tau
-     * @param variance of the effect given tau
+     * @param mean the mean of the effect given tau
+     * @param variance the variance of the effect given tau
      */
     record Node(double weight, double tau2, double mean, double variance) {}
 
@@ -63,7 +67,7 @@ final class TauPosterior {
                 .filter(i -> heights[i] > peak - NEGLIGIBLE_LOG)
                 .mapToDouble(i -> Math.sqrt(maxima.get(i)))
                 .toArray();
-        // So far down that heights of the posterior no longer differ by what counts.
+        // So far down that the heights of the posterior no longer differ by an amount that counts.
         if (counting.length == 0) {
             throw LinearModel.tooFarApart();
         }
@@ -71,7 +75,9 @@ final class TauPosterior {
         divide(counting[0]);
     }
 
-    /** Whether the variance of the effect is infinite: two effects cannot outweigh the tail of a Cauchy prior. */
+    /**
+     * {@return whether the variance of the effect is infinite} Two effects cannot outweigh the tail of a Cauchy prior.
+     */
     boolean hasInfiniteVariance() {
         return heavyTail;
     }
@@ -148,7 +154,10 @@ final class TauPosterior {
         }
     }
 
-    /** Somewhere below the lowest maximum, where the density has all but gone; it exists, because it has at 0. */
+    /**
+     * {@return a place below the lowest maximum where the density has all but gone} It exists, because the density has
+     * gone at 0.
+     */
     private double negligibleBelow(double leftmost) {
         double high = leftmost;
         double low = leftmost / 2;

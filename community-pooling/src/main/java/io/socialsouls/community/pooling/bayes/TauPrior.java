@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What is held of tau, the standard deviation of true effects, before any contribution is seen.
+ * A prior on tau, the standard deviation of true effects, stated before any contribution is seen.
  *
  * <p>A scale that is not a finite number above 0 is refused with an {@link InvalidValueException}.
  *
- * @param shape which distribution
- * @param scale its scale on the analysis scale: of a half-normal prior the median is 0.674 scales, of a half-Cauchy prior 1
- *     scale, with a tail so long that it excludes nothing
+ * @param shape the distribution
+ * @param scale its scale on the analysis scale: the median of a half-normal prior is 0.674 scales, that of a
+ *     half-Cauchy prior 1 scale, with a tail so long that it excludes nothing
  */
 public record TauPrior(Shape shape, double scale) {
     private static final Pattern DECIMAL =
@@ -32,11 +32,7 @@ public record TauPrior(Shape shape, double scale) {
             this.code = code;
         }
 
-        /**
-         * Its name in text.
-         *
-         * @return for example {@code half-normal}
-         */
+        /** {@return its name in text, for example {@code half-normal}} */
         public String code() {
             return code;
         }
@@ -50,20 +46,18 @@ public record TauPrior(Shape shape, double scale) {
     }
 
     /**
-     * A half-normal prior.
+     * {@return a half-normal prior}
      *
      * @param scale on the analysis scale, above 0
-     * @return the prior
      */
     public static TauPrior halfNormal(double scale) {
         return new TauPrior(Shape.HALF_NORMAL, scale);
     }
 
     /**
-     * A half-Cauchy prior.
+     * {@return a half-Cauchy prior}
      *
      * @param scale on the analysis scale, above 0
-     * @return the prior
      */
     public static TauPrior halfCauchy(double scale) {
         return new TauPrior(Shape.HALF_CAUCHY, scale);
@@ -73,10 +67,10 @@ public record TauPrior(Shape shape, double scale) {
      * The prior that is advised for a measure: half-normal with scale 0.5 for logarithms of ratios and for standardised
      * mean differences, whose size means the same everywhere.
      *
-     * <p>Röver, Bender, Dias, Schmid, Schmidli, Sturtz, Weber and Friede (2021), "On weakly informative prior distributions
-     * for the heterogeneity parameter in Bayesian random-effects meta-analysis", Research Synthesis Methods 12, 448-474.
+     * <p>Röver, Bender, Dias, Schmid, Schmidli, Sturtz, Weber and Friede (2021), "On weakly informative prior
+     * distributions for the heterogeneity parameter in Bayesian random-effects meta-analysis", Research Synthesis
+     * Methods 12, 448-474.
      *
-     * @param measure what is compared
      * @return absent for measures in a unit of their own, where the scale has to be declared
      */
     public static Optional<TauPrior> recommended(EffectMeasure measure) {
@@ -89,7 +83,6 @@ public record TauPrior(Shape shape, double scale) {
      * Reads a prior.
      *
      * @param text shape and scale, such as {@code half-normal:0.5}
-     * @return the prior
      * @throws InvalidValueException if it is not of that form
      */
     public static TauPrior parse(String text) {
@@ -106,11 +99,7 @@ public record TauPrior(Shape shape, double scale) {
                 "prior", text, "half-normal or half-cauchy, a colon and a scale above 0, such as half-normal:0.5");
     }
 
-    /**
-     * The prior as text that {@link #parse} reads.
-     *
-     * @return for example {@code half-normal:0.5}
-     */
+    /** {@return the prior as text that {@link #parse} reads, for example {@code half-normal:0.5}} */
     public String text() {
         return shape.code() + ":" + scale;
     }

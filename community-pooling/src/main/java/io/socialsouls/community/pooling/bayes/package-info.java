@@ -1,4 +1,4 @@
-/** Bayesian pooling: what effects say once it is stated beforehand how much true effects may differ. */
+/** Bayesian pooling: the pooled effect under a prior on how much true effects may differ. */
 @NullMarked
 package io.socialsouls.community.pooling.bayes;
 

@@ -3,12 +3,13 @@ package io.socialsouls.community.pooling.cluster;
 import io.socialsouls.community.error.InvalidValueException;
 
 /**
- * What clusters of tests pull whose arms share controls. The working covariance Phi of a cluster holds the sampling covariance
- * and the variances between tests and between arms, W = Phi^-1; with R its symmetric root and W. the sum of all 1'W1, the
- * correction is that of {@link ClusterScores}, A = R (R (Phi - 1 1' / W.) R)^-½ R, here by explicit matrices.
+ * The pull of clusters of tests whose arms share controls. The working covariance Phi of a cluster holds the sampling
+ * covariance and the variances between tests and between arms, W = Phi^-1; with R its symmetric root and W. the sum of
+ * all 1'W1, the correction is that of {@link ClusterScores}, A = R (R (Phi - 1 1' / W.) R)^-½ R, here by explicit
+ * matrices.
  */
 final class ArmScores implements Scores {
-    /** More arms of one cluster are refused: time grows with their third power. */
+    /** The most arms of one cluster that are taken: time grows with their third power. */
     static final int MAX_ARMS = 500;
 
     private final ClusteredEffects data;
@@ -20,7 +21,7 @@ final class ArmScores implements Scores {
     private final double[] scores;
 
     /**
-     * Of clustered arms.
+     * Computes the scores of clustered arms.
      *
      * @param data arms by cluster and test
      * @param between variance between tests, in the data's unit

@@ -20,8 +20,9 @@ final class ClusterFit {
     }
 
     /**
-     * At the likeliest variances, the restricted likelihood's global maximum. Where they cannot be told apart, all of it lies
-     * where it can be seen: between clusters if each has one effect, within if there is one cluster.
+     * {@return the mean at the most likely variances, the restricted likelihood's global maximum} Where the two cannot
+     * be told apart, all of the variance is put where it can be seen: between clusters if each has one effect, within
+     * if there is one cluster.
      */
     static ClusterFit highest(ClusteredEffects data) {
         WithinProfile profile = new WithinProfile(data);
@@ -47,7 +48,10 @@ final class ClusterFit {
         return data.originalVariance(within);
     }
 
-    /** What each effect of correlated ones counts for in the mean: percentages in the order in which they were given. */
+    /**
+     * {@return the weight of each of the correlated effects in the mean: percentages in the order in which they were
+     * given}
+     */
     double[] weights() {
         double[] ones = new double[data.size()];
         Arrays.fill(ones, 1);
@@ -68,7 +72,10 @@ final class ClusterFit {
         return data.clusters();
     }
 
-    /** Constants included, with the term for |X'X| that makes it that of k - 1 contrasts of unit length. */
+    /**
+     * {@return the log-likelihood, constants included, with the term for |X'X| that makes it that of k - 1 contrasts of
+     * unit length}
+     */
     double logLikelihood() {
         double free = data.size() - 1;
         double constant = 0.5 * Math.log(data.size()) - free * (0.5 * Math.log(2 * Math.PI) + data.logUnit());

@@ -20,7 +20,7 @@ final class ClusterMean {
         this.mean = moment / weights;
     }
 
-    /** What is left of a cluster's weight because its effects share what they share. */
+    /** {@return the share of a cluster's weight that remains, given the variance that its effects have in common} */
     double shrinkage(int cluster) {
         return 1 / (1 + between * sums.w[cluster]);
     }

@@ -17,12 +17,12 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * A pooled effect whose standard error holds however effects of one cluster depend on each other.
+ * A pooled effect with a standard error that holds, however effects of one cluster depend on each other.
  *
- * <p>The estimate is that of the plan's method, tau² included. Its variance is computed from what whole clusters, not single
- * effects, pull at it: Hedges, Tipton and Johnson (2010), "Robust variance estimation in meta-regression with dependent effect
- * size estimates", Research Synthesis Methods 1, 39-65. Tests and intervals use the t distribution; the plan's test does not
- * matter.
+ * <p>The estimate is that of the plan's method, tau² included. Its variance is computed from the pull of whole
+ * clusters, not of single effects: Hedges, Tipton and Johnson (2010), "Robust variance estimation in meta-regression
+ * with dependent effect size estimates", Research Synthesis Methods 1, 39-65. Tests and intervals use the t
+ * distribution; the plan's test does not matter.
  *
  * @param variance how the standard error was corrected for few clusters
  * @param estimate the pooled effect
@@ -31,7 +31,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param df degrees of freedom, above 0
  * @param pValue two-sided, against no effect; absent with the statistic
  * @param interval confidence interval at the plan's level
- * @param clusters how many there are, at least 2
+ * @param clusters how many clusters there are, at least 2
  */
 public record ClusterRobust(
         Variance variance,
@@ -44,13 +44,16 @@ public record ClusterRobust(
         int clusters) {
     /** Corrections for few clusters. */
     public enum Variance {
-        /** None; t with one degree of freedom less than there are clusters. Too narrow when clusters are few. */
+        /**
+         * No correction; t with one degree of freedom less than there are clusters. Too narrow when clusters are few.
+         */
         CR0,
         /** The variance times G / (G - 1) for G clusters; t with G - 1 degrees of freedom. */
         CR1,
         /**
          * Without bias if the model is right, with degrees of freedom after Satterthwaite: Tipton (2015), "Small sample
-         * adjustments for robust variance estimation with meta-regression", Psychological Methods 20, 375-393. The default.
+         * adjustments for robust variance estimation with meta-regression", Psychological Methods 20, 375-393. The
+         * default.
          */
         CR2
     }
@@ -70,8 +73,8 @@ public record ClusterRobust(
      * @param plan its method and level apply
      * @param variance how to correct for few clusters
      * @return the pooled effect; every number in it is finite
-     * @throws InvalidValueException if there are fewer than two different clusters, or not one name for each effect, or if the
-     *     method is MH, whose weights are not those of a model
+     * @throws InvalidValueException if there are fewer than two different clusters, or not one name for each effect, or
+     *     if the method is MH, whose weights are not those of a model
      * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if the effects cannot be pooled
      */
     public static ClusterRobust of(EffectSizes sizes, List<String> clusters, PoolingPlan plan, Variance variance) {
@@ -86,16 +89,16 @@ public record ClusterRobust(
     }
 
     /**
-     * The pooled effect of arms that share controls, with a cluster-robust standard error: estimate and variances are those of
-     * {@link SharedControlModel}, and so are the weights, from the whole sampling covariance.
+     * The pooled effect of arms that share controls, with a cluster-robust standard error: estimate and variances are
+     * those of {@link SharedControlModel}, and so are the weights, from the whole sampling covariance.
      *
-     * @param arms the effects
-     * @param clusters the name of each one's cluster, in the same order; one for all arms of a test, at most 500 arms in each
+     * @param clusters the name of each one's cluster, in the same order; one for all arms of a test, at most 500 arms
+     *     in each
      * @param level confidence level, between 0 and 1, both excluded
      * @param variance how to correct for few clusters
      * @return the pooled effect; every number in it is finite
-     * @throws InvalidValueException if there are fewer than two different clusters, or not one name for each effect, or if arms
-     *     of one test are in several clusters, or too many in one
+     * @throws InvalidValueException if there are fewer than two different clusters, or not one name for each effect, or
+     *     if arms of one test are in several clusters, or too many in one
      */
     public static ClusterRobust of(ArmEffects arms, List<String> clusters, double level, Variance variance) {
         ClusteredEffects data = ClusteredEffects.of(arms, clusters);

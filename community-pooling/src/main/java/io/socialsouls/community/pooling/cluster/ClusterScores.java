@@ -1,18 +1,19 @@
 package io.socialsouls.community.pooling.cluster;
 
 /**
- * What each cluster pulls at the pooled mean, as it is and corrected for what the mean took from it.
+ * The pull of each cluster at the pooled mean, as it is and corrected for what the mean took from it.
  *
- * <p>With phi = v + tau² of a cluster's effects, w = 1 / phi, W the total weight, D = diag(phi)^½ and 1 a vector of ones, the
- * bias-reduced correction of Bell and McCaffrey (2002), "Bias reduction in standard errors for linear regression with
- * multi-stage samples", Survey Methodology 28, 169-181, in the form of Pustejovsky and Tipton (2018), "Small-sample methods for
- * cluster-robust variance estimation and hypothesis testing in fixed effects models", Journal of Business and Economic
- * Statistics 36, 672-683, is A = D G^-½ D with G = D (diag(phi) - 1 1' / W) D.
+ * <p>With phi = v + tau² of a cluster's effects, w = 1 / phi, W the total weight, D = diag(phi)^½ and 1 a vector of
+ * ones, the bias-reduced correction of Bell and McCaffrey (2002), "Bias reduction in standard errors for linear
+ * regression with multi-stage samples", Survey Methodology 28, 169-181, in the form of Pustejovsky and Tipton (2018),
+ * "Small-sample methods for cluster-robust variance estimation and hypothesis testing in fixed effects models", Journal
+ * of Business and Economic Statistics 36, 672-683, is A = D G^-½ D with G = D (diag(phi) - 1 1' / W) D.
  *
- * <p>G is a diagonal matrix less one of rank one. G^-½ is 2/pi times the integral of (G + t²)^-1 over t from 0 to infinity, and
- * for each t that inverse is a diagonal matrix and one of rank one again (Woodbury), so that sums over the cluster suffice. The
- * diagonal part integrates to diag(phi)^-1. The rest, an even function of t with poles on the imaginary axis, is summed at t =
- * c sinh(x) for equally spaced x, c below the least eigenvalue of G: the error falls like exp(-pi²/step).
+ * <p>G is a diagonal matrix less one of rank one. G^-½ is 2/pi times the integral of (G + t²)^-1 over t from 0 to
+ * infinity, and for each t that inverse is a diagonal matrix and one of rank one again (Woodbury), so that sums over
+ * the cluster suffice. The diagonal part integrates to diag(phi)^-1. The rest, an even function of t with poles on the
+ * imaginary axis, is summed at t = c sinh(x) for equally spaced x, c below the least eigenvalue of G: the error falls
+ * like exp(-pi²/step).
  */
 final class ClusterScores implements Scores {
     private static final double STEP = 0.25;
@@ -54,7 +55,7 @@ final class ClusterScores implements Scores {
                 heaviest = g;
             }
         }
-        // Scores sum to 0, and what dominates the mean has hardly a residual of its own to compute from.
+        // Scores sum to 0, and a cluster that dominates the mean has hardly a residual of its own to compute from.
         scores[heaviest] -= others;
     }
 

@@ -15,8 +15,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Effects on their {@link EffectScale} cluster by cluster, in the order in which clusters first appear, and within a cluster
- * test by test where tests have several arms. Immutable.
+ * Effects on their {@link EffectScale} cluster by cluster, in the order in which clusters first appear, and within a
+ * cluster test by test where tests have several arms. Immutable.
  */
 final class ClusteredEffects {
     private static final double[] NOTHING_SHARED = {};
@@ -26,7 +26,9 @@ final class ClusteredEffects {
     private final double[] y;
     private final double[] v;
     private final int[] ends;
-    /** What effects of a test share, and where the test ends; empty if no test has several effects. */
+    /**
+     * The standard errors that effects of a test share, and where the test ends; empty if no test has several effects.
+     */
     private final double[] control;
 
     private final double[] spread;
@@ -143,7 +145,7 @@ final class ClusteredEffects {
         return EffectScale.of(effect.applyAsDouble(precise), variance.applyAsDouble(precise));
     }
 
-    /** Where each run of the same number ends. */
+    /** {@return where each run of the same number ends} */
     private static int[] ends(int[] order, IntUnaryOperator number) {
         return IntStream.rangeClosed(1, order.length)
                 .filter(i -> i == order.length || number.applyAsInt(order[i]) != number.applyAsInt(order[i - 1]))
@@ -166,7 +168,7 @@ final class ClusteredEffects {
         return ends[cluster];
     }
 
-    /** At which place an effect was given. */
+    /** {@return the place at which an effect was given} */
     int given(int i) {
         return order[i];
     }
@@ -179,12 +181,12 @@ final class ClusteredEffects {
         return v[i];
     }
 
-    /** Whether effects may share sampling errors. */
+    /** {@return whether effects may share sampling errors} */
     boolean isCorrelated() {
         return control.length > 0;
     }
 
-    /** Where the test of an effect ends. */
+    /** {@return where the test of an effect ends} */
     int testEnd(int i) {
         if (!isCorrelated()) {
             return i + 1;
@@ -193,12 +195,12 @@ final class ClusteredEffects {
         return testEnds[place >= 0 ? place : -place - 1];
     }
 
-    /** The standard error that comes from the control of the test. */
+    /** {@return the standard error that comes from the control of the test} */
     double control(int i) {
         return isCorrelated() ? control[i] : 0;
     }
 
-    /** The standard error that comes from the standard deviation of the test. */
+    /** {@return the standard error that comes from the standard deviation of the test} */
     double spread(int i) {
         return isCorrelated() ? spread[i] : 0;
     }
@@ -220,7 +222,7 @@ final class ClusteredEffects {
         return scale.variance(standard);
     }
 
-    /** The logarithm of the unit. */
+    /** {@return the logarithm of the unit} */
     double logUnit() {
         return scale.exponent() * Math.log(2);
     }

@@ -18,17 +18,17 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * A pooled effect of single arms, where arms of one test share its control: y_ij = mu + t_i + a_ij + e_ij, with a random effect
- * of the test, one of the arm within it, and sampling errors that are correlated within a test.
+ * A pooled effect of single arms, where arms of one test share its control: y_ij = mu + t_i + a_ij + e_ij, with a
+ * random effect of the test, one of the arm within it, and sampling errors that are correlated within a test.
  *
- * <p>By generalised least squares with the whole sampling covariance: Gleser and Olkin (2009), "Stochastically dependent effect
- * sizes", in Cooper, Hedges and Valentine (eds), The Handbook of Research Synthesis and Meta-Analysis, 2nd ed., chapter 19,
- * with the levels of Konstantopoulos (2011), Research Synthesis Methods 2, 61-76. Both variances by restricted maximum
- * likelihood, its global maximum; the interval is that of the standard normal distribution, and too narrow when tests are
- * few.
+ * <p>It is fitted by generalised least squares with the whole sampling covariance: Gleser and Olkin (2009),
+ * "Stochastically dependent effect sizes", in Cooper, Hedges and Valentine (eds), The Handbook of Research Synthesis
+ * and Meta-Analysis, 2nd ed., chapter 19, with the levels of Konstantopoulos (2011), Research Synthesis Methods 2,
+ * 61-76. Both variances are estimated by restricted maximum likelihood, its global maximum; the interval is that of the
+ * standard normal distribution, and too narrow when tests are few.
  *
- * <p>If each test has one arm only, or there is one test, the two variances cannot be told apart: what is seen is then given as
- * that of tests, or of arms, and the other is 0.
+ * <p>If each test has one arm only, or there is one test, the two variances cannot be told apart: the variance that is
+ * seen is then given as that of tests, or of arms, and the other is 0.
  *
  * @param estimate the pooled effect
  * @param standardError its standard error
@@ -36,8 +36,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param sigma2Test variance of true effects between tests
  * @param sigma2Arm variance of true effects between arms of a test
  * @param logLikelihood the restricted log-likelihood at its maximum, constants included, with the term for |X'X|
- * @param tests how many there are, at least 1
- * @param weights what each arm counts for, in percent and in the arms' order; they sum to 100
+ * @param tests how many tests there are, at least 1
+ * @param weights the weight of each arm, in percent and in the arms' order; they sum to 100
  */
 public record SharedControlModel(
         double estimate,
@@ -48,7 +48,7 @@ public record SharedControlModel(
         double logLikelihood,
         int tests,
         List<Double> weights) {
-    /** From so many tests on the normal interval says which way the effect goes. */
+    /** From this number of tests on, the normal interval says which way the effect goes. */
     public static final int FEWEST_FOR_DIRECTION = 10;
 
     public SharedControlModel {
@@ -62,9 +62,9 @@ public record SharedControlModel(
      * @param arms the effects, at most {@link ThreeLevel#MAX_EFFECTS}
      * @param level confidence level, between 0 and 1, both excluded
      * @return the pooled effect; every number in it is finite
-     * @throws InvalidValueException if there are too many effects, or if the level is no probability
-     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, or if they are too far apart for
-     *     double arithmetic
+     * @throws InvalidValueException if there are too many effects, or if the level is not between 0 and 1
+     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, or if they are too far
+     *     apart for double arithmetic
      */
     public static SharedControlModel fit(ArmEffects arms, double level) {
         if (arms.size() == 0) {
@@ -86,11 +86,11 @@ public record SharedControlModel(
     }
 
     /**
-     * The same in the form of every pooled effect: tau² is the sum of both variances, and the prediction is that for one arm of
-     * a new test, estimate +- z sqrt(se² + tau²). Q, I² and H² are not defined and are {@code NaN}.
+     * {@return this effect in the form of every pooled effect} Each arm counts as one effect, tau² is the sum of both
+     * variances, and the prediction is that for one arm of a new test, estimate +- z sqrt(se² + tau²). Q, I² and H² are
+     * not defined and are {@code NaN}.
      *
      * @param plan REML and z, which the model uses, at the level it was fitted at
-     * @return one effect an arm
      * @throws InvalidValueException if the plan has another method or test
      */
     public PooledEffect pooled(PoolingPlan plan) {

@@ -3,8 +3,8 @@ package io.socialsouls.community.pooling.cluster;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * A symmetric matrix by its eigenvalues and eigenvectors, found by Jacobi's rotations: Golub and Van Loan (2013), Matrix
- * Computations, 4th ed., section 8.5. Time grows with the third power of the rows. Immutable.
+ * A symmetric matrix by its eigenvalues and eigenvectors, found by Jacobi's rotations: Golub and Van Loan (2013),
+ * Matrix Computations, 4th ed., section 8.5. Time grows with the third power of the rows. Immutable.
  */
 final class SymmetricMatrix {
     private static final int MAX_SWEEPS = 60;
@@ -41,7 +41,7 @@ final class SymmetricMatrix {
         return new SymmetricMatrix(values, vectors);
     }
 
-    /** Makes one entry off the diagonal 0; false if it hardly differs from that. */
+    /** Makes one entry off the diagonal 0; returns false if it hardly differs from that. */
     private static boolean rotate(double[][] a, double[][] vectors, int p, int q) {
         if (Math.abs(a[p][q]) <= 0x1p-60 * Math.sqrt(Math.abs(a[p][p]) * Math.abs(a[q][q]))) {
             return false;
@@ -72,7 +72,7 @@ final class SymmetricMatrix {
         row[q] = s * left + c * right;
     }
 
-    /** The matrix with a function of each eigenvalue in its place, for example its square root. */
+    /** {@return the matrix with a function of each eigenvalue in its place, for example its square root} */
     double[][] map(DoubleUnaryOperator function) {
         int n = values.length;
         double[][] mapped = new double[n][n];

@@ -1,10 +1,12 @@
 package io.socialsouls.community.pooling.cluster;
 
 /**
- * The covariance A = Phi + U U' of the effects of one test, and its inverse P: Phi holds the variances that each has for
- * itself, U two columns of what they share, the errors that come from the control and from a common standard deviation.
+ * The covariance A = Phi + U U' of the effects of one test, and its inverse P: Phi holds the variances that each has
+ * for itself, U two columns of what they share, the errors that come from the control and from a common standard
+ * deviation.
  *
- * <p>P = Phi^-1 - Phi^-1 U (I + U' Phi^-1 U)^-1 U' Phi^-1 (Woodbury), so that time grows in proportion to the arms. Immutable.
+ * <p>P = Phi^-1 - Phi^-1 U (I + U' Phi^-1 U)^-1 U' Phi^-1 (Woodbury), so that time grows in proportion to the arms.
+ * Immutable.
  */
 final class TestBlock {
     private final ClusteredEffects data;
@@ -66,12 +68,12 @@ final class TestBlock {
         return logDeterminant;
     }
 
-    /** tr P. */
+    /** {@return tr P} */
     double trace() {
         return trace;
     }
 
-    /** tr PP. */
+    /** {@return tr PP} */
     double traceOfSquare() {
         return traceOfSquare;
     }
@@ -101,7 +103,7 @@ final class TestBlock {
             return a * other.a + 2 * b * other.b + c * other.c;
         }
 
-        /** The trace of this times the other, squared. */
+        /** {@return the trace of the square of the product of this and the other} */
         double traceOfSquaredProduct(Pairs other) {
             double aa = a * other.a + b * other.b;
             double ab = a * other.b + b * other.c;

@@ -11,22 +11,22 @@ import java.util.Objects;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * A pooled effect where true effects differ on two levels: between clusters, such as organisations, and within them.
+ * A pooled effect for true effects that differ on two levels: between clusters, such as organisations, and within them.
  *
- * <p>Konstantopoulos (2011), "Fixed effects and variance components estimation in three-level meta-analysis", Research Synthesis
- * Methods 2, 61-76. Both variances by restricted maximum likelihood, its global maximum; the interval is that of the standard
- * normal distribution.
+ * <p>Konstantopoulos (2011), "Fixed effects and variance components estimation in three-level meta-analysis", Research
+ * Synthesis Methods 2, 61-76. Both variances are estimated by restricted maximum likelihood, its global maximum; the
+ * interval is that of the standard normal distribution.
  *
- * <p>If no cluster has two effects, only the sum of both variances can be told, and if there is one cluster, only that within:
- * such data are refused rather than split by accident.
+ * <p>If no cluster has two effects, only the sum of both variances can be estimated; if there is one cluster, only the
+ * variance within. Such data are refused rather than split by accident.
  *
  * @param estimate the pooled effect
  * @param standardError its standard error
  * @param interval confidence interval at the level asked for
  * @param sigma2Between variance of true effects between clusters
  * @param sigma2Within variance of true effects within clusters
- * @param logLikelihood the restricted log-likelihood at its maximum, constants included, with the term for |X'X| that makes it
- *     that of k - 1 contrasts of unit length
+ * @param logLikelihood the restricted log-likelihood at its maximum, constants included, with the term for |X'X| that
+ *     makes it that of k - 1 contrasts of unit length
  */
 public record ThreeLevel(
         double estimate,
@@ -35,7 +35,7 @@ public record ThreeLevel(
         double sigma2Between,
         double sigma2Within,
         double logLikelihood) {
-    /** More effects than this are refused: a search inside a search takes its time. */
+    /** The most effects that are taken: a search inside a search takes its time. */
     public static final int MAX_EFFECTS = 100_000;
 
     public ThreeLevel {
@@ -49,9 +49,10 @@ public record ThreeLevel(
      * @param clusters the name of each one's cluster, in the same order
      * @param level confidence level, between 0 and 1, both excluded
      * @return the pooled effect; every number in it is finite
-     * @throws InvalidValueException if there are fewer than two different clusters, no cluster with two effects, or not one name
-     *     for each effect, if there are too many effects, or if the level is no probability
-     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if the effects are too far apart for double arithmetic
+     * @throws InvalidValueException if there are fewer than two different clusters, no cluster with two effects, or not
+     *     one name for each effect, if there are too many effects, or if the level is not between 0 and 1
+     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if the effects are too far apart for double
+     *     arithmetic
      */
     public static ThreeLevel fit(EffectSizes sizes, List<String> clusters, double level) {
         check(sizes.size(), level);
@@ -59,7 +60,7 @@ public record ThreeLevel(
     }
 
     /**
-     * Fits the model to arms that share controls, with the sampling covariance that comes of it.
+     * Fits the model to arms that share controls, with the sampling covariance that follows.
      *
      * @param arms the effects, at most {@link #MAX_EFFECTS}
      * @param clusters the name of each one's cluster, in the same order; one for all arms of a test

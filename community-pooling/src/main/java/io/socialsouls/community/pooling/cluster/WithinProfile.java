@@ -8,13 +8,14 @@ import io.socialsouls.community.pooling.linear.LinearModel;
 import io.socialsouls.community.pooling.linear.RestrictedLikelihood;
 
 /**
- * The restricted log-likelihood of the variance within clusters, each time at the likeliest variance between them.
+ * The restricted log-likelihood of the variance within clusters, each time at the most likely variance between them.
  *
- * <p>For a given variance s within, with w = 1 / (v + s), clusters count only by their weighted means, whose variances are 1 over
- * their sum of w; how much these differ is a problem of one variance with known sampling variances, solved to its global
- * maximum. By the envelope theorem the slope of the profile is the partial one. Derivatives as in {@link RestrictedLikelihood},
- * for a covariance matrix V of blocks diag(1 / w) + b 1 1', whose inverses need sums over clusters only. Effects that share a
- * control have blocks P^-1 + b 1 1', with the same forms in P ({@link ClusterSums}).
+ * <p>For a given variance s within, with w = 1 / (v + s), clusters count only by their weighted means, whose variances
+ * are 1 over their sum of w; how much these differ is a problem of one variance with known sampling variances, solved
+ * to its global maximum. By the envelope theorem the slope of the profile is the partial one. Derivatives as in
+ * {@link RestrictedLikelihood}, for a covariance matrix V of blocks diag(1 / w) + b 1 1', whose inverses need sums over
+ * clusters only. Effects that share a control have blocks P^-1 + b 1 1', with the same forms in P
+ * ({@link ClusterSums}).
  */
 final class WithinProfile implements LikelihoodCurve {
     private final ClusteredEffects data;
@@ -23,7 +24,7 @@ final class WithinProfile implements LikelihoodCurve {
         this.data = data;
     }
 
-    /** The likeliest variance between clusters. */
+    /** {@return the most likely variance between clusters} */
     double between(ClusterSums sums) {
         double[] variances = new double[sums.w.length];
         for (int g = 0; g < variances.length; g++) {
@@ -105,11 +106,12 @@ final class WithinProfile implements LikelihoodCurve {
     }
 
     /**
-     * Above what variance within clusters the profile falls, whatever the variance between them.
+     * {@return the variance within clusters above which the profile falls, whatever the variance between them}
      *
-     * <p>The sum of squares by V^-1 V^-1 is at most that about the plain mean over (s + smallest)², while the trace is at least
-     * that over the contrasts within clusters, of which there are as many as effects less clusters: (k - G) / (s + largest). Smallest and largest are bounds of the sampling
-     * covariance's eigenvalues: what effects have for themselves, and with all that a test shares.
+     * <p>The sum of squares by V^-1 V^-1 is at most that about the plain mean over (s + smallest)², while the trace is
+     * at least that over the contrasts within clusters, of which there are as many as effects less clusters: (k - G) /
+     * (s + largest). Smallest and largest are bounds of the sampling covariance's eigenvalues: what effects have for
+     * themselves, and with all that a test shares.
      */
     double bound() {
         double smallest = Double.POSITIVE_INFINITY;

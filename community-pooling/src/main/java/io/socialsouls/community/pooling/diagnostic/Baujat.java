@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where an effect lies in the plot of Baujat: which effects make the others differ, and which of these sway the answer.
+ * The place of an effect in the plot of Baujat, which shows the effects that cause the differences, and those among
+ * them that move the answer.
  *
- * <p>Baujat, Mahé, Pignon and Hill (2002), "A graphical method for exploring heterogeneity in meta-analyses", Statistics
- * in Medicine 21, 2641-2652; for random effects as in the R package metafor, with tau² in the weights.
+ * <p>Baujat, Mahé, Pignon and Hill (2002), "A graphical method for exploring heterogeneity in meta-analyses",
+ * Statistics in Medicine 21, 2641-2652; for random effects as in the R package metafor, with tau² in the weights.
  *
  * @param contributionToQ (y - estimate)² / (variance + tau²): for one common effect the effect's share of Cochran's Q
  * @param influence squared change of the estimate without the effect, over the squared standard error without it
@@ -24,14 +25,13 @@ public record Baujat(double contributionToQ, double influence) {
     public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
 
     /**
-     * The place of each effect.
+     * {@return the place of each effect, in their order; a single effect contributes nothing and moves nothing}
      *
      * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method and test apply; MH and PETO pool the tables that are left
-     * @return one for each effect, in their order; a single one contributes nothing and sways nothing
-     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH and
-     *     they were not made of raw tables for it
-     * @throws CommunityException if one of the results cannot be, as {@link Pooling#pool} tells; also if under
+     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH
+     *     and they were not made of raw tables for it
+     * @throws CommunityException if one of the results is impossible, as {@link Pooling#pool} tells; also if under
      *     Knapp-Hartung all effects but one are the same, so that the standard error without it is 0, or if an effect
      *     lies too far from the others for double arithmetic
      */

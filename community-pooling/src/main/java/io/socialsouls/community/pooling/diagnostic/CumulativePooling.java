@@ -7,7 +7,10 @@ import io.socialsouls.community.pooling.Pooling;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was known after each of the effects, one by one in their order: how the answer settled. */
+/**
+ * Cumulative pooling: the pooled effect after each of the effects, one by one in their order, to see how the answer
+ * settled.
+ */
 public final class CumulativePooling {
     /** The most effects that are taken: each row pools again all that came before. */
     public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
@@ -20,10 +23,10 @@ public final class CumulativePooling {
      * @param sizes one effect or more, at most {@link #MAX_EFFECTS}, in the order in which they were found
      * @param plan its method, test and level apply; MH and PETO pool the tables that were there
      * @return row i of the effects 0 to i
-     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH and
-     *     they were not made of raw tables for it
-     * @throws io.socialsouls.community.error.CommunityException if one of the results cannot be, as {@link Pooling#pool}
-     *     tells
+     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH
+     *     and they were not made of raw tables for it
+     * @throws io.socialsouls.community.error.CommunityException if one of the results is impossible, as
+     *     {@link Pooling#pool} tells
      */
     public static List<PooledEffect> of(EffectSizes sizes, PoolingPlan plan) {
         Refits.limit(sizes);

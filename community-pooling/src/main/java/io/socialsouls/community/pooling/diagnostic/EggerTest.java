@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * Whether small tests tell of other effects than large ones, by regression of the effects on their standard errors.
+ * A test of whether small tests show other effects than large ones, by regression of the effects on their standard
+ * errors.
  *
  * <p>Egger, Davey Smith, Schneider and Minder (1997), "Bias in meta-analysis detected by a simple, graphical test", BMJ
  * 315, 629-634: weights are inverse variances, the dispersion is estimated. Regressing effects over standard errors on
@@ -20,7 +21,7 @@ public record EggerTest(double statistic, int df, double pValue) {
     /** A spread of standard errors below this share of their size is rounding, as in R's lm. */
     private static final double NO_SPREAD = 1e-7;
 
-    /** Of the effects' own size, the residual that is taken for rounding. */
+    /** The residual that is taken for rounding, as a share of the effects' own size. */
     private static final double NO_RESIDUAL = 1e-12;
 
     /**
@@ -29,8 +30,8 @@ public record EggerTest(double statistic, int df, double pValue) {
      * @param sizes any number of effects; time grows in proportion to it
      * @return absent for fewer than three effects, for standard errors that are all the same, and where all effects lie
      *     on one line, identical ones included
-     * @throws io.socialsouls.community.error.CommunityException if the effects differ so vastly in size or precision that
-     *     double arithmetic cannot hold them together
+     * @throws io.socialsouls.community.error.CommunityException if the effects differ so vastly in size or precision
+     *     that double arithmetic cannot hold them together
      */
     public static Optional<EggerTest> of(EffectSizes sizes) {
         if (sizes.size() < 3) {
@@ -53,7 +54,7 @@ public record EggerTest(double statistic, int df, double pValue) {
         return Optional.of(new EggerTest(statistic, df, 2 * tail));
     }
 
-    /** Whether nothing but rounding keeps the effects off the line. */
+    /** {@return whether nothing but rounding keeps the effects off the line} */
     private static boolean isExact(FunnelLine line, EffectSizes unit) {
         double size = 0;
         for (int i = 0; i < unit.size(); i++) {
@@ -62,7 +63,7 @@ public record EggerTest(double statistic, int df, double pValue) {
         return Math.sqrt(line.squares()) <= NO_RESIDUAL * Math.sqrt(size);
     }
 
-    /** Whether standard errors are too much alike to draw a line over them. */
+    /** {@return whether standard errors are too much alike to draw a line over them} */
     static boolean sameErrors(EffectSizes unit) {
         double sum = 0;
         double squares = 0;

@@ -12,11 +12,12 @@ import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How many untold tests with no effect it would take to undo a result; whole numbers, which may be too large for a long.
+ * Fail-safe numbers: how many unreported tests with no effect it would take to undo a result; whole numbers, which may
+ * be too large for a long.
  *
- * <p>They are asked for out of habit. None of them looks at whether tests went untold, nor how differently the effects
- * came out: Becker (2005), "Failsafe N or file-drawer number", in Rothstein, Sutton and Borenstein (eds), Publication Bias
- * in Meta-Analysis, chapter 7, advises against them.
+ * <p>They are asked for out of habit. None of them looks at whether tests went unreported, nor at how much the effects
+ * differ: Becker (2005), "Failsafe N or file-drawer number", in Rothstein, Sutton and Borenstein (eds), Publication
+ * Bias in Meta-Analysis, chapter 7, advises against them.
  *
  * @param rosenthal until the combined z, the sum of effect / standard error over the root of their number, is no longer
  *     beyond the one-sided normal quantile: Rosenthal (1979), "The file drawer problem and tolerance for null results",
@@ -24,8 +25,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param orwin until the unweighted mean effect is half of what it is, which takes as many as there are; absent if that
  *     mean is 0: Orwin (1983), "A fail-safe N for effect size in meta-analysis", Journal of Educational Statistics 8,
  *     157-159
- * @param rosenberg until the common effect, untold tests weighing as much as those told do on average, is no longer
- *     beyond the two-sided normal quantile: Rosenberg (2005), "The file-drawer problem revisited", Evolution 59, 464-468
+ * @param rosenberg until the common effect, with unreported tests weighing as much as the reported ones do on average,
+ *     is no longer beyond the two-sided normal quantile: Rosenberg (2005), "The file-drawer problem revisited",
+ *     Evolution 59, 464-468
  */
 public record FailSafeN(double rosenthal, OptionalDouble orwin, double rosenberg) {
     public FailSafeN {
@@ -33,13 +35,12 @@ public record FailSafeN(double rosenthal, OptionalDouble orwin, double rosenberg
     }
 
     /**
-     * Counts the tests that it would take.
+     * {@return the three numbers}
      *
      * @param sizes one effect or more; time grows in proportion to their number
      * @param plan its level applies, 0.95 being the usual 5 %; the method and test do not
-     * @return the three numbers
-     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, or if the effects are so many
-     *     standard errors from 0 or from each other that a double cannot tell
+     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if there is no effect, or if the effects are so
+     *     many standard errors from 0 or from each other that a double cannot tell
      */
     public static FailSafeN of(EffectSizes sizes, PoolingPlan plan) {
         PoolingPlan common = plan.withTest(InferenceTest.Z).withMethod(PoolingMethod.COMMON_EFFECT);

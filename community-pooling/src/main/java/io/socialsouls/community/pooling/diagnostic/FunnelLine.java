@@ -5,8 +5,8 @@ import io.socialsouls.community.pooling.EffectSizes;
 /**
  * The line of effects over standard errors, by weights w = 1 / variance, in time proportional to their number.
  *
- * <p>Standard errors are taken as differences from the smallest, effects as they are in {@link UnitEffects}, so that the
- * most precise one lies at (0, 0): it adds to sums about a mean only what the mean's own distance from it says.
+ * <p>Standard errors are taken as differences from the smallest, effects as they are in {@link UnitEffects}, so that
+ * the most precise one lies at (0, 0): it adds to sums about a mean only the mean's own distance from it.
  *
  * @param slope change of effect for each unit of standard error
  * @param spread sum of w (x - mean x)², x the standard errors

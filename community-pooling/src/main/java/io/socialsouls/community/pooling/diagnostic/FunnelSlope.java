@@ -13,11 +13,10 @@ final class FunnelSlope {
     private FunnelSlope() {}
 
     /**
-     * The slope of meta-regression on standard errors.
+     * {@return the slope of meta-regression on standard errors; 0 where standard errors are all the same}
      *
      * @param sizes one effect or more
-     * @param method of tau², which is 0 for two effects: they lie on any line through them
-     * @return 0 where standard errors are all the same
+     * @param method the method for tau², which is 0 for two effects: they lie on any line through them
      */
     static double of(EffectSizes sizes, PoolingMethod method) {
         if (sizes.size() < 2 || EggerTest.sameErrors(sizes)) {

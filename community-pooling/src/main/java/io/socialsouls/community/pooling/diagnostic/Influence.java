@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
- * How much one effect sways the pooled one: what changes when it is left out.
+ * The influence of one effect on the pooled one: what changes when it is left out.
  *
- * <p>Viechtbauer and Cheung (2010), "Outlier and influence diagnostics for meta-analysis", Research Synthesis Methods 1,
- * 112-125, for a model without moderators. With the estimate b and its standard error se after the test's rescaling
+ * <p>Viechtbauer and Cheung (2010), "Outlier and influence diagnostics for meta-analysis", Research Synthesis Methods
+ * 1, 112-125, for a model without moderators. With the estimate b and its standard error se after the test's rescaling
  * (by a factor s², 1 for z and t), and the same without effect i marked by (i):
  *
  * <ul>
@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
  *   <li>covariance ratio = (se(i) / se)².
  * </ul>
  *
- * <p>Absent is what nothing defines: all of them for a single effect, and those that would divide by 0 where a
+ * <p>Undefined figures are absent: all of them for a single effect, and those that would divide by 0 where a
  * Knapp-Hartung standard error is 0 because effects are identical.
  *
  * @param rstudent how far the effect lies from what the others say, in standard errors
@@ -57,15 +57,14 @@ public record Influence(
     }
 
     /**
-     * The influence of each effect.
+     * {@return the influence of each effect, in their order}
      *
      * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method and test apply; PETO weights tables by their variances
-     * @return one for each effect, in their order
-     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or for the method MH, whose
-     *     sums have no weights by variances
-     * @throws io.socialsouls.community.error.CommunityException if one of the results cannot be, as {@link Pooling#pool}
-     *     tells
+     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or for the method MH,
+     *     whose sums have no weights by variances
+     * @throws io.socialsouls.community.error.CommunityException if one of the results is impossible, as
+     *     {@link Pooling#pool} tells
      */
     public static List<Influence> of(EffectSizes sizes, PoolingPlan plan) {
         Refits.limit(sizes);

@@ -4,16 +4,16 @@ package io.socialsouls.community.pooling.diagnostic;
  * The exact distribution of the number of concordant pairs of n ranks, all orders being equally likely.
  *
  * <p>The i-th rank adds 0 to i - 1 pairs, each with probability 1 / i, whatever came before: Kendall (1970), Rank
- * Correlation Methods, 4th ed., section 5.2. It is symmetric, so that only the lower tail is ever summed, where no digits
- * are lost.
+ * Correlation Methods, 4th ed., section 5.2. It is symmetric, so that only the lower tail is ever summed, where no
+ * digits are lost.
  */
 final class KendallDistribution {
-    /** Up to so many ranks; time grows with the cube. */
+    /** The most ranks that are taken; time grows with the cube. */
     static final int MAX_EXACT = 500;
 
     private KendallDistribution() {}
 
-    /** The probability of a number as far from the middle as this one, on either side. */
+    /** {@return the probability of a number as far from the middle as this one, on either side} */
     static double twoSided(int n, long concordant) {
         long pairs = (long) n * (n - 1) / 2;
         return Math.min(1, 2 * lowerTail(n, (int) Math.min(concordant, pairs - concordant)));

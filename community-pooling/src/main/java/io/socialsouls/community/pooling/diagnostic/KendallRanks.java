@@ -8,14 +8,14 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * Kendall's tau-b of two rows of numbers with its p-value.
  *
  * <p>Kendall (1970), Rank Correlation Methods, 4th ed., chapters 3 to 5: tau-b divides the number of concordant less
- * discordant pairs by the geometric mean of the pairs not tied in either row; the variance for ties is his equation 4.4,
- * without a correction for continuity.
+ * discordant pairs by the geometric mean of the pairs not tied in either row; the variance for ties is his equation
+ * 4.4, without a correction for continuity.
  *
  * @param tau from -1 to 1
  * @param pValue two-sided
  */
 record KendallRanks(double tau, double pValue) {
-    /** Absent where either row is all ties. */
+    /** {@return the correlation of two rows; absent where either row is all ties} */
     static Optional<KendallRanks> of(double[] x, double[] y) {
         int n = x.length;
         long excess = 0;
@@ -63,7 +63,7 @@ record KendallRanks(double tau, double pValue) {
             double spread = 0;
             int from = 0;
             for (int to = 1; to <= sorted.length; to++) {
-                // Compared by ==, or 0 and -0 would not be the same.
+                // Compared by ==: otherwise 0 and -0 would not be the same.
                 if (to == sorted.length || sorted[to] != sorted[from]) {
                     double t = to - from;
                     pairs += (long) (t * (t - 1) / 2);

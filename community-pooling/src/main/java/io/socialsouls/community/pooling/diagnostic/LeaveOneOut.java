@@ -7,7 +7,10 @@ import io.socialsouls.community.pooling.Pooling;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What would come out without each of the effects: does the answer hang on one of them? */
+/**
+ * Leave-one-out pooling: the pooled effect without each of the effects, to see whether the answer depends on one of
+ * them.
+ */
 public final class LeaveOneOut {
     /** The most effects that are taken: all others are pooled again for each. */
     public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
@@ -20,10 +23,10 @@ public final class LeaveOneOut {
      * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method, test and level apply; MH and PETO pool the tables that are left
      * @return row i without effect i; no row for a single effect, without which there is nothing to pool
-     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH and
-     *     they were not made of raw tables for it
-     * @throws io.socialsouls.community.error.CommunityException if one of the results cannot be, as {@link Pooling#pool}
-     *     tells
+     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or if the method is MH
+     *     and they were not made of raw tables for it
+     * @throws io.socialsouls.community.error.CommunityException if one of the results is impossible, as
+     *     {@link Pooling#pool} tells
      */
     public static List<PooledEffect> of(EffectSizes sizes, PoolingPlan plan) {
         Refits.limit(sizes);

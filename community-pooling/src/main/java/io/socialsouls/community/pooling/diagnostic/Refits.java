@@ -5,7 +5,7 @@ import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.pooling.EffectSizes;
 
-/** What may be asked of diagnostics whose time grows with the square of the number of effects. */
+/** The limit of diagnostics whose time grows with the square of the number of effects. */
 final class Refits {
     /** Squares of it are still seconds. */
     static final int MAX_EFFECTS = 5_000;

@@ -8,23 +8,23 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What would come out if tests were missing on one side of the funnel, and the others showed where.
+ * Trim and fill: the pooled effect if tests were missing on one side of the funnel, at the places that the others show.
  *
- * <p>Duval and Tweedie (2000), "Trim and fill: a simple funnel-plot-based method of testing and adjusting for publication
- * bias in meta-analysis", Biometrics 56, 455-463: the effects that stick out on the other side are trimmed until the rest
- * is symmetric, then given back together with their mirror images. A way to see how sensitive a result is, and no
- * estimate of the truth: tests differ for other reasons too.
+ * <p>Duval and Tweedie (2000), "Trim and fill: a simple funnel-plot-based method of testing and adjusting for
+ * publication bias in meta-analysis", Biometrics 56, 455-463: the effects that stick out on the other side are trimmed
+ * until the rest is symmetric, then given back together with their mirror images. It shows how sensitive a result is,
+ * and is no estimate of the truth: tests differ for other reasons too.
  *
- * <p>Should the number of missing tests go in circles, the largest one of the circle is taken.
+ * <p>If the number of missing tests goes in circles, the largest number of the circle is taken.
  *
  * @param estimator how missing tests were counted
  * @param side where they are missing
- * @param missing how many
- * @param effect pooled with them
+ * @param missing how many are missing
+ * @param effect the effect pooled with them
  * @param filled the missing ones: images of those that stick out, the one that sticks out least first
  */
 public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEffect effect, List<Image> filled) {
-    /** The most effects that are taken: what is left is pooled again after each trim. */
+    /** The most effects that are taken: the rest is pooled again after each trim. */
     public static final int MAX_EFFECTS = Refits.MAX_EFFECTS;
 
     public TrimAndFill {
@@ -37,12 +37,12 @@ public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEff
     /**
      * A missing test as it may have been: the mirror image of one that sticks out.
      *
-     * @param effect as far on the other side of the centre
-     * @param variance that of the effect which it mirrors
+     * @param effect as far from the centre, on the other side
+     * @param variance that of the effect that it mirrors
      */
     public record Image(double effect, double variance) {}
 
-    /** How missing tests are counted. */
+    /** The ways to count missing tests. */
     public enum Estimator {
         /** By the sum of the ranks of effects above the centre. */
         L0,
@@ -60,16 +60,14 @@ public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEff
 
     /**
      * Fills the side on which the regression of effects on standard errors, by the plan's method, sees tests missing:
-     * the right one if small tests tell of lower effects, else the left one.
+     * the right one if small tests show lower effects, else the left one.
      *
      * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method, test and level apply
-     * @param estimator how to count missing tests
-     * @return what would come out
-     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or for the method MH, which
-     *     cannot pool effects without tables
-     * @throws io.socialsouls.community.error.CommunityException if there is no effect, or the effects differ so vastly in
-     *     size or precision that double arithmetic cannot hold them together
+     * @throws io.socialsouls.community.error.InvalidValueException if there are more effects, or for the method MH,
+     *     which cannot pool effects without tables
+     * @throws io.socialsouls.community.error.CommunityException if there is no effect, or the effects differ so vastly
+     *     in size or precision that double arithmetic cannot hold them together
      */
     public static TrimAndFill of(EffectSizes sizes, PoolingPlan plan, Estimator estimator) {
         Refits.limit(sizes);
@@ -85,9 +83,7 @@ public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEff
      *
      * @param sizes one effect or more, at most {@link #MAX_EFFECTS}
      * @param plan its method, test and level apply
-     * @param estimator how to count missing tests
      * @param side where they would be missing
-     * @return what would come out
      * @throws io.socialsouls.community.error.InvalidValueException as without a side
      * @throws io.socialsouls.community.error.CommunityException as without a side
      */

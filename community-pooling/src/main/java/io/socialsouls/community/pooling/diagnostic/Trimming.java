@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Trims effects until as many are trimmed as seem to be missing; effects ordered towards the side that sticks out. */
+/** Trims effects, ordered towards the side that sticks out, until as many are trimmed as seem to be missing. */
 final class Trimming {
     private final UnitEffects unit;
     private final PoolingPlan plan;
@@ -37,7 +37,10 @@ final class Trimming {
         variances = IntStream.of(order).mapToDouble(unit.sizes()::variance).toArray();
     }
 
-    /** The number trimmed decides the next one alone: one that was there before ends the search. */
+    /**
+     * {@return how many tests are missing} The number trimmed alone decides the next one, so a number that was there
+     * before ends the search.
+     */
     int missing() {
         List<Integer> seen = new ArrayList<>();
         int trimmed = 0;
@@ -78,7 +81,7 @@ final class Trimming {
         return (int) Math.min(k - 1, Math.max(0, Math.rint(missing)));
     }
 
-    /** The outermost effects on the other side of the centre that is left without them. */
+    /** {@return the outermost effects, mirrored to the other side of the centre that is left without them} */
     List<Image> images(int missing) {
         double centre = centre(missing);
         List<Image> images = new ArrayList<>(missing);

@@ -6,9 +6,9 @@ import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.scale.EffectScale;
 
 /**
- * Effects on their {@link EffectScale}, where what is free of unit and origin is computed without loss.
+ * Effects on their {@link EffectScale}, where figures that do not depend on unit and origin are computed without loss.
  *
- * @param sizes in the order they were given
+ * @param sizes the effects, in the order in which they were given
  * @param precise index of the most precise effect
  * @param scale the way back
  */

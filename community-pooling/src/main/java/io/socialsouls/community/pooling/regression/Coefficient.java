@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
- * How an effect changes with a moderator, the others being the same; the intercept is the effect where all of them are 0.
+ * The change of an effect with a moderator, the others being the same; the intercept is the effect where all of them
+ * are 0.
  *
- * @param name of the coefficient
  * @param estimate on the analysis scale, per unit of the moderator
  * @param standardError its standard error, after the test's rescaling
  * @param statistic estimate over standard error; absent where that is 0

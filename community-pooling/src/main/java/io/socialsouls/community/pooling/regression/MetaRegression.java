@@ -24,16 +24,17 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
- * Meta-regression: a mixed model in which moderators explain part of why true effects differ.
+ * Meta-regression: a mixed model in which moderators explain a part of the differences between true effects.
  *
- * <p>Weighted least squares with weights 1 / (variance + tau²), tau² by the plan's method. For the tests knha and adhoc the squared
- * standard errors are multiplied by the weighted sum of squared residuals over its degrees of freedom, k - p for p coefficients, or
- * by that and no less than 1: Knapp and Hartung (2003), "Improved tests for a random effects meta-regression with a single
- * covariate", Statistics in Medicine 22, 2693-2710. R² as in Raudenbush (2009), "Analyzing effect sizes: random-effects models", in
- * The Handbook of Research Synthesis and Meta-Analysis, 295-315, with tau² without moderators by the same method.
+ * <p>Weighted least squares with weights 1 / (variance + tau²), tau² by the plan's method. For the tests knha and adhoc
+ * the squared standard errors are multiplied by the weighted sum of squared residuals over its degrees of freedom, k -
+ * p for p coefficients, or by that and no less than 1: Knapp and Hartung (2003), "Improved tests for a random effects
+ * meta-regression with a single covariate", Statistics in Medicine 22, 2693-2710. R² as in Raudenbush (2009),
+ * "Analyzing effect sizes: random-effects models", in The Handbook of Research Synthesis and Meta-Analysis, 295-315,
+ * with tau² without moderators by the same method.
  *
- * <p>Pure functions, safe for use by several threads. Time grows with the number of effects times that of coefficients squared,
- * memory with the product of both.
+ * <p>Pure functions, safe for use by several threads. Time grows with the number of effects times that of coefficients
+ * squared, memory with the product of both.
  */
 public final class MetaRegression {
     private MetaRegression() {}
@@ -45,10 +46,11 @@ public final class MetaRegression {
      * @param moderators a value of each for every effect, in the same order
      * @param plan its method, test and level apply
      * @return coefficients and tests; every number in them is finite
-     * @throws InvalidValueException if there are not more effects than coefficients, if moderators describe another number of effects,
-     *     if a moderator is constant or follows from others, or if the method is MH, whose weights are not those of a model
-     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if effects, variances or moderators are too far apart for
-     *     double arithmetic
+     * @throws InvalidValueException if there are not more effects than coefficients, if moderators describe another
+     *     number of effects, if a moderator is constant or follows from others, or if the method is MH, whose weights
+     *     are not those of a model
+     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if effects, variances or moderators are too far
+     *     apart for double arithmetic
      */
     public static RegressionFit fit(EffectSizes sizes, Moderators moderators, PoolingPlan plan) {
         LinearModel model = model(sizes, moderators, plan);

@@ -8,15 +8,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * What is known of each effect and may explain it: numbers as they are, categories as differences from their first level.
+ * Known properties of each effect that may explain it: numbers as they are, categories as differences from their first
+ * level.
  *
- * <p>Immutable. Coefficients are named {@value #INTERCEPT}, then as each number, then as category and level put together, in the
- * order in which they were added; levels in the order in which they first appear.
+ * <p>Immutable. Coefficients are named {@value #INTERCEPT}, then as each number, then as category and level put
+ * together, in the order in which they were added; levels in the order in which they first appear.
  */
 public final class Moderators {
     /** The name of the first coefficient. */
     public static final String INTERCEPT = "intrcpt";
-    /** More coefficients than this, the intercept among them, are refused. */
+    /** The most coefficients that are taken, the intercept among them. */
     public static final int MAX_COEFFICIENTS = 20;
 
     private final int size;
@@ -32,32 +33,23 @@ public final class Moderators {
     /**
      * Begins without moderators.
      *
-     * @param effects how many effects there are, each of which has a value of every moderator
-     * @return a builder
+     * @param effects how many effects there are; each has a value of every moderator
      */
     public static Builder builder(int effects) {
         return new Builder(effects);
     }
 
-    /**
-     * How many effects they describe.
-     *
-     * @return as the builder was told
-     */
+    /** {@return how many effects they describe} */
     public int size() {
         return size;
     }
 
-    /**
-     * The names of the coefficients.
-     *
-     * @return the intercept's first
-     */
+    /** {@return the names of the coefficients, the intercept's first} */
     public List<String> coefficients() {
         return names;
     }
 
-    /** One array for each coefficient but the first; not to be changed. */
+    /** {@return one array for each coefficient but the first; not to be changed} */
     List<double[]> columns() {
         return columns;
     }
@@ -77,9 +69,8 @@ public final class Moderators {
          *
          * @param name for error messages and the coefficient
          * @param values one for each effect, finite
-         * @return this builder
-         * @throws InvalidValueException if there are more or fewer values than effects, if one is not finite, if the name is taken, or if
-         *     there are too many coefficients
+         * @throws InvalidValueException if there are more or fewer values than effects, if one is not finite, if the
+         *     name is taken, or if there are too many coefficients
          */
         public Builder number(String name, double[] values) {
             double[] column = values.clone();
@@ -94,13 +85,13 @@ public final class Moderators {
         }
 
         /**
-         * Adds a category: a coefficient for each level but the first, 1 where an effect has that level and 0 elsewhere.
+         * Adds a category: a coefficient for each level but the first, 1 where an effect has that level and 0
+         * elsewhere.
          *
          * @param name for error messages and, with the level, the coefficients
          * @param levels one for each effect
-         * @return this builder
-         * @throws InvalidValueException if there are more or fewer levels than effects, if all are the same, if a name is taken, or if
-         *     there are too many coefficients
+         * @throws InvalidValueException if there are more or fewer levels than effects, if all are the same, if a name
+         *     is taken, or if there are too many coefficients
          */
         public Builder category(String name, List<String> levels) {
             requireOneForEach(name, levels.size());
@@ -120,11 +111,7 @@ public final class Moderators {
             return this;
         }
 
-        /**
-         * What was collected.
-         *
-         * @return the moderators
-         */
+        /** {@return the moderators that were collected} */
         public Moderators build() {
             return new Moderators(this);
         }

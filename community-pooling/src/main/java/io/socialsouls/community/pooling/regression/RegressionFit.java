@@ -7,18 +7,18 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * How effects change with moderators.
+ * A fitted meta-regression: how effects change with moderators.
  *
  * @param plan how it was computed
  * @param k number of effects
  * @param coefficients the intercept, then one for each column of the moderators
- * @param qm test that all coefficients but the intercept are 0: chi-squared for the test z, F for the others; absent without
- *     moderators and where residuals of 0 leave it undefined
+ * @param qm test that all coefficients but the intercept are 0: chi-squared for the test z, F for the others; absent
+ *     without moderators and where residuals of 0 leave it undefined
  * @param qmDf number of coefficients it tests
  * @param residualDf its second degrees of freedom, effects less coefficients; absent for the test z
- * @param qmPValue probability of such a value or a larger one if no moderator matters; absent with it
- * @param r2 by how many percent moderators lower tau², not below 0, and 0 where there is none without them either; for the
- *     common-effect method the adjusted share of explained variation; absent without moderators
+ * @param qmPValue probability of such a value or a larger one if no moderator matters; absent with {@code qm}
+ * @param r2 by how many percent moderators lower tau², not below 0, and 0 where there is none without them either; for
+ *     the common-effect method the adjusted share of explained variation; absent without moderators
  * @param tau2 variance of true effects that moderators leave unexplained
  * @param i2 share of the unexplained variation that is not chance, in percent
  * @param h2 unexplained variation over chance variation

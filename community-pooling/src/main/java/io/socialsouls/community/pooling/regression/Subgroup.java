@@ -7,9 +7,9 @@ import java.util.Objects;
 /**
  * The effects of one level, pooled.
  *
- * @param name the level
- * @param effect what they say together, with a tau² of their own
- * @param indices which effects they are
+ * @param name the name of the level
+ * @param effect the pooled effect of the level, with a tau² of its own
+ * @param indices which effects are in it
  */
 public record Subgroup(String name, PooledEffect effect, List<Integer> indices) {
     public Subgroup {

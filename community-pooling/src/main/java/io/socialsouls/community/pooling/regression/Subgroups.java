@@ -17,13 +17,14 @@ import java.util.OptionalDouble;
 /**
  * Effects pooled level by level, with a test of whether levels differ.
  *
- * <p>Each level is pooled on its own, with its own tau². The test is that of a {@linkplain MetaRegression meta-regression} with the
- * levels as moderators and one tau² for all, because a level of two or three effects says too little of its own.
+ * <p>Each level is pooled on its own, with its own tau². The test is that of a {@linkplain MetaRegression
+ * meta-regression} with the levels as moderators and one tau² for all, because a level of two or three effects says too
+ * little of its own tau².
  *
  * @param groups one for each level, in the order in which they first appear
  * @param qm the test's statistic, as {@link RegressionFit#qm()}; absent where no level has two effects
  * @param df levels less one
- * @param qmPValue probability of such a value or a larger one if levels do not differ; absent with it
+ * @param qmPValue probability of such a value or a larger one if levels do not differ; absent with {@code qm}
  */
 public record Subgroups(List<Subgroup> groups, OptionalDouble qm, int df, OptionalDouble qmPValue) {
     public Subgroups {
@@ -39,8 +40,9 @@ public record Subgroups(List<Subgroup> groups, OptionalDouble qm, int df, Option
      * @param levels the level of each, in the same order
      * @param plan its method, test and level of confidence apply
      * @return the levels and their test; every number in them is finite
-     * @throws InvalidValueException if there are fewer than two different levels or more than {@link Moderators#MAX_COEFFICIENTS},
-     *     if there is not one for each effect, or if the method is MH, whose raw tables cannot be divided here
+     * @throws InvalidValueException if there are fewer than two different levels or more than
+     *     {@link Moderators#MAX_COEFFICIENTS}, if there is not one for each effect, or if the method is MH, whose raw
+     *     tables cannot be divided here
      * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if effects are too far apart for double arithmetic
      */
     public static Subgroups of(EffectSizes sizes, List<String> levels, PoolingPlan plan) {

@@ -1,4 +1,4 @@
-/** Whether effects differ with what is known of them: meta-regression and subgroups. */
+/** Meta-regression and subgroups: whether effects differ with their known properties. */
 @NullMarked
 package io.socialsouls.community.pooling.regression;
 
