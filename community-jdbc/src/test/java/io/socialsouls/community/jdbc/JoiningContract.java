@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.JournalRow;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,24 @@ abstract class JoiningContract {
         assertThat(Stores.in(own, group, unit -> unit.threads().latest(Optional.empty(), 5))
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void of_two_that_write_first_in_a_group_the_second_meets_a_conflict_and_the_host_goes_on() throws SQLException {
+        host.connection().setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        assertThatThrownBy(() -> Stores.in(joined, group, unit -> {
+                    Stores.<Boolean>in(own, group, other -> {
+                        other.group().put(Samples.group(1));
+                        return true;
+                    });
+                    unit.threads().put(Samples.thread("t", Samples.AT, 1));
+                    return true;
+                }))
+                .isInstanceOf(ConflictException.class);
+        assertThat(host.isRollbackOnly()).isFalse();
+        found(2, new ArrayList<>());
+        host.commit();
+        assertThat(sequences()).containsExactly(1L);
     }
 
     @Test

@@ -139,6 +139,19 @@ abstract class UnitsContract extends GroupOnDatabase {
     }
 
     @Test
+    void of_two_that_write_first_in_a_group_the_second_meets_a_conflict_and_goes_through_the_next_time() {
+        assertConflict(
+                "there is nothing to replace, and nothing to wait for next",
+                unit -> unit.group().put(Samples.group(2)));
+        assertConflict("the second", unit -> {
+            meanwhile(() -> write(other -> other.group().put(Samples.group(1))));
+            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+        });
+        write(unit -> unit.threads().put(Samples.thread("t", Samples.AT, 1)));
+        assertThat(find(unit -> unit.threads().find(PostId.of("t")))).isPresent();
+    }
+
+    @Test
     void who_lost_once_and_then_only_reads_sees_one_moment_and_waits_for_nobody() {
         write(unit -> unit.group().put(Samples.group(1)));
         assertConflict("the first time", unit -> {

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>A unit notes the number when it starts. Before its first write it puts it up, if it is still the same: from then on
  * nobody else writes in the group until the transaction ends, and what the unit had read is still so. The same row counts
- * the journal, so that its order is the order of commits.
+ * the journal, so that its order is the order of commits. Of two units that write first in a group, the second runs into
+ * the row of the first: a duplicate key, which every dialect has among its conflicts.
  */
 final class GroupLock {
     private static final String LOOK = "SELECT revision, journal_sequence FROM {group_lock} WHERE group_id = ?";
