@@ -9,6 +9,7 @@ module io.socialsouls.community.pooling {
 
     exports io.socialsouls.community.pooling;
     exports io.socialsouls.community.pooling.bayes;
+    exports io.socialsouls.community.pooling.bias;
     exports io.socialsouls.community.pooling.diagnostic;
     exports io.socialsouls.community.pooling.cluster;
     exports io.socialsouls.community.pooling.regression;
