@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param robust the answer with clusters
  * @param threeLevel the three-level model
  * @param diagnostics what the answer hangs on
+ * @param bias what tests left untold may have done
  * @param leftOut what was asked for as well, and could not be had
  */
 record Analyses(
@@ -34,6 +35,7 @@ record Analyses(
         Optional<ClusterRobust> robust,
         Optional<ThreeLevel> threeLevel,
         Optional<Diagnostics> diagnostics,
+        Optional<BiasAnswers> bias,
         List<LeftOut> leftOut) {
     Analyses {
         leftOut = List.copyOf(leftOut);
@@ -73,8 +75,10 @@ record Analyses(
                         "three_level",
                         () -> threeLevel(arms, sizes, tests.cells(column, sizes), plan.level())));
         Optional<Diagnostics> diagnostics =
-                asked.diagnostics() ? Optional.of(Diagnostics.of(sizes, effect, attempts)) : Optional.empty();
-        return new Analyses(bayes, regression, subgroups, robust, threeLevel, diagnostics, attempts.leftOut());
+                asked.diagnostics() ? Optional.of(Diagnostics.of(tests, sizes, effect, attempts)) : Optional.empty();
+        Optional<BiasAnswers> bias =
+                asked.selection().map(steps -> BiasAnswers.of(sizes, steps, plan.level(), attempts));
+        return new Analyses(bayes, regression, subgroups, robust, threeLevel, diagnostics, bias, attempts.leftOut());
     }
 
     private static ClusterRobust robust(

@@ -20,6 +20,7 @@ final class AnalysesJson {
         found.regression().ifPresent(fit -> regression(node.putObject("regression"), fit));
         found.threeLevel().ifPresent(model -> threeLevel(node.putObject("three_level"), model));
         found.diagnostics().ifPresent(diagnostics -> DiagnosticsJson.add(node, diagnostics));
+        found.bias().ifPresent(bias -> BiasJson.add(node, bias));
         if (!found.leftOut().isEmpty()) {
             leftOut(node.putArray("left_out"), found.leftOut());
         }

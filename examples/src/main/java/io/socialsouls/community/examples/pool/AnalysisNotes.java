@@ -3,6 +3,7 @@ package io.socialsouls.community.examples.pool;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.plot.result.EffectText;
+import io.socialsouls.community.plot.result.SelectionText;
 import io.socialsouls.community.pooling.bayes.BayesianEffect;
 import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.pooling.cluster.SharedControlModel;
@@ -40,6 +41,7 @@ final class AnalysisNotes {
         found.regression().ifPresent(notes::regression);
         found.subgroups().ifPresent(notes::subgroups);
         found.diagnostics().ifPresent(notes::diagnostics);
+        found.bias().ifPresent(notes::bias);
         found.leftOut().forEach(notes::leftOut);
         return notes.notes;
     }
@@ -92,6 +94,9 @@ final class AnalysisNotes {
         found.egger()
                 .ifPresent(test -> note("Small tests against large ones (Egger): p " + p(test.pValue())
                         + "; a low one may come from tests left untold."));
+        found.peters()
+                .ifPresent(test ->
+                        note("Small tests against large ones, by their people (Peters): p " + p(test.pValue()) + "."));
         found.trimAndFill()
                 .ifPresent(filled -> note("Trim and fill (" + filled.estimator() + "): " + filled.missing()
                         + " missing on the "
@@ -99,6 +104,20 @@ final class AnalysisNotes {
                         + text.withInterval(
                                 filled.effect().estimate(), filled.effect().interval())
                         + "."));
+    }
+
+    private void bias(BiasAnswers found) {
+        found.selection()
+                .ifPresent(model -> note("If tests are told of or not by their p-values (selection model, ML, z): "
+                        + text.withInterval(model.estimate(), model.interval()) + "; how often they are told of, "
+                        + SelectionText.told(model) + "; p that it is alike for all "
+                        + p(model.ratioPValue()) + "."));
+        found.pet()
+                .ifPresent(line -> note("A test of unlimited size (PET): " + text.effect(line.intercept()) + ", p "
+                        + p(line.pValue()) + "."));
+        found.peese()
+                .ifPresent(line -> note("A test of unlimited size (PEESE): " + text.effect(line.intercept()) + ", p "
+                        + p(line.pValue()) + "."));
     }
 
     private void leftOut(LeftOut one) {

@@ -4,6 +4,8 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.pooling.bayes.BayesianPooling;
 import io.socialsouls.community.pooling.bayes.TauPrior;
+import io.socialsouls.community.pooling.bias.SelectionModel;
+import io.socialsouls.community.pooling.bias.SelectionSteps;
 import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.pooling.cluster.ThreeLevel;
 import io.socialsouls.community.pooling.diagnostic.LeaveOneOut;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param robust how they are corrected for few clusters
  * @param threeLevel the column of the three-level model
  * @param diagnostics whether to look at what the answer hangs on
+ * @param selection where a selection model has its steps, if there is to be one
  */
 record AnalysisRequest(
         Optional<TauPrior> prior,
@@ -26,7 +29,8 @@ record AnalysisRequest(
         Optional<String> cluster,
         ClusterRobust.Variance robust,
         Optional<String> threeLevel,
-        boolean diagnostics) {
+        boolean diagnostics,
+        Optional<SelectionSteps> selection) {
     AnalysisRequest {
         moderators = List.copyOf(moderators);
     }
@@ -42,6 +46,9 @@ record AnalysisRequest(
         }
         if (prior.isPresent()) {
             check("--bayes", rows, BayesianPooling.MAX_EFFECTS);
+        }
+        if (selection.isPresent()) {
+            check("--bias", rows, SelectionModel.MAX_EFFECTS);
         }
         if (threeLevel.isPresent()) {
             check("--three-level", rows, ThreeLevel.MAX_EFFECTS);

@@ -128,7 +128,7 @@ public final class PoolCommand implements Callable<Integer> {
             paramLabel = "forest|funnel|cumulative|baujat",
             converter = Codes.Plot.class,
             description = "Which plot to draw with --svg. forest has subgroups if a category is among the moderators,"
-                    + " funnel has trim and fill's tests with --diagnostics, cumulative follows the file. Default:"
+                    + " funnel has trim and fill's tests with --diagnostics and the steps with --bias, cumulative follows the file. Default:"
                     + " forest.")
     private @Nullable PlotKind plot;
 

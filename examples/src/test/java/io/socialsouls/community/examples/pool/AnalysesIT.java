@@ -81,6 +81,8 @@ class AnalysesIT {
                 .containsExactly("rstudent", "dffits", "cook_d", "cov_r", "tau2_del", "qe_del", "hat", "weight");
         assertThat(names(node.get("egger"))).containsExactly("statistic", "df", "p_value");
         assertThat(names(node.get("begg"))).containsExactly("tau", "p_value");
+        assertThat(names(node.get("peters"))).containsExactly("slope", "statistic", "df", "p_value");
+        assertThat(node.get("peters").get("df").asInt()).isEqualTo(11);
         assertThat(names(node.get("trim_fill")))
                 .containsExactly("estimator", "side", "k0", "estimate", "se", "ci_low", "ci_high", "filled");
         assertThat(node.get("trim_fill").get("side").asText()).isEqualTo("right");

@@ -22,7 +22,13 @@ class PoolJsonTest {
     private static final PoolingPlan RATIO = PoolingPlan.of(EffectMeasure.RISK_RATIO);
     private static final PoolingPlan GENERIC = PoolingPlan.of(EffectMeasure.GENERIC);
     private static final AnalysisRequest NOTHING_MORE = new AnalysisRequest(
-            Optional.empty(), List.of(), Optional.empty(), ClusterRobust.Variance.CR2, Optional.empty(), false);
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            ClusterRobust.Variance.CR2,
+            Optional.empty(),
+            false,
+            Optional.empty());
     private static final EventCounts COUNTS = new EventCounts(30, 100, 20, 100);
 
     @Test
