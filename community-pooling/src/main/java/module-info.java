@@ -12,5 +12,6 @@ module io.socialsouls.community.pooling {
     exports io.socialsouls.community.pooling.bias;
     exports io.socialsouls.community.pooling.diagnostic;
     exports io.socialsouls.community.pooling.cluster;
+    exports io.socialsouls.community.pooling.glmm;
     exports io.socialsouls.community.pooling.regression;
 }

@@ -43,7 +43,7 @@ final class SelectionSearch {
                 .map(start -> ascent.from(start.at()))
                 .flatMap(Optional::stream)
                 .max(byHeight())
-                .filter(best -> best.shape().height() >= starts.get(0).shape().height());
+                .filter(best -> best.reaches(starts.get(0).shape().height()));
     }
 
     /** From the highest place to the lowest. */

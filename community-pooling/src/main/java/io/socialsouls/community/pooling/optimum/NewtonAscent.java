@@ -14,6 +14,9 @@ public final class NewtonAscent {
     /** Twice the rise that a full step promises, below which none is left to gain. */
     private static final double NO_RISE = 1e-18;
 
+    private static final double ROUNDING = 1e-13;
+    private static final double NEAR = 1e-8;
+
     private final SmoothFunction function;
     private final double[] lowest;
 
@@ -35,7 +38,17 @@ public final class NewtonAscent {
      * @param shape height and derivatives
      */
     @SuppressWarnings("ArrayRecordComponent") // Handed on once and never compared.
-    public record Summit(double[] at, LocalShape shape) {}
+    public record Summit(double[] at, LocalShape shape) {
+        /**
+         * Whether this place is as high as another one, but for rounding.
+         *
+         * @param height of the other one
+         * @return false if it is lower by more than the digits that heights may lose
+         */
+        public boolean reaches(double height) {
+            return shape.height() >= height - NEAR * (1 + Math.abs(height));
+        }
+    }
 
     /**
      * Climbs.
@@ -58,13 +71,13 @@ public final class NewtonAscent {
                     return Optional.of(
                             there.height() >= shape.height() ? new Summit(next, there) : new Summit(x, shape));
                 }
-                if (there.height() >= shape.height()) {
+                if (there.height() >= shape.height() || damping == 0 && flattens(shape, move.get(), next, there)) {
                     x = next;
                     shape = there;
                     damping = damping <= MIN_DAMPING ? 0 : damping / 10;
                     continue;
                 }
-                if (promise(shape, move.get()) <= 1e-13 * (1 + Math.abs(shape.height()))) {
+                if (promise(shape, move.get()) <= ROUNDING * (1 + Math.abs(shape.height()))) {
                     return Optional.of(new Summit(x, shape));
                 }
             }
@@ -74,6 +87,15 @@ public final class NewtonAscent {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether so little is left to gain that heights cannot tell, and slopes, which have more digits left, say it got less. */
+    private boolean flattens(LocalShape shape, double[] move, double[] next, LocalShape there) {
+        double left = promise(shape, move);
+        return left <= NEAR * (1 + Math.abs(shape.height()))
+                && move(there, held(next, there), 0)
+                        .filter(further -> promise(there, further) < left / 4)
+                        .isPresent();
     }
 
     private boolean[] held(double[] x, LocalShape shape) {
