@@ -9,9 +9,8 @@ final class CommonEffect {
 
     static LocalShape shape(ProfileLikelihood likelihood, double effect) {
         LocalShape whole = likelihood.at(new double[] {effect, 0});
-        return new LocalShape(whole.height(), new double[] {whole.gradient()[0]}, new double[][] {
-            {whole.hessian()[0][0]}
-        });
+        return new LocalShape(
+                whole.height(), new double[] {whole.gradient()[0]}, new double[][] {{whole.hessian()[0][0]}});
     }
 
     /** Where to begin: the effect of all people taken together, each cell one half larger. */

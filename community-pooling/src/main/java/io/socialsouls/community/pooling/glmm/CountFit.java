@@ -39,7 +39,12 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  *     fitting by lme4, reports this one. The same where tau² is 0
  */
 public record CountFit(
-        int tests, double estimate, double standardError, Interval interval, double tau2, double logLikelihood,
+        int tests,
+        double estimate,
+        double standardError,
+        Interval interval,
+        double tau2,
+        double logLikelihood,
         double fittedLogLikelihood) {
     /** More tests than this are refused: each takes many integrals. */
     public static final int MAX_TESTS = 5_000;
@@ -66,8 +71,7 @@ public record CountFit(
      * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if no test is left, or if the effect is likeliest at infinity,
      *     as where one arm never had an event
      */
-    public static CountFit of(
-            List<? extends SummaryData> data, EffectMeasure measure, CountModel model, double level) {
+    public static CountFit of(List<? extends SummaryData> data, EffectMeasure measure, CountModel model, double level) {
         if (!(level > 0 && level < 1)) {
             throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
         }
@@ -96,7 +100,8 @@ public record CountFit(
     public PooledEffect pooled(PoolingPlan plan) {
         NormalDistribution normal = NormalDistribution.of(0, 1);
         double statistic = estimate / standardError;
-        double reach = normal.inverseSurvivalProbability((1 - plan.level()) / 2) * Math.hypot(standardError, Math.sqrt(tau2));
+        double reach =
+                normal.inverseSurvivalProbability((1 - plan.level()) / 2) * Math.hypot(standardError, Math.sqrt(tau2));
         return new PooledEffect(
                 plan,
                 tests,
@@ -110,11 +115,10 @@ public record CountFit(
     }
 
     private static Summit highest(List<TestCounts> tests, ProfileLikelihood likelihood) {
-        NewtonAscent alike = new NewtonAscent(
-                at -> CommonEffect.shape(likelihood, at[0]), Double.NEGATIVE_INFINITY);
+        NewtonAscent alike = new NewtonAscent(at -> CommonEffect.shape(likelihood, at[0]), Double.NEGATIVE_INFINITY);
         Summit common = alike.from(new double[] {CommonEffect.start(tests)})
-                .map(found -> new Summit(
-                        new double[] {found.at()[0], 0}, likelihood.at(new double[] {found.at()[0], 0})))
+                .map(found ->
+                        new Summit(new double[] {found.at()[0], 0}, likelihood.at(new double[] {found.at()[0], 0})))
                 .orElseThrow(CountFit::noMaximum);
         if (tests.size() == 1) {
             return common;
@@ -134,7 +138,8 @@ public record CountFit(
     /** The first of two maxima, unless the other is higher by more than rounding. */
     private static Optional<Summit> higher(Optional<Summit> first, Optional<Summit> other) {
         return first.isEmpty()
-                        || other.filter(found -> !first.get().reaches(found.shape().height()))
+                        || other.filter(found ->
+                                        !first.get().reaches(found.shape().height()))
                                 .isPresent()
                 ? other
                 : first;

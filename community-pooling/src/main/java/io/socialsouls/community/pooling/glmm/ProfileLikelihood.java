@@ -36,17 +36,14 @@ final class ProfileLikelihood implements SmoothFunction {
             if (intercept.isEmpty()) {
                 return new LocalShape(Double.NEGATIVE_INFINITY, gradient, hessian);
             }
-            LocalShape shape =
-                    new TestLikelihood(test).at(new double[] {intercept.getAsDouble(), at[MEAN], at[TAU2]});
+            LocalShape shape = new TestLikelihood(test).at(new double[] {intercept.getAsDouble(), at[MEAN], at[TAU2]});
             height += ways[t] + shape.height();
             for (int i = 0; i < 2; i++) {
                 gradient[i] += shape.gradient()[i + 1];
                 for (int j = 0; j < 2; j++) {
                     hessian[i][j] += shape.hessian()[i + 1][j + 1];
                     if (test.hasIntercept()) {
-                        hessian[i][j] -= shape.hessian()[i + 1][0]
-                                / shape.hessian()[0][0]
-                                * shape.hessian()[0][j + 1];
+                        hessian[i][j] -= shape.hessian()[i + 1][0] / shape.hessian()[0][0] * shape.hessian()[0][j + 1];
                     }
                 }
             }
@@ -73,9 +70,8 @@ final class ProfileLikelihood implements SmoothFunction {
         TestLikelihood likelihood = new TestLikelihood(test);
         SmoothFunction inner = intercept -> {
             LocalShape whole = likelihood.at(new double[] {intercept[0], at[MEAN], at[TAU2]});
-            return new LocalShape(whole.height(), new double[] {whole.gradient()[0]}, new double[][] {
-                {whole.hessian()[0][0]}
-            });
+            return new LocalShape(
+                    whole.height(), new double[] {whole.gradient()[0]}, new double[][] {{whole.hessian()[0][0]}});
         };
         double events = 0.5;
         double others = 0.5;

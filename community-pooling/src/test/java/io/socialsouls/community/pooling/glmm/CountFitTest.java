@@ -173,8 +173,7 @@ class CountFitTest {
         refused(
                 () -> fit(List.of(new EventCounts(1, 2_000_000_000, 4, 9)), CountModel.UNCONDITIONAL),
                 "at most 1000000000 people");
-        refused(
-                () -> fit(Collections.nCopies(5_001, RARE.get(0)), CountModel.UNCONDITIONAL), "at most 5000 tests");
+        refused(() -> fit(Collections.nCopies(5_001, RARE.get(0)), CountModel.UNCONDITIONAL), "at most 5000 tests");
     }
 
     private static void refused(Runnable call, String says) {

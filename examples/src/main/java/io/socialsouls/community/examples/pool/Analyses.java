@@ -15,6 +15,7 @@ import io.socialsouls.community.pooling.regression.RegressionFit;
 import io.socialsouls.community.pooling.regression.Subgroups;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was computed for one tactic beyond its pooled effect.
@@ -39,6 +40,19 @@ record Analyses(
         List<LeftOut> leftOut) {
     Analyses {
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same, with more that was left out. */
+    Analyses withLeftOut(List<LeftOut> more) {
+        return new Analyses(
+                bayes,
+                regression,
+                subgroups,
+                robust,
+                threeLevel,
+                diagnostics,
+                bias,
+                Stream.concat(leftOut.stream(), more.stream()).toList());
     }
 
     /** Computes what was asked for, as far as it can be. */

@@ -35,6 +35,7 @@ final class AnalysisNotes {
         AnalysisNotes notes = new AnalysisNotes(outcome);
         Analyses found = outcome.analyses();
         outcome.result().model().ifPresent(notes::arms);
+        outcome.counts().ifPresent(notes::counts);
         found.robust().ifPresent(notes::robust);
         found.bayes().ifPresent(notes::bayes);
         found.threeLevel().ifPresent(notes::threeLevel);
@@ -53,6 +54,12 @@ final class AnalysisNotes {
                         ? " Of fewer than " + SharedControlModel.FEWEST_FOR_DIRECTION
                                 + " tests the normal interval is too narrow to say which way the effect goes."
                         : ""));
+    }
+
+    private void counts(CountResult counts) {
+        note("Counts were pooled as they are, by a generalised linear mixed model ("
+                + counts.model().code()
+                + "); effects of single tests in a picture have 1/2 added where a cell is empty.");
     }
 
     private void robust(ClusterRobust robust) {

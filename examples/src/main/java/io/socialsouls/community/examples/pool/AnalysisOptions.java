@@ -102,7 +102,8 @@ final class AnalysisOptions {
                 robust == null ? ClusterRobust.Variance.CR2 : robust,
                 Optional.ofNullable(threeLevel),
                 diagnostics,
-                bias.steps());
+                bias.steps(),
+                Optional.empty());
     }
 
     private List<String> moderatorNames() {

@@ -9,6 +9,7 @@ import io.socialsouls.community.pooling.bias.SelectionSteps;
 import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.pooling.cluster.ThreeLevel;
 import io.socialsouls.community.pooling.diagnostic.LeaveOneOut;
+import io.socialsouls.community.pooling.glmm.CountModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param threeLevel the column of the three-level model
  * @param diagnostics whether to look at what the answer hangs on
  * @param selection where a selection model has its steps, if there is to be one
+ * @param counts the model that pools counts as they are, if effects are not pooled
  */
 record AnalysisRequest(
         Optional<TauPrior> prior,
@@ -30,9 +32,14 @@ record AnalysisRequest(
         ClusterRobust.Variance robust,
         Optional<String> threeLevel,
         boolean diagnostics,
-        Optional<SelectionSteps> selection) {
+        Optional<SelectionSteps> selection,
+        Optional<CountModel> counts) {
     AnalysisRequest {
         moderators = List.copyOf(moderators);
+    }
+
+    AnalysisRequest withCounts(Optional<CountModel> model) {
+        return new AnalysisRequest(prior, moderators, cluster, robust, threeLevel, diagnostics, selection, model);
     }
 
     /** Refuses more tests of one tactic than can be answered for in time, before anything is computed. */

@@ -29,14 +29,19 @@ sealed interface Outcome {
         try {
             PoolInput.Tests tests = rows.tests();
             Optional<ArmEffects> arms = rows.apart().map(apart -> apart.effects(tests, plan));
+            Optional<CountResult> counts = asked.counts().map(model -> CountResult.of(tests, model, plan));
             NamedResult result = arms.isPresent()
                     ? NamedResult.arms(name, arms.get(), rows.apart().get().whole(), tests.labels(), plan)
-                    : NamedResult.pool(name, tests.data(), tests.labels(), plan);
+                    : counts.map(found -> found.named(name, tests, plan))
+                            .orElseGet(() -> NamedResult.pool(name, tests.data(), tests.labels(), plan));
             Analyses found = Analyses.of(input, tests, arms, result, asked);
+            if (counts.isPresent()) {
+                found = found.withLeftOut(CountResult.leftOut(tests, result));
+            }
             NamedResult shown = found.robust()
                     .map(robust -> result.withEffect(Analyses.robust(result.effect(), robust)))
                     .orElse(result);
-            return new Pooled(tactic, shown, found, rows.arms(result.sizes()), rows.warnings());
+            return new Pooled(tactic, shown, found, counts, rows.arms(result.sizes()), rows.warnings());
         } catch (CommunityException e) {
             return new Failed(tactic, e.code().text(), String.valueOf(e.getMessage()));
         }
@@ -45,8 +50,14 @@ sealed interface Outcome {
     /** Refuses what cannot be had from these tests at all: of the only ones there are, the command line is at fault. */
     void refuseIfAskedWrongly();
 
-    /** A result, with how many treated arms went into it, and what may not be what it seems. */
-    record Pooled(String tactic, NamedResult result, Analyses analyses, int arms, List<PoolWarning> warnings)
+    /** A result, with the model of counts if that pooled them, how many treated arms went into it, and what may not be what it seems. */
+    record Pooled(
+            String tactic,
+            NamedResult result,
+            Analyses analyses,
+            Optional<CountResult> counts,
+            int arms,
+            List<PoolWarning> warnings)
             implements Outcome {
         @Override
         public void refuseIfAskedWrongly() {

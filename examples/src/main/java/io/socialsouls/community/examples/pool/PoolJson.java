@@ -71,6 +71,7 @@ final class PoolJson {
             node.putObject("error").put("code", failed.code()).put("message", failed.message());
         } else if (outcome instanceof Outcome.Pooled pooled) {
             effect(node, pooled);
+            pooled.counts().ifPresent(counts -> counts.add(node));
             AnalysesJson.add(node, pooled.analyses());
             SharedControlJson.add(node, pooled);
         }

@@ -28,6 +28,7 @@ class PoolJsonTest {
             ClusterRobust.Variance.CR2,
             Optional.empty(),
             false,
+            Optional.empty(),
             Optional.empty());
     private static final EventCounts COUNTS = new EventCounts(30, 100, 20, 100);
 
