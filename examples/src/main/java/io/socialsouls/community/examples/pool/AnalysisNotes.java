@@ -43,6 +43,7 @@ final class AnalysisNotes {
         found.subgroups().ifPresent(notes::subgroups);
         found.diagnostics().ifPresent(notes::diagnostics);
         found.bias().ifPresent(notes::bias);
+        PlanningNotes.of(outcome.planning(), notes.text).forEach(notes::note);
         found.leftOut().forEach(notes::leftOut);
         return notes.notes;
     }

@@ -103,7 +103,8 @@ final class AnalysisOptions {
                 Optional.ofNullable(threeLevel),
                 diagnostics,
                 bias.steps(),
-                Optional.empty());
+                Optional.empty(),
+                PlanningRequest.nothing());
     }
 
     private List<String> moderatorNames() {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param diagnostics whether to look at what the answer hangs on
  * @param selection where a selection model has its steps, if there is to be one
  * @param counts the model that pools counts as they are, if effects are not pooled
+ * @param planning what is asked of the next test
  */
 record AnalysisRequest(
         Optional<TauPrior> prior,
@@ -33,13 +34,28 @@ record AnalysisRequest(
         Optional<String> threeLevel,
         boolean diagnostics,
         Optional<SelectionSteps> selection,
-        Optional<CountModel> counts) {
+        Optional<CountModel> counts,
+        PlanningRequest planning) {
     AnalysisRequest {
         moderators = List.copyOf(moderators);
     }
 
-    AnalysisRequest withCounts(Optional<CountModel> model) {
-        return new AnalysisRequest(prior, moderators, cluster, robust, threeLevel, diagnostics, selection, model);
+    /** Nothing but the pooled effect. */
+    static AnalysisRequest nothing() {
+        return new AnalysisRequest(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                ClusterRobust.Variance.CR2,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                PlanningRequest.nothing());
+    }
+
+    AnalysisRequest with(Optional<CountModel> model, PlanningRequest next) {
+        return new AnalysisRequest(prior, moderators, cluster, robust, threeLevel, diagnostics, selection, model, next);
     }
 
     /** Refuses more tests of one tactic than can be answered for in time, before anything is computed. */
@@ -56,6 +72,9 @@ record AnalysisRequest(
         }
         if (selection.isPresent()) {
             check("--bias", rows, SelectionModel.MAX_EFFECTS);
+        }
+        if (planning.archive().isPresent()) {
+            check("--archive", rows, BayesianPooling.MAX_EFFECTS);
         }
         if (threeLevel.isPresent()) {
             check("--three-level", rows, ThreeLevel.MAX_EFFECTS);

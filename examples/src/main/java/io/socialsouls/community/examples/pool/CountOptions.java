@@ -70,6 +70,7 @@ final class CountOptions {
         refuseWith(asked.threeLevel().isPresent(), "--three-level");
         refuseWith(asked.diagnostics(), "--diagnostics");
         refuseWith(asked.selection().isPresent(), "--bias");
+        refuseWith(asked.planning().archive().isPresent(), "--archive");
         refuseWith(plot.refits(), "--plot " + plot.option());
         grouped.values().forEach(rows -> {
             int tests = rows.tests().data().size();

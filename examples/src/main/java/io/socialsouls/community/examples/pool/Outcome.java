@@ -35,13 +35,23 @@ sealed interface Outcome {
                     : counts.map(found -> found.named(name, tests, plan))
                             .orElseGet(() -> NamedResult.pool(name, tests.data(), tests.labels(), plan));
             Analyses found = Analyses.of(input, tests, arms, result, asked);
-            if (counts.isPresent()) {
-                found = found.withLeftOut(CountResult.leftOut(tests, result));
-            }
             NamedResult shown = found.robust()
                     .map(robust -> result.withEffect(Analyses.robust(result.effect(), robust)))
                     .orElse(result);
-            return new Pooled(tactic, shown, found, counts, rows.arms(result.sizes()), rows.warnings());
+            Attempts attempts = new Attempts();
+            PlanningAnswers next =
+                    PlanningAnswers.of(tactic, result.sizes(), result.effect(), shown.effect(), asked, attempts);
+            if (counts.isPresent()) {
+                found = found.withLeftOut(CountResult.leftOut(tests, result));
+            }
+            return new Pooled(
+                    tactic,
+                    shown,
+                    found.withLeftOut(attempts.leftOut()),
+                    counts,
+                    next,
+                    rows.arms(result.sizes()),
+                    rows.warnings());
         } catch (CommunityException e) {
             return new Failed(tactic, e.code().text(), String.valueOf(e.getMessage()));
         }
@@ -50,12 +60,13 @@ sealed interface Outcome {
     /** Refuses what cannot be had from these tests at all: of the only ones there are, the command line is at fault. */
     void refuseIfAskedWrongly();
 
-    /** A result, with the model of counts if that pooled them, how many treated arms went into it, and what may not be what it seems. */
+    /** A result, with the model of counts if that pooled them, what is said of the next test, how many treated arms went into it, and what may not be what it seems. */
     record Pooled(
             String tactic,
             NamedResult result,
             Analyses analyses,
             Optional<CountResult> counts,
+            PlanningAnswers planning,
             int arms,
             List<PoolWarning> warnings)
             implements Outcome {

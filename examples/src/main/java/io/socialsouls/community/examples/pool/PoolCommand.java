@@ -114,6 +114,9 @@ public final class PoolCommand implements Callable<Integer> {
     @Mixin
     private final AnalysisOptions analyses = new AnalysisOptions();
 
+    @Mixin
+    private final PlanningOptions planning = new PlanningOptions();
+
     @Option(
             names = "--json",
             paramLabel = "FILE|-",
@@ -147,7 +150,8 @@ public final class PoolCommand implements Callable<Integer> {
         PlotKind kind = plotKind();
         PoolInput input = CsvInput.read(file, Optional.ofNullable(measure), analyses.columns());
         PoolingPlan plan = plan(MeasureChoice.of(input, Optional.ofNullable(measure), file));
-        AnalysisRequest asked = analyses.request(plan.measure(), plan.method()).withCounts(counts.model(method, plan));
+        AnalysisRequest asked = analyses.request(plan.measure(), plan.method())
+                .with(counts.model(method, plan), planning.request(plan));
         Map<String, PoolInput.Tests> chosen = TacticChoice.of(input, Optional.ofNullable(tactic), file);
         Map<String, TestRows> grouped = sharedControl.group(chosen, asked);
         CountOptions.check(grouped, asked, kind);

@@ -72,6 +72,9 @@ final class SharedControlOptions {
         if (asked.selection().isPresent()) {
             throw refuse("--bias with --shared-control covariance", independent);
         }
+        if (asked.planning().archive().isPresent()) {
+            throw refuse("--archive with --shared-control covariance", independent);
+        }
         if (plot.refits()) {
             throw refuse("--plot " + plot.option() + " with --shared-control covariance", independent);
         }
