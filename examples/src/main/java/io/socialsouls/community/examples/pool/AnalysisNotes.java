@@ -39,7 +39,7 @@ final class AnalysisNotes {
         found.robust().ifPresent(notes::robust);
         found.bayes().ifPresent(notes::bayes);
         found.threeLevel().ifPresent(notes::threeLevel);
-        found.regression().ifPresent(notes::regression);
+        found.regression().ifPresent(answer -> notes.regression(answer.fit()));
         found.subgroups().ifPresent(notes::subgroups);
         found.diagnostics().ifPresent(notes::diagnostics);
         found.bias().ifPresent(notes::bias);
@@ -75,7 +75,8 @@ final class AnalysisNotes {
     }
 
     private void threeLevel(ThreeLevel model) {
-        note("Three-level model: " + text.withInterval(model.estimate(), model.interval())
+        note("Three-level model (" + Analyses.ofThreeLevels(plan).code() + "): "
+                + text.withInterval(model.estimate(), model.interval())
                 + ", variance between groups " + plain(model.sigma2Between()) + " and within them "
                 + plain(model.sigma2Within()) + ".");
     }

@@ -53,7 +53,8 @@ final class AnalysisOptions {
     @Option(
             names = "--three-level",
             paramLabel = "COLUMN",
-            description = "Add a model of tests within the column's values, such as organisations, by REML.")
+            description = "Add a model of tests within the column's values, such as organisations, by REML; its"
+                    + " interval is by t with --test t (k - 1 degrees of freedom), else by z.")
     private @Nullable String threeLevel;
 
     @Option(

@@ -7,6 +7,7 @@ import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.pooling.ArmEffects;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came out for one tactic. */
 sealed interface Outcome {
@@ -51,10 +52,17 @@ sealed interface Outcome {
                     counts,
                     next,
                     rows.arms(result.sizes()),
-                    rows.warnings());
+                    warnings(rows, found));
         } catch (CommunityException e) {
             return new Failed(tactic, e.code().text(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static List<PoolWarning> warnings(TestRows rows, Analyses found) {
+        return Stream.concat(
+                        rows.warnings().stream(),
+                        found.regression().map(ModeratorAnswer::warnings).orElse(List.of()).stream())
+                .toList();
     }
 
     /** Refuses what cannot be had from these tests at all: of the only ones there are, the command line is at fault. */
