@@ -25,6 +25,8 @@ final class ChartStyle {
             .chart .filled{fill:none;stroke:#b3431f;stroke-width:1.4}
             .chart .region{fill:#2b5c8a;fill-opacity:.08}
             .chart .edge{stroke:#9aa5b1;stroke-width:1;stroke-dasharray:4 3}
+            .chart .step{stroke:#8a6a1f;stroke-width:1.2}
+            .chart .corrected{stroke:#8a6a1f;stroke-width:1.6;stroke-dasharray:7 4}
             @media (prefers-color-scheme:dark){
             .chart text{fill:#e4e8ec}
             .chart .paper{fill:#14181d}
@@ -42,6 +44,7 @@ final class ChartStyle {
             .chart .filled{stroke:#f0a080}
             .chart .region{fill:#7db3e8;fill-opacity:.1}
             .chart .edge{stroke:#5d6a76}
+            .chart .step,.chart .corrected{stroke:#d9b65c}
             }
             """;
 

@@ -1,18 +1,23 @@
 package io.socialsouls.community.plot;
 
 import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.message.MessageRenderer;
 import io.socialsouls.community.plot.result.Decimals;
 import io.socialsouls.community.plot.result.EffectText;
 import io.socialsouls.community.plot.result.Facts;
 import io.socialsouls.community.plot.result.NamedResult;
+import io.socialsouls.community.plot.result.SelectionText;
 import io.socialsouls.community.plot.result.ShownText;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.bias.SelectionModel;
+import io.socialsouls.community.pooling.diagnostic.EggerTest;
 import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -33,16 +38,22 @@ public final class FunnelPlot {
     private final NamedResult result;
     private final EffectSizes sizes;
     private final List<TrimAndFill.Image> filled;
+    private final Optional<SelectionModel> selection;
     private final MessageRenderer renderer;
     private final PooledEffect effect;
     private final EffectText text;
     private final double z;
     private final int[] shown;
 
-    private FunnelPlot(NamedResult result, List<TrimAndFill.Image> filled, MessageRenderer renderer) {
+    private FunnelPlot(
+            NamedResult result,
+            List<TrimAndFill.Image> filled,
+            Optional<SelectionModel> selection,
+            MessageRenderer renderer) {
         this.result = result;
         this.sizes = result.sizes();
         this.filled = filled;
+        this.selection = selection;
         this.renderer = renderer;
         this.effect = result.effect();
         this.text = EffectText.typographic(effect.plan().measure());
@@ -77,7 +88,22 @@ public final class FunnelPlot {
      * @param renderer writes the sentence that describes the picture
      */
     public static String document(NamedResult result, List<TrimAndFill.Image> filled, MessageRenderer renderer) {
-        return Sheet.document(new FunnelPlot(result, filled, renderer).draw("funnel"));
+        return Sheet.document(new FunnelPlot(result, filled, Optional.empty(), renderer).draw("funnel"));
+    }
+
+    /**
+     * Draws the plot with a selection model: between which p-values tests are told of how often, and what that makes of
+     * the pooled effect.
+     *
+     * @param result what was pooled
+     * @param filled what seems to be missing; may be empty
+     * @param selection fitted to the same effects
+     * @param renderer writes the sentence that describes the picture
+     * @return an XML document
+     */
+    public static String document(
+            NamedResult result, List<TrimAndFill.Image> filled, SelectionModel selection, MessageRenderer renderer) {
+        return Sheet.document(new FunnelPlot(result, filled, Optional.of(selection), renderer).draw("funnel"));
     }
 
     private String draw(String id) {
@@ -92,8 +118,9 @@ public final class FunnelPlot {
                         filled.stream().mapToDouble(TrimAndFill.Image::effect))
                 .toArray();
         double right = Sheet.WIDTH - Sheet.MARGIN;
-        Axis across =
-                EffectAxis.of(measure, effect.estimate(), observed, List.of(effect.interval()), LEFT, right - LEFT);
+        List<Interval> summaries = new ArrayList<>(List.of(effect.interval()));
+        selection.ifPresent(model -> summaries.add(new Interval(model.estimate(), model.estimate())));
+        Axis across = EffectAxis.of(measure, effect.estimate(), observed, summaries, LEFT, right - LEFT);
         Svg svg = sheet.svg();
         region(svg, across, down);
         AxisLines.upright(svg, down, Ticks.plain(down, Sheet.SMALL, true), LEFT, right, "Standard error");
@@ -103,6 +130,7 @@ public final class FunnelPlot {
             svg.line("null", across.at(0), top, across.at(0), down.end());
         }
         svg.line("average", across.at(effect.estimate()), top, across.at(effect.estimate()), down.end());
+        selection.ifPresent(model -> SelectionMarks.draw(svg, across, down, model));
         points(svg, across, down);
         return sheet.finish(id, down.end() + 58, result.sentence(renderer), notes());
     }
@@ -174,7 +202,13 @@ public final class FunnelPlot {
         if (!filled.isEmpty()) {
             notes.add("Hollow: " + filled.size() + " that trim and fill takes to be missing.");
         }
-        if (sizes.size() < 10) {
+        selection.ifPresent(
+                model -> notes.add("Ochre: the one-sided p-values between which tests may be told of more or less"
+                        + " often. Compared with the first, they are told of " + SelectionText.told(model)
+                        + ". Dashed ochre: the effect if that is so, "
+                        + text.withInterval(model.estimate(), model.interval())
+                        + "; p that all are told of alike " + Facts.pValue(model.ratioPValue()) + "."));
+        if (sizes.size() < EggerTest.FEWEST_TESTS) {
             notes.add("With fewer than 10 tests a funnel's shape says next to nothing.");
         }
         return notes;

@@ -7,10 +7,13 @@ import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.plot.result.Samples;
+import io.socialsouls.community.pooling.bias.SelectionModel;
+import io.socialsouls.community.pooling.bias.SelectionSteps;
 import io.socialsouls.community.pooling.diagnostic.TrimAndFill;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -59,6 +62,23 @@ class FunnelPlotTest {
         assertThat(number(hollow.get(1), "cx")).isLessThan(number(hollow.get(0), "cx"));
         assertThat(number(hollow.get(1), "cy")).isGreaterThan(number(hollow.get(0), "cy"));
         assertThat(svg).contains("Hollow: 2 that trim and fill takes to be missing.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SelectionSteps.Side.class)
+    void a_selection_model_has_its_steps_and_the_effect_that_comes_of_it(SelectionSteps.Side side) throws Exception {
+        NamedResult result = Samples.result("t", 40);
+        SelectionModel model = SelectionModel.fit(result.sizes(), new SelectionSteps(List.of(0.5), side), 0.95);
+        String svg = FunnelPlot.document(result, List.of(), model, Samples.WORDS);
+        Document document = Pictures.parse(svg);
+        Element step = Pictures.all(document, "line", "step").get(0);
+        assertThat(Pictures.width(step)).isZero();
+        Element corrected = Pictures.all(document, "line", "corrected").get(0);
+        Element average = Pictures.all(document, "line", "average").get(0);
+        assertThat(Double.compare(number(corrected, "x1"), number(average, "x1")))
+                .isEqualTo(Double.compare(model.estimate(), result.effect().estimate()));
+        assertThat(svg).contains("Compared with the first, they are told of 1 (p up to 0.5),", ">p 0.5</text>");
+        Pictures.assertEverythingIsInside(document);
     }
 
     @Test

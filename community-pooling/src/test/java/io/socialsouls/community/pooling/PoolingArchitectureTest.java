@@ -20,9 +20,13 @@ import org.junit.jupiter.api.Test;
 class PoolingArchitectureTest {
     private static final String[] EXPORTED = {
         "io.socialsouls.community.pooling",
+        "io.socialsouls.community.pooling.archive",
         "io.socialsouls.community.pooling.bayes",
+        "io.socialsouls.community.pooling.bias",
         "io.socialsouls.community.pooling.cluster",
         "io.socialsouls.community.pooling.diagnostic",
+        "io.socialsouls.community.pooling.glmm",
+        "io.socialsouls.community.pooling.planning",
         "io.socialsouls.community.pooling.regression"
     };
     private static final DescribedPredicate<JavaClass> JDK_OR_API = Predicates.resideInAnyPackage(

@@ -108,8 +108,17 @@ public record Facts(
         if (Double.isNaN(found.i2())) {
             return tau;
         }
-        String p = found.qPValue() < 0.001 ? "p < 0.001" : "p = " + Decimals.magnitude(found.qPValue(), 3);
         return "I\u00b2 = " + Decimals.magnitude(found.i2(), 0) + "\u00a0%, " + (tau.isEmpty() ? tau : tau + ", ")
-                + "Q(" + found.df() + ") = " + Decimals.magnitude(found.q(), 1) + ", " + p;
+                + "Q(" + found.df() + ") = " + Decimals.magnitude(found.q(), 1) + ", p " + pValue(found.qPValue());
+    }
+
+    /**
+     * A probability that is compared with small ones.
+     *
+     * @param value from 0 to 1
+     * @return for example "= 0.012" or "< 0.001"
+     */
+    public static String pValue(double value) {
+        return value < 0.001 ? "< 0.001" : "= " + Decimals.magnitude(value, 3);
     }
 }

@@ -46,17 +46,10 @@ public final class BayesianPooling {
         if (!(level > 0 && level < 1)) {
             throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
         }
-        if (sizes.size() == 0) {
-            throw new CommunityException(
-                    ErrorCode.NOT_POOLABLE, "there are 0 effects to pool; expected 1 or more with a defined effect");
-        }
-        if (sizes.size() > MAX_EFFECTS) {
-            throw new InvalidValueException("effects", sizes.size(), "at most " + MAX_EFFECTS + " of them");
-        }
-        LinearModel model = LinearModel.of(sizes);
+        LinearModel model = model(sizes);
         TauPosterior tau = new TauPosterior(model, prior);
         NormalMixture effect = new NormalMixture(tau, TauPosterior.Node::mean, TauPosterior.Node::variance);
-        NormalMixture next = new NormalMixture(tau, TauPosterior.Node::mean, node -> node.variance() + node.tau2());
+        NormalMixture next = next(tau);
         double tail = (1 - level) / 2;
         List<ShrunkenEffect> shrunken = new ArrayList<>(sizes.size());
         for (int i = 0; i < sizes.size(); i++) {
@@ -81,9 +74,39 @@ public final class BayesianPooling {
     }
 
     /**
-     * Given tau, an effect's own true value lies between the effect and the mean: the less is known of it, the nearer
-     * to the mean.
+     * How probable it is that the true effect of one more contribution is above a value.
+     *
+     * @param sizes as for {@link #pool}
+     * @param prior as for {@link #pool}
+     * @param threshold on the analysis scale, finite
+     * @return from 0 to 1
+     * @throws InvalidValueException as {@link #pool}, and if the value is not finite
      */
+    public static double nextAbove(EffectSizes sizes, TauPrior prior, double threshold) {
+        if (!Double.isFinite(threshold)) {
+            throw new InvalidValueException("threshold", threshold, "a finite number");
+        }
+        LinearModel model = model(sizes);
+        return next(new TauPosterior(model, prior)).above(model.offset(threshold));
+    }
+
+    private static NormalMixture next(TauPosterior tau) {
+        return new NormalMixture(tau, TauPosterior.Node::mean, node -> node.variance() + node.tau2());
+    }
+
+    /** What both priors need of effects. */
+    static LinearModel model(EffectSizes sizes) {
+        if (sizes.size() == 0) {
+            throw new CommunityException(
+                    ErrorCode.NOT_POOLABLE, "there are 0 effects to pool; expected 1 or more with a defined effect");
+        }
+        if (sizes.size() > MAX_EFFECTS) {
+            throw new InvalidValueException("effects", sizes.size(), "at most " + MAX_EFFECTS + " of them");
+        }
+        return LinearModel.of(sizes);
+    }
+
+    /** Given tau, an effect's own true value lies between it and the mean, the nearer to the mean the less is known of it. */
     private static ShrunkenEffect shrunken(LinearModel model, TauPosterior tau, EffectSizes sizes, int i, double tail) {
         double y = model.offset(sizes.effect(i));
         double v = model.standard(model.standard(sizes.variance(i)));

@@ -18,12 +18,26 @@ final class NormalMixture {
     private final double variance;
 
     NormalMixture(
+            List<TauPosterior.Node> all,
+            ToDoubleFunction<TauPosterior.Node> meanOf,
+            ToDoubleFunction<TauPosterior.Node> varianceOf) {
+        this(all, all.stream().mapToDouble(TauPosterior.Node::weight).sum(), meanOf, varianceOf);
+    }
+
+    NormalMixture(
             TauPosterior tau,
             ToDoubleFunction<TauPosterior.Node> meanOf,
             ToDoubleFunction<TauPosterior.Node> varianceOf) {
-        List<TauPosterior.Node> nodes = tau.nodes().stream()
-                .filter(node -> node.weight() > NEGLIGIBLE * tau.mass())
-                .toList();
+        this(tau.nodes(), tau.mass(), meanOf, varianceOf);
+    }
+
+    private NormalMixture(
+            List<TauPosterior.Node> all,
+            double mass,
+            ToDoubleFunction<TauPosterior.Node> meanOf,
+            ToDoubleFunction<TauPosterior.Node> varianceOf) {
+        List<TauPosterior.Node> nodes =
+                all.stream().filter(node -> node.weight() > NEGLIGIBLE * mass).toList();
         this.weights = new double[nodes.size()];
         this.means = new double[nodes.size()];
         this.deviations = new double[nodes.size()];
@@ -31,7 +45,7 @@ final class NormalMixture {
         double within = 0;
         for (int i = 0; i < weights.length; i++) {
             TauPosterior.Node node = nodes.get(i);
-            weights[i] = node.weight() / tau.mass();
+            weights[i] = node.weight() / mass;
             means[i] = meanOf.applyAsDouble(node);
             double spread = varianceOf.applyAsDouble(node);
             deviations[i] = Math.sqrt(spread);
@@ -93,6 +107,15 @@ final class NormalMixture {
             x = next;
         }
         return x;
+    }
+
+    /** The share that lies above a place. */
+    double above(double x) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * NORMAL.survivalProbability((x - means[i]) / deviations[i]);
+        }
+        return Math.min(1, sum);
     }
 
     private double between(double low, double high, double unit) {

@@ -3,9 +3,11 @@ package io.socialsouls.community.pooling.cluster;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.distribution.StudentQuantile;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -13,9 +15,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * A pooled effect for true effects that differ on two levels: between clusters, such as organisations, and within them.
  *
- * <p>Konstantopoulos (2011), "Fixed effects and variance components estimation in three-level meta-analysis", Research
- * Synthesis Methods 2, 61-76. Both variances are estimated by restricted maximum likelihood, its global maximum; the
- * interval is that of the standard normal distribution.
+ * <p>Konstantopoulos (2011), "Fixed effects and variance components estimation in three-level meta-analysis", Research Synthesis
+ * Methods 2, 61-76. Both variances by restricted maximum likelihood, its global maximum; the interval is that of the standard
+ * normal distribution, or of Student's t with k - 1 degrees of freedom, as {@code rma.mv} of the R package metafor has it.
  *
  * <p>If no cluster has two effects, only the sum of both variances can be estimated; if there is one cluster, only the
  * variance within. Such data are refused rather than split by accident.
@@ -55,8 +57,23 @@ public record ThreeLevel(
      *     arithmetic
      */
     public static ThreeLevel fit(EffectSizes sizes, List<String> clusters, double level) {
+        return fit(sizes, clusters, level, InferenceTest.Z);
+    }
+
+    /**
+     * Fits the model with another interval.
+     *
+     * @param sizes the effects, at most {@link #MAX_EFFECTS}
+     * @param clusters the name of each one's cluster, in the same order
+     * @param level confidence level, between 0 and 1, both excluded
+     * @param test z or t
+     * @return the pooled effect; every number in it is finite
+     * @throws InvalidValueException as above, and for another test
+     * @throws CommunityException as above
+     */
+    public static ThreeLevel fit(EffectSizes sizes, List<String> clusters, double level, InferenceTest test) {
         check(sizes.size(), level);
-        return fit(ClusteredEffects.of(sizes, clusters), level);
+        return fit(ClusteredEffects.of(sizes, clusters), level, test);
     }
 
     /**
@@ -70,7 +87,7 @@ public record ThreeLevel(
      */
     public static ThreeLevel fit(ArmEffects arms, List<String> clusters, double level) {
         check(arms.size(), level);
-        return fit(ClusteredEffects.of(arms, clusters), level);
+        return fit(ClusteredEffects.of(arms, clusters), level, InferenceTest.Z);
     }
 
     static void check(int effects, double level) {
@@ -82,7 +99,7 @@ public record ThreeLevel(
         }
     }
 
-    private static ThreeLevel fit(ClusteredEffects data, double level) {
+    private static ThreeLevel fit(ClusteredEffects data, double level, InferenceTest test) {
         if (data.clusters() == data.size()) {
             throw new InvalidValueException(
                     "clusters",
@@ -90,7 +107,7 @@ public record ThreeLevel(
                     "one with two effects or more, to tell levels apart");
         }
         ClusterFit fit = ClusterFit.highest(data);
-        double margin = fit.standardError() * NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+        double margin = fit.standardError() * quantile(test, data.size(), (1 - level) / 2);
         return new ThreeLevel(
                 fit.estimate(),
                 fit.standardError(),
@@ -98,5 +115,14 @@ public record ThreeLevel(
                 fit.sigma2Between(),
                 fit.sigma2Within(),
                 fit.logLikelihood());
+    }
+
+    private static double quantile(InferenceTest test, int effects, double tail) {
+        return switch (test) {
+            case Z -> NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
+            case T -> StudentQuantile.upper(effects - 1, tail);
+            case KNAPP_HARTUNG, TRUNCATED_KNAPP_HARTUNG ->
+                throw new InvalidValueException("test", test.code(), "z or t for a three-level model");
+        };
     }
 }

@@ -10,14 +10,21 @@ import org.apache.commons.statistics.distribution.TDistribution;
  *
  * <p>Egger, Davey Smith, Schneider and Minder (1997), "Bias in meta-analysis detected by a simple, graphical test", BMJ
  * 315, 629-634: weights are inverse variances, the dispersion is estimated. Regressing effects over standard errors on
- * precisions, as the paper does, has this slope for its intercept. It has little power below ten effects, and bias is
- * but one reason why small tests differ.
+ * precisions, as the paper does, has this slope for its intercept. Bias is but one reason why small tests
+ * differ.
  *
  * @param statistic the slope over its standard error
  * @param df degrees of freedom of its t distribution: how many effects, less 2
  * @param pValue two-sided, against no slope
  */
 public record EggerTest(double statistic, int df, double pValue) {
+    /**
+     * With fewer tests neither this nor what else reads a funnel's shape can tell chance from asymmetry: Sterne and others
+     * (2011), "Recommendations for examining and interpreting funnel plot asymmetry in meta-analyses of randomised
+     * controlled trials", BMJ 343, d4002.
+     */
+    public static final int FEWEST_TESTS = 10;
+
     /** A spread of standard errors below this share of their size is rounding, as in R's lm. */
     private static final double NO_SPREAD = 1e-7;
 

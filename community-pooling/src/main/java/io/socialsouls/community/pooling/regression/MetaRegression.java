@@ -46,11 +46,10 @@ public final class MetaRegression {
      * @param moderators a value of each for every effect, in the same order
      * @param plan its method, test and level apply
      * @return coefficients and tests; every number in them is finite
-     * @throws InvalidValueException if there are not more effects than coefficients, if moderators describe another
-     *     number of effects, if a moderator is constant or follows from others, or if the method is MH, whose weights
-     *     are not those of a model
-     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if effects, variances or moderators are too far
-     *     apart for double arithmetic
+     * @throws InvalidValueException if there are not more effects than coefficients, if moderators describe another number of effects,
+     *     if a moderator is constant or follows from others ({@link Moderators#independent}), or if the method is MH, whose weights are not those of a model
+     * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if effects, variances or moderators are too far apart for
+     *     double arithmetic
      */
     public static RegressionFit fit(EffectSizes sizes, Moderators moderators, PoolingPlan plan) {
         LinearModel model = model(sizes, moderators, plan);
@@ -96,12 +95,14 @@ public final class MetaRegression {
                     "moderators", p + " coefficients, effects: " + sizes.size(), "more effects than coefficients");
         }
         LinearModel model = LinearModel.of(sizes, moderators.columns());
-        OptionalInt dependent = model.dependentColumn();
-        if (dependent.isPresent()) {
+        if (model.dependentColumn().isPresent()) {
+            RedundantModerator first = moderators.independent(sizes).redundant().get(0);
             throw new InvalidValueException(
                     "moderators",
-                    moderators.coefficients().get(dependent.getAsInt()),
-                    "one that varies, and does not follow from those before it");
+                    first.name(),
+                    first.followsFrom().isEmpty()
+                            ? "one that varies"
+                            : "one that does not follow from " + String.join(", ", first.followsFrom()));
         }
         return model;
     }

@@ -1,6 +1,7 @@
 package io.socialsouls.community.pooling.regression;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.pooling.EffectSizes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +25,10 @@ public final class Moderators {
     private final List<String> names;
     private final List<double[]> columns;
 
-    private Moderators(Builder builder) {
-        this.size = builder.size;
-        this.names = List.copyOf(builder.names);
-        this.columns = List.copyOf(builder.columns);
+    private Moderators(int size, List<String> names, List<double[]> columns) {
+        this.size = size;
+        this.names = List.copyOf(names);
+        this.columns = List.copyOf(columns);
     }
 
     /**
@@ -49,7 +50,27 @@ public final class Moderators {
         return names;
     }
 
-    /** {@return one array for each coefficient but the first; not to be changed} */
+    /**
+     * Leaves out what follows from moderators that were added before, as the R package metafor does.
+     *
+     * @param sizes the effects that are to be explained
+     * @return those that say something of their own, and of each other one what it follows from
+     * @throws InvalidValueException if they describe another number of effects
+     * @throws io.socialsouls.community.error.CommunityException if moderators are too far apart for double arithmetic
+     */
+    public IndependentModerators independent(EffectSizes sizes) {
+        if (sizes.size() != size) {
+            throw new InvalidValueException(
+                    "moderators", "those of " + size + " effects", "a value for each of " + sizes.size());
+        }
+        return IndependentModerators.of(sizes, this);
+    }
+
+    Moderators only(List<String> names, List<double[]> columns) {
+        return new Moderators(size, names, columns);
+    }
+
+    /** One array for each coefficient but the first; not to be changed. */
     List<double[]> columns() {
         return columns;
     }
@@ -113,7 +134,7 @@ public final class Moderators {
 
         /** {@return the moderators that were collected} */
         public Moderators build() {
-            return new Moderators(this);
+            return new Moderators(size, names, columns);
         }
 
         private void requireOneForEach(String name, int found) {

@@ -63,6 +63,21 @@ class ClusterTest {
     }
 
     @Test
+    void student_s_t_widens_the_three_level_interval_and_nothing_else() {
+        EffectSizes sizes = EffectSizes.of(new double[] {0.1, 0.4, 0.9, 0.2}, new double[] {0.1, 0.2, 0.1, 0.3});
+        List<String> clusters = List.of("a", "a", "b", "c");
+        ThreeLevel z = ThreeLevel.fit(sizes, clusters, 0.95);
+        ThreeLevel t = ThreeLevel.fit(sizes, clusters, 0.95, InferenceTest.T);
+        assertThat(t.standardError()).isEqualTo(z.standardError());
+        assertThat(t.sigma2Between()).isEqualTo(z.sigma2Between());
+        // The quantile of t with 3 degrees of freedom.
+        assertThat((t.interval().high() - t.estimate()) / t.standardError()).isCloseTo(3.182446305284263, within(1e-9));
+        assertThatThrownBy(() -> ThreeLevel.fit(sizes, clusters, 0.95, InferenceTest.KNAPP_HARTUNG))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("z or t");
+    }
+
+    @Test
     void a_name_is_needed_for_each_effect_and_weights_that_belong_to_a_model() {
         assertThatThrownBy(() -> ClusterRobust.of(THREE, List.of("a", "b"), PLAN, Variance.CR2))
                 .isInstanceOf(InvalidValueException.class);

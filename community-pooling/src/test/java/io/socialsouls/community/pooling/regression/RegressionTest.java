@@ -74,6 +74,43 @@ class RegressionTest {
     }
 
     @Test
+    void a_moderator_that_follows_from_others_is_left_out_and_says_from_which() {
+        double[] x = {1, 2, 3, 4, 6};
+        Moderators moderators = Moderators.builder(5)
+                .number("x", x)
+                .number("flat", new double[] {7.1, 7.1, 7.1, 7.1, 7.1})
+                .number("year", new double[] {2001, 2004, 2002, 2009, 2005})
+                .number("mixed", new double[] {2003, 2008, 2008, 2017, 2017})
+                .number("twice", new double[] {2e3, 4e3, 6e3, 8e3, 12e3})
+                .build();
+        IndependentModerators found = moderators.independent(FIVE);
+        assertThat(found.kept().coefficients()).containsExactly("intrcpt", "x", "year");
+        assertThat(found.redundant())
+                .containsExactly(
+                        new RedundantModerator("flat", List.of()),
+                        new RedundantModerator("mixed", List.of("x", "year")),
+                        new RedundantModerator("twice", List.of("x")));
+        assertThat(MetaRegression.fit(FIVE, found.kept(), PLAN))
+                .isEqualTo(MetaRegression.fit(
+                        FIVE,
+                        Moderators.builder(5)
+                                .number("x", x)
+                                .number("year", new double[] {2001, 2004, 2002, 2009, 2005})
+                                .build(),
+                        PLAN));
+    }
+
+    @Test
+    void moderators_that_all_say_something_are_all_kept() {
+        Moderators moderators = Moderators.builder(5)
+                .number("x", new double[] {1, 2, 3, 4, 6})
+                .category("a", List.of("p", "q", "p", "q", "q"))
+                .build();
+        assertThat(moderators.independent(FIVE).kept().coefficients()).isEqualTo(moderators.coefficients());
+        assertThat(moderators.independent(FIVE).redundant()).isEmpty();
+    }
+
+    @Test
     void more_coefficients_than_effects_can_tell_are_refused() {
         EffectSizes two = EffectSizes.of(new double[] {1, 2}, new double[] {1, 1});
         Moderators moderators =

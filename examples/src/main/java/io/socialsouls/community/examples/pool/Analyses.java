@@ -1,5 +1,6 @@
 package io.socialsouls.community.examples.pool;
 
+import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.plot.result.NamedResult;
@@ -9,12 +10,11 @@ import io.socialsouls.community.pooling.bayes.BayesianEffect;
 import io.socialsouls.community.pooling.bayes.BayesianPooling;
 import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.pooling.cluster.ThreeLevel;
-import io.socialsouls.community.pooling.regression.MetaRegression;
 import io.socialsouls.community.pooling.regression.Moderators;
-import io.socialsouls.community.pooling.regression.RegressionFit;
 import io.socialsouls.community.pooling.regression.Subgroups;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was computed for one tactic beyond its pooled effect.
@@ -25,18 +25,33 @@ import java.util.Optional;
  * @param robust the answer with clusters
  * @param threeLevel the three-level model
  * @param diagnostics what the answer hangs on
+ * @param bias what tests left untold may have done
  * @param leftOut what was asked for as well, and could not be had
  */
 record Analyses(
         Optional<BayesianEffect> bayes,
-        Optional<RegressionFit> regression,
+        Optional<ModeratorAnswer> regression,
         Optional<Subgroups> subgroups,
         Optional<ClusterRobust> robust,
         Optional<ThreeLevel> threeLevel,
         Optional<Diagnostics> diagnostics,
+        Optional<BiasAnswers> bias,
         List<LeftOut> leftOut) {
     Analyses {
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** The same, with more that was left out. */
+    Analyses withLeftOut(List<LeftOut> more) {
+        return new Analyses(
+                bayes,
+                regression,
+                subgroups,
+                robust,
+                threeLevel,
+                diagnostics,
+                bias,
+                Stream.concat(leftOut.stream(), more.stream()).toList());
     }
 
     /** Computes what was asked for, as far as it can be. */
@@ -53,12 +68,12 @@ record Analyses(
         Optional<BayesianEffect> bayes = asked.prior()
                 .flatMap(prior ->
                         attempts.asked("--bayes", "bayes", () -> BayesianPooling.pool(sizes, prior, plan.level())));
-        Optional<RegressionFit> regression = asked.moderators().isEmpty()
+        Optional<ModeratorAnswer> regression = asked.moderators().isEmpty()
                 ? Optional.empty()
                 : attempts.asked(
                         "--moderators",
                         "regression",
-                        () -> MetaRegression.fit(sizes, moderators(input, tests, sizes, asked), plan));
+                        () -> ModeratorAnswer.of(sizes, moderators(input, tests, sizes, asked), plan));
         Optional<Subgroups> subgroups = category(input, asked)
                 .flatMap(column -> attempts.asked(
                         "--moderators", "subgroups", () -> Subgroups.of(sizes, tests.cells(column, sizes), plan)));
@@ -71,10 +86,12 @@ record Analyses(
                 .flatMap(column -> attempts.asked(
                         "--three-level",
                         "three_level",
-                        () -> threeLevel(arms, sizes, tests.cells(column, sizes), plan.level())));
+                        () -> threeLevel(arms, sizes, tests.cells(column, sizes), plan)));
         Optional<Diagnostics> diagnostics =
-                asked.diagnostics() ? Optional.of(Diagnostics.of(sizes, effect, attempts)) : Optional.empty();
-        return new Analyses(bayes, regression, subgroups, robust, threeLevel, diagnostics, attempts.leftOut());
+                asked.diagnostics() ? Optional.of(Diagnostics.of(tests, sizes, effect, attempts)) : Optional.empty();
+        Optional<BiasAnswers> bias =
+                asked.selection().map(steps -> BiasAnswers.of(sizes, steps, plan.level(), attempts));
+        return new Analyses(bayes, regression, subgroups, robust, threeLevel, diagnostics, bias, attempts.leftOut());
     }
 
     private static ClusterRobust robust(
@@ -89,8 +106,15 @@ record Analyses(
     }
 
     private static ThreeLevel threeLevel(
-            Optional<ArmEffects> arms, EffectSizes sizes, List<String> clusters, double level) {
-        return arms.isPresent() ? ThreeLevel.fit(arms.get(), clusters, level) : ThreeLevel.fit(sizes, clusters, level);
+            Optional<ArmEffects> arms, EffectSizes sizes, List<String> clusters, PoolingPlan plan) {
+        return arms.isPresent()
+                ? ThreeLevel.fit(arms.get(), clusters, plan.level())
+                : ThreeLevel.fit(sizes, clusters, plan.level(), ofThreeLevels(plan));
+    }
+
+    /** A factor measured from residuals has no meaning there: without t it is z. */
+    static InferenceTest ofThreeLevels(PoolingPlan plan) {
+        return plan.test() == InferenceTest.T ? InferenceTest.T : InferenceTest.Z;
     }
 
     /** The pooled effect with what clusters say of its error; how far a new test may lie they don't say. */

@@ -17,9 +17,10 @@ final class AnalysesJson {
 
     static void add(ObjectNode node, Analyses found) {
         found.bayes().ifPresent(bayes -> bayes(node.putObject("bayes"), bayes));
-        found.regression().ifPresent(fit -> regression(node.putObject("regression"), fit));
+        found.regression().ifPresent(fit -> regression(node.putObject("regression"), fit.fit()));
         found.threeLevel().ifPresent(model -> threeLevel(node.putObject("three_level"), model));
         found.diagnostics().ifPresent(diagnostics -> DiagnosticsJson.add(node, diagnostics));
+        found.bias().ifPresent(bias -> BiasJson.add(node, bias));
         if (!found.leftOut().isEmpty()) {
             leftOut(node.putArray("left_out"), found.leftOut());
         }

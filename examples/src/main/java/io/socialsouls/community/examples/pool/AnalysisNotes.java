@@ -3,6 +3,7 @@ package io.socialsouls.community.examples.pool;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.plot.result.EffectText;
+import io.socialsouls.community.plot.result.SelectionText;
 import io.socialsouls.community.pooling.bayes.BayesianEffect;
 import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.pooling.cluster.SharedControlModel;
@@ -34,12 +35,15 @@ final class AnalysisNotes {
         AnalysisNotes notes = new AnalysisNotes(outcome);
         Analyses found = outcome.analyses();
         outcome.result().model().ifPresent(notes::arms);
+        outcome.counts().ifPresent(notes::counts);
         found.robust().ifPresent(notes::robust);
         found.bayes().ifPresent(notes::bayes);
         found.threeLevel().ifPresent(notes::threeLevel);
-        found.regression().ifPresent(notes::regression);
+        found.regression().ifPresent(answer -> notes.regression(answer.fit()));
         found.subgroups().ifPresent(notes::subgroups);
         found.diagnostics().ifPresent(notes::diagnostics);
+        found.bias().ifPresent(notes::bias);
+        PlanningNotes.of(outcome.planning(), notes.text).forEach(notes::note);
         found.leftOut().forEach(notes::leftOut);
         return notes.notes;
     }
@@ -51,6 +55,12 @@ final class AnalysisNotes {
                         ? " Of fewer than " + SharedControlModel.FEWEST_FOR_DIRECTION
                                 + " tests the normal interval is too narrow to say which way the effect goes."
                         : ""));
+    }
+
+    private void counts(CountResult counts) {
+        note("Counts were pooled as they are, by a generalised linear mixed model ("
+                + counts.model().code()
+                + "); effects of single tests in a picture have 1/2 added where a cell is empty.");
     }
 
     private void robust(ClusterRobust robust) {
@@ -65,7 +75,8 @@ final class AnalysisNotes {
     }
 
     private void threeLevel(ThreeLevel model) {
-        note("Three-level model: " + text.withInterval(model.estimate(), model.interval())
+        note("Three-level model (" + Analyses.ofThreeLevels(plan).code() + "): "
+                + text.withInterval(model.estimate(), model.interval())
                 + ", variance between groups " + plain(model.sigma2Between()) + " and within them "
                 + plain(model.sigma2Within()) + ".");
     }
@@ -92,6 +103,9 @@ final class AnalysisNotes {
         found.egger()
                 .ifPresent(test -> note("Small tests against large ones (Egger): p " + p(test.pValue())
                         + "; a low one may come from tests left untold."));
+        found.peters()
+                .ifPresent(test ->
+                        note("Small tests against large ones, by their people (Peters): p " + p(test.pValue()) + "."));
         found.trimAndFill()
                 .ifPresent(filled -> note("Trim and fill (" + filled.estimator() + "): " + filled.missing()
                         + " missing on the "
@@ -99,6 +113,20 @@ final class AnalysisNotes {
                         + text.withInterval(
                                 filled.effect().estimate(), filled.effect().interval())
                         + "."));
+    }
+
+    private void bias(BiasAnswers found) {
+        found.selection()
+                .ifPresent(model -> note("If tests are told of or not by their p-values (selection model, ML, z): "
+                        + text.withInterval(model.estimate(), model.interval()) + "; how often they are told of, "
+                        + SelectionText.told(model) + "; p that it is alike for all "
+                        + p(model.ratioPValue()) + "."));
+        found.pet()
+                .ifPresent(line -> note("A test of unlimited size (PET): " + text.effect(line.intercept()) + ", p "
+                        + p(line.pValue()) + "."));
+        found.peese()
+                .ifPresent(line -> note("A test of unlimited size (PEESE): " + text.effect(line.intercept()) + ", p "
+                        + p(line.pValue()) + "."));
     }
 
     private void leftOut(LeftOut one) {

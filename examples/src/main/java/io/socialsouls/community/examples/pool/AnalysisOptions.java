@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options for what can be asked beyond one pooled effect. */
@@ -52,16 +53,20 @@ final class AnalysisOptions {
     @Option(
             names = "--three-level",
             paramLabel = "COLUMN",
-            description = "Add a model of tests within the column's values, such as organisations, by REML.")
+            description = "Add a model of tests within the column's values, such as organisations, by REML; its"
+                    + " interval is by t with --test t (k - 1 degrees of freedom), else by z.")
     private @Nullable String threeLevel;
 
     @Option(
             names = "--diagnostics",
             description = "Add what the answer hangs on, for the chosen method: each test left out, tests one after the"
-                    + " other, influence, Baujat, Egger, Begg, trim and fill (L0), fail-safe N, Henmi-Copas, shrunken"
+                    + " other, influence, Baujat, Egger, Begg, Peters (counts), trim and fill (L0), fail-safe N, Henmi-Copas, shrunken"
                     + " effects (blup), Q-profile intervals. What the tests or the method do not allow for is left out, with the"
                     + " reason. At most 5000 effects.")
     private boolean diagnostics;
+
+    @Mixin
+    private final BiasOptions bias = new BiasOptions();
 
     AnalysisOptions() {}
 
@@ -97,7 +102,10 @@ final class AnalysisOptions {
                 Optional.ofNullable(cluster),
                 robust == null ? ClusterRobust.Variance.CR2 : robust,
                 Optional.ofNullable(threeLevel),
-                diagnostics);
+                diagnostics,
+                bias.steps(),
+                Optional.empty(),
+                PlanningRequest.nothing());
     }
 
     private List<String> moderatorNames() {

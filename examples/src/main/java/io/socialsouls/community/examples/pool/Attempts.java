@@ -25,9 +25,14 @@ final class Attempts {
 
     /** One of many parts, with the reason why some tests have none. */
     <T> Optional<T> diagnostic(String part, String undefined, Supplier<Optional<T>> computation) {
-        Optional<Optional<T>> found = diagnostic(part, computation);
+        return part(DIAGNOSTICS, part, undefined, computation);
+    }
+
+    /** One of several parts of what an option asks for, with the reason why some tests have none. */
+    <T> Optional<T> part(String option, String part, String undefined, Supplier<Optional<T>> computation) {
+        Optional<Optional<T>> found = attempt(option, part, computation, false);
         if (found.filter(Optional::isEmpty).isPresent()) {
-            leftOut.add(new LeftOut(DIAGNOSTICS, part, undefined, false));
+            leftOut.add(new LeftOut(option, part, undefined, false));
         }
         return found.flatMap(value -> value);
     }

@@ -3,7 +3,6 @@ package io.socialsouls.community.examples.pool;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.InferenceTest;
-import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.ZeroCells;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -30,10 +29,10 @@ final class Codes {
         }
     }
 
-    static final class Method implements ITypeConverter<PoolingMethod> {
+    static final class Method implements ITypeConverter<MethodChoice> {
         @Override
-        public PoolingMethod convert(String text) {
-            return read(PoolingMethod::ofCode, text);
+        public MethodChoice convert(String text) {
+            return read(MethodChoice::ofCode, text);
         }
     }
 

@@ -36,6 +36,12 @@ final class DiagnosticsJson {
             number(to, "tau", test.tau());
             number(to, "p_value", test.pValue());
         });
+        object(node, "peters", found.peters(), (to, test) -> {
+            number(to, "slope", test.slope());
+            number(to, "statistic", test.statistic());
+            to.put("df", test.df());
+            number(to, "p_value", test.pValue());
+        });
         object(node, "trim_fill", found.trimAndFill(), DiagnosticsJson::trimAndFill);
         object(node, "fail_safe_n", found.failSafeN(), (to, count) -> {
             whole(to, "rosenthal", count.rosenthal());

@@ -29,15 +29,7 @@ final class Drawing {
                         result,
                         outcome.analyses().subgroups().map(Drawing::blocks).orElse(List.of()),
                         renderer);
-            case FUNNEL ->
-                FunnelPlot.document(
-                        result,
-                        outcome.analyses()
-                                .diagnostics()
-                                .flatMap(Diagnostics::trimAndFill)
-                                .map(TrimAndFill::filled)
-                                .orElse(List.of()),
-                        renderer);
+            case FUNNEL -> funnel(outcome, renderer);
             case CUMULATIVE -> CumulativePlot.document(result, CumulativePooling.of(result.sizes(), plan), renderer);
             case BAUJAT ->
                 BaujatPlot.document(
@@ -47,6 +39,19 @@ final class Drawing {
                                 .toList(),
                         renderer);
         };
+    }
+
+    private static String funnel(Outcome.Pooled outcome, MessageRenderer renderer) {
+        List<TrimAndFill.Image> filled = outcome.analyses()
+                .diagnostics()
+                .flatMap(Diagnostics::trimAndFill)
+                .map(TrimAndFill::filled)
+                .orElse(List.of());
+        return outcome.analyses()
+                .bias()
+                .flatMap(BiasAnswers::selection)
+                .map(model -> FunnelPlot.document(outcome.result(), filled, model, renderer))
+                .orElseGet(() -> FunnelPlot.document(outcome.result(), filled, renderer));
     }
 
     private static List<ForestBlock> blocks(Subgroups subgroups) {

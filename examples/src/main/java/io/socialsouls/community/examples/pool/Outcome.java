@@ -7,6 +7,7 @@ import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.pooling.ArmEffects;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came out for one tactic. */
 sealed interface Outcome {
@@ -29,24 +30,53 @@ sealed interface Outcome {
         try {
             PoolInput.Tests tests = rows.tests();
             Optional<ArmEffects> arms = rows.apart().map(apart -> apart.effects(tests, plan));
+            Optional<CountResult> counts = asked.counts().map(model -> CountResult.of(tests, model, plan));
             NamedResult result = arms.isPresent()
                     ? NamedResult.arms(name, arms.get(), rows.apart().get().whole(), tests.labels(), plan)
-                    : NamedResult.pool(name, tests.data(), tests.labels(), plan);
+                    : counts.map(found -> found.named(name, tests, plan))
+                            .orElseGet(() -> NamedResult.pool(name, tests.data(), tests.labels(), plan));
             Analyses found = Analyses.of(input, tests, arms, result, asked);
             NamedResult shown = found.robust()
                     .map(robust -> result.withEffect(Analyses.robust(result.effect(), robust)))
                     .orElse(result);
-            return new Pooled(tactic, shown, found, rows.arms(result.sizes()), rows.warnings());
+            Attempts attempts = new Attempts();
+            PlanningAnswers next =
+                    PlanningAnswers.of(tactic, result.sizes(), result.effect(), shown.effect(), asked, attempts);
+            if (counts.isPresent()) {
+                found = found.withLeftOut(CountResult.leftOut(tests, result));
+            }
+            return new Pooled(
+                    tactic,
+                    shown,
+                    found.withLeftOut(attempts.leftOut()),
+                    counts,
+                    next,
+                    rows.arms(result.sizes()),
+                    warnings(rows, found));
         } catch (CommunityException e) {
             return new Failed(tactic, e.code().text(), String.valueOf(e.getMessage()));
         }
     }
 
+    private static List<PoolWarning> warnings(TestRows rows, Analyses found) {
+        return Stream.concat(
+                        rows.warnings().stream(),
+                        found.regression().map(ModeratorAnswer::warnings).orElse(List.of()).stream())
+                .toList();
+    }
+
     /** Refuses what cannot be had from these tests at all: of the only ones there are, the command line is at fault. */
     void refuseIfAskedWrongly();
 
-    /** A result, with how many treated arms went into it, and what may not be what it seems. */
-    record Pooled(String tactic, NamedResult result, Analyses analyses, int arms, List<PoolWarning> warnings)
+    /** A result, with the model of counts if that pooled them, what is said of the next test, how many treated arms went into it, and what may not be what it seems. */
+    record Pooled(
+            String tactic,
+            NamedResult result,
+            Analyses analyses,
+            Optional<CountResult> counts,
+            PlanningAnswers planning,
+            int arms,
+            List<PoolWarning> warnings)
             implements Outcome {
         @Override
         public void refuseIfAskedWrongly() {

@@ -76,8 +76,12 @@ public final class PoolCommand implements Callable<Integer> {
             description = "Common effect (EE), or random effects with tau2 after DerSimonian-Laird (DL), Hedges (HE),"
                     + " Hunter-Schmidt (HS), Sidik-Jonkman (SJ), maximum likelihood (ML), restricted maximum likelihood"
                     + " (REML), empirical Bayes (EB) or Paule-Mandel (PM), or raw tables after Mantel-Haenszel (MH) or Peto"
-                    + " (PETO), with z only. Default: REML.")
-    private PoolingMethod method = PoolingMethod.REML;
+                    + " (PETO), with z only, or counts as they are by a generalised linear mixed model (GLMM; OR and"
+                    + " PLO, ML, z; nothing is added to cells, whatever --zero says). Default: REML.")
+    private MethodChoice method = MethodChoice.of(PoolingMethod.REML);
+
+    @Mixin
+    private final CountOptions counts = new CountOptions();
 
     @Option(
             names = "--test",
@@ -110,6 +114,9 @@ public final class PoolCommand implements Callable<Integer> {
     @Mixin
     private final AnalysisOptions analyses = new AnalysisOptions();
 
+    @Mixin
+    private final PlanningOptions planning = new PlanningOptions();
+
     @Option(
             names = "--json",
             paramLabel = "FILE|-",
@@ -128,7 +135,7 @@ public final class PoolCommand implements Callable<Integer> {
             paramLabel = "forest|funnel|cumulative|baujat",
             converter = Codes.Plot.class,
             description = "Which plot to draw with --svg. forest has subgroups if a category is among the moderators,"
-                    + " funnel has trim and fill's tests with --diagnostics, cumulative follows the file. Default:"
+                    + " funnel has trim and fill's tests with --diagnostics and the steps with --bias, cumulative follows the file. Default:"
                     + " forest.")
     private @Nullable PlotKind plot;
 
@@ -143,9 +150,11 @@ public final class PoolCommand implements Callable<Integer> {
         PlotKind kind = plotKind();
         PoolInput input = CsvInput.read(file, Optional.ofNullable(measure), analyses.columns());
         PoolingPlan plan = plan(MeasureChoice.of(input, Optional.ofNullable(measure), file));
-        AnalysisRequest asked = analyses.request(plan.measure(), plan.method());
+        AnalysisRequest asked = analyses.request(plan.measure(), plan.method())
+                .with(counts.model(method, plan), planning.request(plan));
         Map<String, PoolInput.Tests> chosen = TacticChoice.of(input, Optional.ofNullable(tactic), file);
         Map<String, TestRows> grouped = sharedControl.group(chosen, asked);
+        CountOptions.check(grouped, asked, kind);
         sharedControl.check(grouped, plan, asked, kind);
         grouped.values().forEach(rows -> asked.checkSize(rows.tests(), kind));
         boolean several = input.hasTactics() && tactic == null;
@@ -192,7 +201,7 @@ public final class PoolCommand implements Callable<Integer> {
 
     private PoolingPlan plan(EffectMeasure chosen) {
         try {
-            return new PoolingPlan(chosen, method, test, level, zero, dropDoubleZeros);
+            return new PoolingPlan(chosen, method.method(), test, level, zero, dropDoubleZeros);
         } catch (InvalidValueException e) {
             throw refuse("--" + e.field() + " is " + e.value() + "; expected " + e.expected());
         }

@@ -71,7 +71,9 @@ final class PoolJson {
             node.putObject("error").put("code", failed.code()).put("message", failed.message());
         } else if (outcome instanceof Outcome.Pooled pooled) {
             effect(node, pooled);
+            pooled.counts().ifPresent(counts -> counts.add(node));
             AnalysesJson.add(node, pooled.analyses());
+            PlanningJson.add(node, pooled.planning());
             SharedControlJson.add(node, pooled);
         }
         return node;

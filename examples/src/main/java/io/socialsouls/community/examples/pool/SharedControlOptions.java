@@ -69,6 +69,12 @@ final class SharedControlOptions {
         if (asked.diagnostics()) {
             throw refuse("--diagnostics with --shared-control covariance", independent);
         }
+        if (asked.selection().isPresent()) {
+            throw refuse("--bias with --shared-control covariance", independent);
+        }
+        if (asked.planning().archive().isPresent()) {
+            throw refuse("--archive with --shared-control covariance", independent);
+        }
         if (plot.refits()) {
             throw refuse("--plot " + plot.option() + " with --shared-control covariance", independent);
         }

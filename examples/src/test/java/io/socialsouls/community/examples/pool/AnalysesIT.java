@@ -81,6 +81,8 @@ class AnalysesIT {
                 .containsExactly("rstudent", "dffits", "cook_d", "cov_r", "tau2_del", "qe_del", "hat", "weight");
         assertThat(names(node.get("egger"))).containsExactly("statistic", "df", "p_value");
         assertThat(names(node.get("begg"))).containsExactly("tau", "p_value");
+        assertThat(names(node.get("peters"))).containsExactly("slope", "statistic", "df", "p_value");
+        assertThat(node.get("peters").get("df").asInt()).isEqualTo(11);
         assertThat(names(node.get("trim_fill")))
                 .containsExactly("estimator", "side", "k0", "estimate", "se", "ci_low", "ci_high", "filled");
         assertThat(node.get("trim_fill").get("side").asText()).isEqualTo("right");
@@ -136,6 +138,35 @@ class AnalysesIT {
         JsonNode model = json("--three-level", "allocation").get("three_level");
         assertThat(names(model))
                 .containsExactly("estimate", "se", "ci_low", "ci_high", "sigma2_between", "sigma2_within", "log_lik");
+    }
+
+    @Test
+    void student_s_t_reaches_the_three_level_model() throws Exception {
+        JsonNode z = json("--three-level", "allocation").get("three_level");
+        JsonNode t = json("--three-level", "allocation", "--test", "t").get("three_level");
+        double ofZ = z.get("ci_high").asDouble() - z.get("estimate").asDouble();
+        double ofT = t.get("ci_high").asDouble() - t.get("estimate").asDouble();
+        // The quantile of t with 12 degrees of freedom over the normal one.
+        assertThat(ofT / ofZ).isCloseTo(2.1788128296634177 / 1.959963984540054, within(1e-9));
+        assertThat(json("--three-level", "allocation", "--test", "knha").get("three_level"))
+                .isEqualTo(z);
+    }
+
+    @Test
+    void a_moderator_that_follows_from_another_is_left_out_with_a_warning() throws Exception {
+        Path csv = Files.writeString(
+                folder.resolve("twice.csv"),
+                "effect,variance,x,z\n0.1,0.01,1,2\n0.2,0.02,2,4\n0.3,0.01,3,6\n0.15,0.02,4,8\n0.5,0.02,5,10\n");
+        Run run = ExampleJar.run("pool", csv.toString(), "--moderators", "x,z", "--json", "-");
+        assertThat(run.exit()).as(run.err()).isZero();
+        JsonNode node = new ObjectMapper().readTree(run.out());
+        assertThat(node.get("regression").get("coefficients").findValuesAsText("name"))
+                .containsExactly("intrcpt", "x");
+        JsonNode warning = node.get("warnings").get(0);
+        assertThat(warning.get("kind").asText()).isEqualTo("redundant_moderator");
+        assertThat(warning.get("message").asText())
+                .isEqualTo("The moderator z follows from x: it was left out of the regression.");
+        assertThat(run.err().replaceAll("\\s+", " ")).contains("Warning: The moderator z follows from x");
     }
 
     @ParameterizedTest

@@ -11,18 +11,15 @@ import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.SummaryData;
-import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PoolJsonTest {
     private static final PoolingPlan RATIO = PoolingPlan.of(EffectMeasure.RISK_RATIO);
     private static final PoolingPlan GENERIC = PoolingPlan.of(EffectMeasure.GENERIC);
-    private static final AnalysisRequest NOTHING_MORE = new AnalysisRequest(
-            Optional.empty(), List.of(), Optional.empty(), ClusterRobust.Variance.CR2, Optional.empty(), false);
+    private static final AnalysisRequest NOTHING_MORE = AnalysisRequest.nothing();
     private static final EventCounts COUNTS = new EventCounts(30, 100, 20, 100);
 
     @Test
