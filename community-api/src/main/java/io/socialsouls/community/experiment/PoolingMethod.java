@@ -62,6 +62,16 @@ public enum PoolingMethod {
     }
 
     /**
+     * The test that is taken unless another is asked for.
+     *
+     * @return truncated Knapp-Hartung where true effects may differ; z where they are taken to be the same, for the
+     *     factor of Knapp and Hartung measures differences
+     */
+    public InferenceTest defaultTest() {
+        return isRandomEffects() ? InferenceTest.TRUNCATED_KNAPP_HARTUNG : InferenceTest.Z;
+    }
+
+    /**
      * Whether it can pool a measure.
      *
      * @param measure what is compared

@@ -65,7 +65,7 @@ final class AnalysisNotes {
     }
 
     private void threeLevel(ThreeLevel model) {
-        note("Three-level model: " + text.withInterval(model.estimate(), model.interval())
+        note("Three-level model, normal (z) interval: " + text.withInterval(model.estimate(), model.interval())
                 + ", variance between groups " + plain(model.sigma2Between()) + " and within them "
                 + plain(model.sigma2Within()) + ".");
     }
