@@ -12,4 +12,5 @@ module io.socialsouls.community.pooling {
     exports io.socialsouls.community.pooling.diagnostic;
     exports io.socialsouls.community.pooling.cluster;
     exports io.socialsouls.community.pooling.regression;
+    exports io.socialsouls.community.pooling.sentence;
 }

@@ -31,6 +31,13 @@ public sealed interface MessageArgument extends Serializable {
     record Percent(double value) implements MessageArgument {}
 
     /**
+     * A share, or the size of a change whose direction the words tell, in percent.
+     *
+     * @param value 12.5 for 12.5 %, not below 0
+     */
+    record Percentage(double value) implements MessageArgument {}
+
+    /**
      * A number on a scale of its own.
      *
      * @param value finite

@@ -79,7 +79,7 @@ public final class EffectSizes {
      *
      * <p>{@link EffectMeasure#suits} says which measure comes from what. Left out are tables that the plan drops, and
      * data from which no finite effect with a positive variance can be computed (an empty cell under the zero-cell rule
-     * NONE, the ratio of means of opposite sign, standard deviations of 0, a correlation of 1); {@link #source(int)}
+     * NONE, the ratio of means that are not both above 0, standard deviations of 0, a correlation of 1); {@link #source(int)}
      * tells which ones stayed.
      *
      * @param data one for each contribution

@@ -111,9 +111,10 @@ class StoredFormsTest {
                 new MessageArgument.Text("Ana \"A.\" 🐙\n"),
                 new MessageArgument.Count(-3),
                 new MessageArgument.Percent(12.5),
+                new MessageArgument.Percentage(0.5),
                 new MessageArgument.Amount(1e-300));
         is(message, codec::message, codec::message, """
-                {"key":"notice.mention","arguments":[{"text":"Ana \\"A.\\" 🐙\\n"},{"count":-3},{"percent":12.5},\
+                {"key":"notice.mention","arguments":[{"text":"Ana \\"A.\\" 🐙\\n"},{"count":-3},{"percent":12.5},{"percentage":0.5},\
                 {"amount":1.0E-300}]}""");
     }
 

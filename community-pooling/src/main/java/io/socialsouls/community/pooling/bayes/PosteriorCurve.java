@@ -10,7 +10,7 @@ import io.socialsouls.community.pooling.linear.RestrictedLikelihood;
  *
  * @param likelihood what the effects say
  * @param shape of the prior
- * @param scale2 the square of its scale in the model's unit
+ * @param scale2 the square of its scale in the model's unit; of an infinite one the half-normal prior is uniform
  */
 record PosteriorCurve(RestrictedLikelihood likelihood, TauPrior.Shape shape, double scale2) implements LikelihoodCurve {
     @Override

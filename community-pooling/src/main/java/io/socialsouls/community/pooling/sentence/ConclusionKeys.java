@@ -1,4 +1,4 @@
-package io.socialsouls.community.pooling;
+package io.socialsouls.community.pooling.sentence;
 
 import io.socialsouls.community.experiment.EffectMeasure;
 import java.util.Locale;
@@ -7,7 +7,9 @@ import java.util.Locale;
  * The keys of the sentences about pooled effects: one for each direction, outlook and scale that go together.
  *
  * <p>Their arguments: tactic, number of tests, estimate, confidence level in percent, low and high end of the confidence
- * interval, low and high end of the prediction interval.
+ * interval, low and high end of the interval for a new test. Numbers have no sign, for the words say which way they go: where
+ * an effect lies below zero the ends are sizes as well, the smaller one first; where an interval holds no effect its low end
+ * is how far it reaches down, and its high end how far up. Of a {@link Scale#SHARE} they are the shares themselves.
  */
 public final class ConclusionKeys {
     private ConclusionKeys() {}
@@ -19,20 +21,22 @@ public final class ConclusionKeys {
         /** Below no effect. */
         DOWN,
         /** It holds no effect. */
-        UNCLEAR
+        UNCLEAR,
+        /** On one side, but it is too narrow to say so: arms are kept apart, and tests are few. */
+        WITHHELD
     }
 
     /** What it means for a new test. */
     public enum Outlook {
-        /** The prediction interval lies on the same side. */
+        /** Its interval lies on the same side. */
         HOLDS,
-        /** It does, but the tests are few, and how much they differ is hardly known. */
-        HOLDS_SO_FAR,
-        /** The prediction interval holds no effect. */
+        /** Its interval holds no effect. */
         MAY_TURN,
-        /** There is no prediction interval, though effects may differ. */
+        /** There are fewer than {@value NewTest#FEWEST} tests, which cannot tell. */
+        FEW,
+        /** Nothing was computed for a new test, though effects may differ. */
         UNTOLD,
-        /** There is no prediction interval: a common effect was assumed. */
+        /** A common effect was assumed. */
         SAME_EVERYWHERE,
         /** There is one test only. */
         ALONE
@@ -46,11 +50,17 @@ public final class ConclusionKeys {
         ODDS,
         /** Percentage points. */
         POINTS,
-        /** Percent of how often it comes in a given time. */
+        /** Percent of the number of events in a unit of time. */
         RATE,
+        /** Events in a unit of time. */
+        EVENTS,
         /** Percent of the mean. */
         MEAN,
-        /** The rate of a single arm itself, in percent. */
+        /** The unit of the mean. */
+        UNITS,
+        /** Standard deviations. */
+        DEVIATIONS,
+        /** The rate of a single arm itself. It has no direction: {@link Direction#UNCLEAR}. */
         SHARE,
         /** A plain number. */
         PLAIN;
@@ -67,16 +77,33 @@ public final class ConclusionKeys {
                 case ODDS_RATIO -> ODDS;
                 case RISK_DIFFERENCE -> POINTS;
                 case INCIDENCE_RATE_RATIO -> RATE;
+                case INCIDENCE_RATE_DIFFERENCE -> EVENTS;
                 case RATIO_OF_MEANS -> MEAN;
+                case MEAN_DIFFERENCE -> UNITS;
+                case STANDARDISED_MEAN_DIFFERENCE -> DEVIATIONS;
                 case PROPORTION_LOGIT, PROPORTION_DOUBLE_ARCSINE -> SHARE;
-                case ARCSINE_DIFFERENCE,
-                        INCIDENCE_RATE_DIFFERENCE,
-                        MEAN_DIFFERENCE,
-                        STANDARDISED_MEAN_DIFFERENCE,
-                        CORRELATION,
-                        GENERIC -> PLAIN;
+                case ARCSINE_DIFFERENCE, CORRELATION, GENERIC -> PLAIN;
             };
         }
+    }
+
+    /**
+     * Whether there is a sentence for a case.
+     *
+     * @param direction where the interval lies
+     * @param outlook what it means for a new test
+     * @param scale in what the effect is measured
+     * @return false for what cannot come together
+     */
+    public static boolean goTogether(Direction direction, Outlook outlook, Scale scale) {
+        if (scale == Scale.SHARE && direction != Direction.UNCLEAR) {
+            return false;
+        }
+        return switch (outlook) {
+            case HOLDS -> direction == Direction.UP || direction == Direction.DOWN;
+            case MAY_TURN, SAME_EVERYWHERE -> direction != Direction.WITHHELD;
+            case FEW, UNTOLD, ALONE -> true;
+        };
     }
 
     /**
