@@ -16,4 +16,5 @@ module io.socialsouls.community.pooling {
     exports io.socialsouls.community.pooling.glmm;
     exports io.socialsouls.community.pooling.planning;
     exports io.socialsouls.community.pooling.regression;
+    exports io.socialsouls.community.pooling.sentence;
 }

@@ -11,7 +11,7 @@ public enum InferenceTest {
     T("t"),
     /** Knapp and Hartung (2003): rescaled standard error, t with k - 1 degrees of freedom. */
     KNAPP_HARTUNG("knha"),
-    /** Knapp and Hartung, never narrower than with the unscaled standard error. */
+    /** Knapp and Hartung, never narrower than by the unscaled standard error: the default where true effects may differ. */
     TRUNCATED_KNAPP_HARTUNG("adhoc");
 
     private final String code;

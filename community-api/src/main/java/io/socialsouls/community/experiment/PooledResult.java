@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param leftOut contributions whose effect is undefined under the protocol's plan, and those of a form that this
  *     release does not know
  * @param warnings contributions that may not be what they seem, such as variants of one test that came as several
- * @param message the conclusion, for people
- * @param frequency the conclusion for 1,000 people with and without the tactic; absent where the rate without it is not
- *     known
+ * @param message what it comes to, for people
+ * @param differences whether the contributions differ by more than chance; absent for one of them
+ * @param frequency the same for 1,000 people with and without the tactic; absent where the rate without it is not known
  */
 public record PooledResult(
         ExperimentId experiment,
@@ -26,12 +26,14 @@ public record PooledResult(
         List<ContributionId> leftOut,
         List<PoolingWarning> warnings,
         Message message,
+        Optional<Message> differences,
         Optional<Message> frequency) {
     public PooledResult {
         Objects.requireNonNull(experiment, "experiment");
         Objects.requireNonNull(protocol, "protocol");
         Objects.requireNonNull(effect, "effect");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(differences, "differences");
         Objects.requireNonNull(frequency, "frequency");
         contributions = List.copyOf(contributions);
         leftOut = List.copyOf(leftOut);

@@ -60,8 +60,20 @@ public enum PoolingMethod {
     }
 
     /**
-     * {@return whether it can pool a measure: true for every measure unless it {@linkplain #poolsTables() pools
-     * tables}}
+     * The test that is taken unless another is asked for.
+     *
+     * @return truncated Knapp-Hartung where true effects may differ; z where they are taken to be the same, for the
+     *     factor of Knapp and Hartung measures differences
+     */
+    public InferenceTest defaultTest() {
+        return isRandomEffects() ? InferenceTest.TRUNCATED_KNAPP_HARTUNG : InferenceTest.Z;
+    }
+
+    /**
+     * Whether it can pool a measure.
+     *
+     * @param measure what is compared
+     * @return true for every measure unless it {@linkplain #poolsTables() pools tables}
      */
     public boolean suits(EffectMeasure measure) {
         return switch (this) {

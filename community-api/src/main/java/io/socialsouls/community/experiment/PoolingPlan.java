@@ -48,17 +48,24 @@ public record PoolingPlan(
     }
 
     /**
-     * {@return the default plan for a measure} REML with Knapp-Hartung intervals, which hold far better than normal
-     * ones when contributions are few, at 95 %; one half added to tables with an empty cell; double-zero tables kept.
+     * {@return the default plan for a measure} REML with truncated Knapp-Hartung intervals at 95 %; one half added to
+     * tables with an empty cell; double-zero tables kept. Normal intervals are too narrow when contributions are few,
+     * and untruncated ones where contributions agree by chance.
      */
     public static PoolingPlan of(EffectMeasure measure) {
         return new PoolingPlan(
-                measure, PoolingMethod.REML, InferenceTest.KNAPP_HARTUNG, 0.95, ZeroCells.ONLY_ZERO, false);
+                measure, PoolingMethod.REML, PoolingMethod.REML.defaultTest(), 0.95, ZeroCells.ONLY_ZERO, false);
     }
 
-    /** {@return a copy with another method} */
+    /**
+     * {@return a copy with another method} A test that is the {@linkplain PoolingMethod#defaultTest() default} of the
+     * present method becomes the default of the other; any other test stays.
+     *
+     * @param value how contributions are weighted
+     */
     public PoolingPlan withMethod(PoolingMethod value) {
-        return new PoolingPlan(measure, value, test, level, zeroCells, dropDoubleZeros);
+        InferenceTest kept = test == method.defaultTest() ? value.defaultTest() : test;
+        return new PoolingPlan(measure, value, kept, level, zeroCells, dropDoubleZeros);
     }
 
     /** {@return a copy with another test} */

@@ -26,6 +26,17 @@ public sealed interface MessageArgument extends Serializable {
      */
     record Percent(double value) implements MessageArgument {}
 
-    /** A finite number on a scale of its own. */
+    /**
+     * A share, or the size of a change whose direction the words tell, in percent.
+     *
+     * @param value 12.5 for 12.5 %, not below 0
+     */
+    record Percentage(double value) implements MessageArgument {}
+
+    /**
+     * A number on a scale of its own.
+     *
+     * @param value finite
+     */
     record Amount(double value) implements MessageArgument {}
 }

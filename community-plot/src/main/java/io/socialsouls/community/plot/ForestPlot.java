@@ -9,6 +9,7 @@ import io.socialsouls.community.plot.result.EffectText;
 import io.socialsouls.community.plot.result.Facts;
 import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.plot.result.ShownText;
+import io.socialsouls.community.pooling.sentence.NewTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public final class ForestPlot {
     private final NamedResult result;
     private final MessageRenderer renderer;
     private final EffectText text;
+    private final Optional<Interval> expected;
     private final List<ForestBlock> blocks;
     private final List<ForestLines> lines;
     private final Sheet sheet;
@@ -39,6 +41,7 @@ public final class ForestPlot {
         this.result = result;
         this.renderer = renderer;
         effect = result.effect();
+        expected = result.expected();
         EffectMeasure measure = effect.plan().measure();
         text = EffectText.typographic(measure);
         blocks = groups.size() > ForestBlock.MAX_GROUPS ? List.of() : groups;
@@ -66,7 +69,7 @@ public final class ForestPlot {
                         measure,
                         effect.estimate(),
                         ends(all),
-                        Stream.concat(summaries.stream(), expected().stream()).toList(),
+                        Stream.concat(summaries.stream(), expected.stream()).toList(),
                         layout.plotLeft(),
                         layout.plotWidth()));
     }
@@ -133,24 +136,14 @@ public final class ForestPlot {
                 ? tests
                 : tests + ", " + Decimals.whole(effect.k()) + (effect.k() == 1 ? " arm" : " arms");
         double next = rows.pooled(above, all, effect, y);
-        return expected().isPresent()
-                ? rows.expected(above, "To expect in a new test", expected().get(), next)
-                : next;
-    }
-
-    /**
-     * {@return the interval to be expected in a new test} One test says nothing of how much tests differ, so it says
-     * nothing of the next one either.
-     */
-    private Optional<Interval> expected() {
-        return effect.k() == 1 ? Optional.empty() : effect.prediction();
+        return expected.isPresent() ? rows.expected(above, "To expect in a new test", expected.get(), next) : next;
     }
 
     private List<String> pooledTexts() {
         return Stream.concat(
                         Stream.concat(Stream.of(effect), blocks.stream().map(ForestBlock::effect))
                                 .map(one -> text.withInterval(one.estimate(), one.interval())),
-                        expected().map(text::range).stream())
+                        expected.map(text::range).stream())
                 .toList();
     }
 
@@ -167,8 +160,8 @@ public final class ForestPlot {
             how.append(" Heterogeneity: ").append(Facts.heterogeneity(effect)).append('.');
         }
         List<String> notes = new ArrayList<>(List.of(how.toString()));
-        if (effect.k() == 1) {
-            notes.add("One test alone cannot tell what to expect in a new one.");
+        if (effect.plan().method().isRandomEffects() && expected.isEmpty()) {
+            notes.add(unexpected());
         }
         if (effect.k() > result.tests()) {
             notes.add("Arms of one test share its control: their lines are not independent of each other.");
@@ -187,6 +180,15 @@ public final class ForestPlot {
             notes.add("The common-effect method takes the true effect to be the same everywhere: no prediction.");
         }
         return notes;
+    }
+
+    private String unexpected() {
+        if (result.tests() == 1) {
+            return "One test alone cannot tell what to expect in a new one.";
+        }
+        return result.tests() < NewTest.FEWEST
+                ? result.tests() + " tests cannot tell what to expect in a new one."
+                : "What to expect in a new test was not estimated.";
     }
 
     private static final String FOLDED_BLOCK =

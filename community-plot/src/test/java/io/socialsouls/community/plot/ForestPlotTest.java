@@ -93,7 +93,7 @@ class ForestPlotTest {
     }
 
     @Test
-    void without_prediction_and_for_one_test_there_is_no_bar_of_expectation() throws Exception {
+    void without_prediction_and_for_fewer_than_five_tests_there_is_no_bar_of_expectation() throws Exception {
         PoolingPlan common = Samples.PLAN.withMethod(PoolingMethod.COMMON_EFFECT);
         assertThat(Pictures.all(
                         Pictures.parse(ForestPlot.document(Samples.result("t", 5, common, "T"), Samples.WORDS)),
@@ -101,8 +101,10 @@ class ForestPlotTest {
                         "expected"))
                 .isEmpty();
         assertThat(Pictures.all(
-                        Pictures.parse(ForestPlot.document(Samples.result("t", 1), Samples.WORDS)), "rect", "expected"))
+                        Pictures.parse(ForestPlot.document(Samples.result("t", 4), Samples.WORDS)), "rect", "expected"))
                 .isEmpty();
+        assertThat(ForestPlot.document(Samples.result("t", 4), Samples.WORDS))
+                .contains("4 tests cannot tell what to expect in a new one.");
         assertThat(Pictures.all(
                         Pictures.parse(ForestPlot.document(Samples.result("t", 5), Samples.WORDS)), "rect", "expected"))
                 .isNotEmpty();

@@ -77,10 +77,10 @@ public final class EffectSizes {
      * <p>A test is one effect: several treated arms on one control are taken
      * {@linkplain io.socialsouls.community.experiment.MultiArm#together() together}.
      *
-     * <p>{@link EffectMeasure#suits} says which measure is computed from which data. Tables that the plan drops are
-     * left out, and so are data from which no finite effect with a positive variance can be computed (an empty cell
-     * under the zero-cell rule NONE, the ratio of means of opposite sign, standard deviations of 0, a correlation of
-     * 1); {@link #source(int)} tells which ones stayed.
+     * <p>{@link EffectMeasure#suits} says which measure comes from what. Left out are tables that the plan drops, and
+     * data from which no finite effect with a positive variance can be computed (an empty cell under the zero-cell rule
+     * NONE, the ratio of means that are not both above 0, standard deviations of 0, a correlation of 1); {@link #source(int)}
+     * tells which ones stayed.
      *
      * @param data one for each contribution
      * @param plan its measure, zero-cell rule and double-zero rule apply, and its method if that pools raw tables

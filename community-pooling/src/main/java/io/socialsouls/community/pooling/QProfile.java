@@ -4,6 +4,7 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.experiment.HeterogeneityIntervals;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.pooling.distribution.StudentQuantile;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
@@ -42,5 +43,27 @@ public final class QProfile {
                 new Interval(data.variance(low), data.variance(high)),
                 new Interval(100 * (low / (low + typical)), 100 * (high / (high + typical))),
                 new Interval(low / typical + 1, high / typical + 1)));
+    }
+
+    /**
+     * Where the true effect of one more test is to be expected if tau² is as large as the upper end of its interval: mean +- t
+     * sqrt(1 / W + tau²), t with k - 1 degrees of freedom.
+     *
+     * @param sizes two effects or more
+     * @param plan its level applies
+     * @return on the analysis scale
+     */
+    public static Interval prediction(EffectSizes sizes, PoolingPlan plan) {
+        StandardEffects data = StandardEffects.of(sizes);
+        WeightedMean common = WeightedMean.of(data, 0);
+        int df = data.size() - 1;
+        double tail = (1 - plan.level()) / 2;
+        double high =
+                GeneralisedQ.tau2(data, common, ChiSquaredDistribution.of(df).inverseCumulativeProbability(tail));
+        WeightedMean mean = WeightedMean.of(data, high, common.mean());
+        double reach = data.difference(
+                StudentQuantile.upper(df, tail) * Math.hypot(Math.sqrt(1 / mean.weight()), Math.sqrt(high)));
+        double middle = data.effect(mean.mean());
+        return new Interval(middle - reach, middle + reach);
     }
 }

@@ -84,11 +84,20 @@ class PoolingTest {
 
     @Test
     void identical_effects_leave_knapp_hartung_without_a_statistic() {
-        PooledEffect same = Pooling.pool(sizes(new double[] {0.3, 0.3, 0.3}, 0.1, 0.7, 0.3), PLAN);
+        PoolingPlan plan = PLAN.withTest(InferenceTest.KNAPP_HARTUNG);
+        PooledEffect same = Pooling.pool(sizes(new double[] {0.3, 0.3, 0.3}, 0.1, 0.7, 0.3), plan);
         assertThat(same.standardError()).isZero();
         assertThat(same.statistic()).isEmpty();
         assertThat(same.pValue()).isEmpty();
         assertThat(same.interval()).isEqualTo(new Interval(0.3, 0.3));
+    }
+
+    @Test
+    void effects_that_agree_by_chance_are_no_surer_than_a_common_effect() {
+        // Two of 0.1 with variance 0.01: standard error sqrt(0.01 / 2), t with one degree of freedom.
+        PooledEffect twice = Pooling.pool(sizes(new double[] {0.1, 0.1}, 0.01, 0.01), PLAN);
+        assertThat(twice.standardError()).isCloseTo(Math.sqrt(0.005), within(1e-15));
+        assertThat(twice.interval().high()).isCloseTo(0.1 + 12.706204736174698 * Math.sqrt(0.005), within(1e-12));
     }
 
     @Test

@@ -5,7 +5,7 @@ import io.socialsouls.community.message.MessageArgument;
 
 /** Sentences: a key, and arguments that say what kind they are. */
 final class MessageForms {
-    private static final String[] KINDS = {"text", "count", "percent", "amount"};
+    private static final String[] KINDS = {"text", "count", "percent", "percentage", "amount"};
 
     private MessageForms() {}
 
@@ -21,6 +21,8 @@ final class MessageForms {
             out.number("count", count.value());
         } else if (argument instanceof MessageArgument.Percent percent) {
             out.number("percent", percent.value());
+        } else if (argument instanceof MessageArgument.Percentage percentage) {
+            out.number("percentage", percentage.value());
         } else if (argument instanceof MessageArgument.Amount amount) {
             out.number("amount", amount.value());
         }
@@ -43,6 +45,7 @@ final class MessageForms {
             case "text" -> new MessageArgument.Text(value.text());
             case "count" -> new MessageArgument.Count(value.whole());
             case "percent" -> new MessageArgument.Percent(value.number());
+            case "percentage" -> new MessageArgument.Percentage(value.number());
             default -> new MessageArgument.Amount(value.number());
         };
     }

@@ -9,11 +9,12 @@ import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.PoolingWarning;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.experiment.SummaryData;
-import io.socialsouls.community.pooling.Conclusion;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.EqualArms;
-import io.socialsouls.community.pooling.NaturalFrequency;
 import io.socialsouls.community.pooling.Pooling;
+import io.socialsouls.community.pooling.sentence.Conclusion;
+import io.socialsouls.community.pooling.sentence.Differences;
+import io.socialsouls.community.pooling.sentence.NaturalFrequency;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import java.util.ArrayList;
@@ -58,7 +59,9 @@ record ContributionPool(ExperimentRow experiment, List<ContributionRow> rows) {
                 pooled,
                 leftOut,
                 warnings(brought, data),
-                Conclusion.of(effect, protocol.tactic()),
+                Conclusion.of(effect, sizes, protocol.tactic()),
+                Differences.of(effect, sizes)
+                        .map(found -> found.message(protocol.plan().level())),
                 NaturalFrequency.of(effect, protocol.tactic(), sizes, data));
     }
 

@@ -74,6 +74,9 @@ public final class EnglishMessageRenderer implements MessageRenderer {
         if (argument instanceof MessageArgument.Percent percent) {
             return numbers.percent(percent.value());
         }
+        if (argument instanceof MessageArgument.Percentage percentage) {
+            return numbers.percentage(percentage.value());
+        }
         if (argument instanceof MessageArgument.Amount amount) {
             return numbers.amount(amount.value());
         }

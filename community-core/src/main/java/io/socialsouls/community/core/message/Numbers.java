@@ -38,6 +38,19 @@ final class Numbers {
         return signed(rounded.signum(), digits) + " %";
     }
 
+    /**
+     * A percentage without a sign: "12.3 %". One that is nearly 0 or 100 keeps the digit that tells it from these.
+     */
+    String percentage(double value) {
+        if (!Double.isFinite(value) || Math.abs(value) >= MAX_PLAIN) {
+            return amount(value) + " %";
+        }
+        double rest = Math.min(Math.abs(value), Math.abs(100 - value));
+        int decimals = rest == 0 ? 1 : Math.min(6, Math.max(1, (int) Math.ceil(-Math.log10(rest))));
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        return format(rounded.signum() == 0 ? "0.0" : "#,##0.0#####").format(rounded) + " %";
+    }
+
     /** A number in three significant digits, or all those before the point: "0.0123", "1,235". */
     String amount(double value) {
         if (!Double.isFinite(value)) {

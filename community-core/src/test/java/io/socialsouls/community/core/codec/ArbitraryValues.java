@@ -123,6 +123,7 @@ final class ArbitraryValues {
                 text(20).map(MessageArgument.Text::new),
                 Arbitraries.longs().map(MessageArgument.Count::new),
                 anyDouble().map(MessageArgument.Percent::new),
+                anyDouble().map(MessageArgument.Percentage::new),
                 anyDouble().map(MessageArgument.Amount::new));
         return Combinators.combine(text(20), arguments.list().ofMaxSize(5)).as(Message::new);
     }

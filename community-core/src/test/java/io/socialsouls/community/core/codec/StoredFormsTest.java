@@ -8,6 +8,7 @@ import io.socialsouls.community.experiment.Correlation;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.EventRates;
+import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.MultiArm;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.Proportion;
@@ -110,19 +111,29 @@ class StoredFormsTest {
                 new MessageArgument.Text("Ana \"A.\" 🐙\n"),
                 new MessageArgument.Count(-3),
                 new MessageArgument.Percent(12.5),
+                new MessageArgument.Percentage(0.5),
                 new MessageArgument.Amount(1e-300));
         is(message, codec::message, codec::message, """
-                {"key":"notice.mention","arguments":[{"text":"Ana \\"A.\\" 🐙\\n"},{"count":-3},{"percent":12.5},\
+                {"key":"notice.mention","arguments":[{"text":"Ana \\"A.\\" 🐙\\n"},{"count":-3},{"percent":12.5},{"percentage":0.5},\
                 {"amount":1.0E-300}]}""");
     }
 
     @Test
     void a_protocol_is_stored_with_its_plan() {
-        Protocol protocol = new Protocol(
-                "A number in the headline", "More clicks", "Clicks", PoolingPlan.of(EffectMeasure.RISK_RATIO));
+        PoolingPlan plan = PoolingPlan.of(EffectMeasure.RISK_RATIO).withTest(InferenceTest.KNAPP_HARTUNG);
+        Protocol protocol = new Protocol("A number in the headline", "More clicks", "Clicks", plan);
         is(protocol, codec::protocol, codec::protocol, """
                 {"tactic":"A number in the headline","hypothesis":"More clicks","metric":"Clicks",\
                 "plan":{"measure":"RR","method":"REML","test":"knha","level":0.95,"zero":"only0",\
+                "drop_double_zeros":false}}""");
+    }
+
+    @Test
+    void a_protocol_of_the_defaults_names_them_so_that_later_ones_do_not_change_it() {
+        Protocol protocol = new Protocol("t", "h", "m", PoolingPlan.of(EffectMeasure.RISK_RATIO));
+        is(protocol, codec::protocol, codec::protocol, """
+                {"tactic":"t","hypothesis":"h","metric":"m",\
+                "plan":{"measure":"RR","method":"REML","test":"adhoc","level":0.95,"zero":"only0",\
                 "drop_double_zeros":false}}""");
     }
 

@@ -87,15 +87,32 @@ class EnglishMessageRendererTest {
         assertThat(amount(Double.NaN)).isEqualTo("NaN");
     }
 
+    @Example
+    void a_share_has_no_sign_and_what_is_not_nothing_or_all_does_not_look_so() {
+        assertThat(percentage(12.34)).isEqualTo("12.3 %");
+        assertThat(percentage(0)).isEqualTo("0.0 %");
+        assertThat(percentage(0.034)).isEqualTo("0.03 %");
+        assertThat(percentage(1e-9)).isEqualTo("0.0 %");
+        assertThat(percentage(99.97)).isEqualTo("99.97 %");
+        assertThat(percentage(100)).isEqualTo("100.0 %");
+        assertThat(percentage(12_345.6)).isEqualTo("12,345.6 %");
+        assertThat(percentage(Double.POSITIVE_INFINITY)).isEqualTo("∞ %");
+    }
+
     @Property
     void every_number_can_be_written(@ForAll long bits) {
         double any = Double.longBitsToDouble(bits);
+        assertThat(percentage(any)).isNotEmpty().hasSizeLessThan(40);
         assertThat(percent(any)).isNotEmpty().hasSizeLessThan(40);
         assertThat(amount(any)).isNotEmpty().hasSizeLessThan(40);
     }
 
     private String percent(double value) {
         return argument(new MessageArgument.Percent(value));
+    }
+
+    private String percentage(double value) {
+        return argument(new MessageArgument.Percentage(value));
     }
 
     private String amount(double value) {

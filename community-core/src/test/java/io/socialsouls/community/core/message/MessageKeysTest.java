@@ -2,9 +2,10 @@ package io.socialsouls.community.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.socialsouls.community.pooling.ConclusionKeys;
-import io.socialsouls.community.pooling.FrequencyKeys;
 import io.socialsouls.community.pooling.WarningKeys;
+import io.socialsouls.community.pooling.sentence.ConclusionKeys;
+import io.socialsouls.community.pooling.sentence.DifferenceKeys;
+import io.socialsouls.community.pooling.sentence.FrequencyKeys;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -39,21 +40,23 @@ class MessageKeysTest {
             Map.entry(MessageKeys.AUTHOR_ANONYMOUS, 1),
             Map.entry(FrequencyKeys.FREQUENCY_MORE, 8),
             Map.entry(FrequencyKeys.FREQUENCY_FEWER, 8),
-            Map.entry(FrequencyKeys.FREQUENCY_ALIKE, 8),
             Map.entry(FrequencyKeys.FREQUENCY_OPEN, 8),
+            Map.entry(DifferenceKeys.CHANCE, 4),
+            Map.entry(DifferenceKeys.REAL, 4),
+            Map.entry(DifferenceKeys.UNTOLD, 4),
             Map.entry(WarningKeys.EQUAL_CONTROLS, 1),
             Map.entry(WarningKeys.SAME_TEST, 1));
 
     /** Arguments that a key is given but its sentence has no use for. */
-    private static final Map<String, Set<Integer>> UNSAID =
-            Map.of(FrequencyKeys.FREQUENCY_ALIKE, Set.of(3, 4), FrequencyKeys.FREQUENCY_OPEN, Set.of(3, 4));
+    private static final Map<String, Set<Integer>> UNSAID = Map.of(FrequencyKeys.FREQUENCY_OPEN, Set.of(3, 4));
 
     private final Map<String, Template> templates = EnglishMessageRenderer.load();
 
     @Test
     void every_key_has_its_sentence_and_every_sentence_its_key() throws IllegalAccessException {
         Set<String> keys = new TreeSet<>();
-        for (Class<?> named : List.of(MessageKeys.class, FrequencyKeys.class, WarningKeys.class)) {
+        for (Class<?> named :
+                List.of(MessageKeys.class, FrequencyKeys.class, DifferenceKeys.class, WarningKeys.class)) {
             for (Field field : named.getDeclaredFields()) {
                 if (Modifier.isPublic(field.getModifiers())) {
                     keys.add(String.valueOf(field.get(null)));
@@ -87,10 +90,10 @@ class MessageKeysTest {
         for (ConclusionKeys.Direction direction : ConclusionKeys.Direction.values()) {
             for (ConclusionKeys.Outlook outlook : ConclusionKeys.Outlook.values()) {
                 for (ConclusionKeys.Scale scale : ConclusionKeys.Scale.values()) {
-                    boolean holds =
-                            outlook == ConclusionKeys.Outlook.HOLDS || outlook == ConclusionKeys.Outlook.HOLDS_SO_FAR;
-                    if (direction != ConclusionKeys.Direction.UNCLEAR || !holds) {
-                        pooled.put(ConclusionKeys.key(direction, outlook, scale), arguments(outlook));
+                    if (ConclusionKeys.goTogether(direction, outlook, scale)) {
+                        pooled.put(
+                                ConclusionKeys.key(direction, outlook, scale),
+                                without(unsaid(direction, outlook, scale), upTo(8)));
                     }
                 }
             }
@@ -98,12 +101,23 @@ class MessageKeysTest {
         return pooled;
     }
 
-    private static Set<Integer> arguments(ConclusionKeys.Outlook outlook) {
-        return switch (outlook) {
-            case HOLDS, HOLDS_SO_FAR, MAY_TURN -> upTo(8);
-            case SAME_EVERYWHERE, UNTOLD -> upTo(6);
-            case ALONE -> Set.of(0, 2, 3, 4, 5);
-        };
+    /** What stays open is said as an interval alone, and what is withheld without any number. */
+    private static Set<Integer> unsaid(
+            ConclusionKeys.Direction direction, ConclusionKeys.Outlook outlook, ConclusionKeys.Scale scale) {
+        Set<Integer> unsaid = new TreeSet<>();
+        if (direction == ConclusionKeys.Direction.UNCLEAR && scale != ConclusionKeys.Scale.SHARE) {
+            unsaid.add(2);
+        }
+        if (direction == ConclusionKeys.Direction.WITHHELD) {
+            unsaid.addAll(Set.of(2, 3, 4, 5));
+        }
+        if (outlook == ConclusionKeys.Outlook.ALONE) {
+            unsaid.add(1);
+        }
+        if (outlook != ConclusionKeys.Outlook.HOLDS && outlook != ConclusionKeys.Outlook.MAY_TURN) {
+            unsaid.addAll(Set.of(6, 7));
+        }
+        return unsaid;
     }
 
     private static Set<Integer> without(Set<Integer> some, Set<Integer> all) {

@@ -1,7 +1,6 @@
 package io.socialsouls.community.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
@@ -11,9 +10,10 @@ import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.message.Message;
+import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.pooling.EffectSizes;
-import io.socialsouls.community.pooling.NaturalFrequency;
 import io.socialsouls.community.pooling.Pooling;
+import io.socialsouls.community.pooling.sentence.NaturalFrequency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,9 +46,7 @@ class NaturalFrequencyTest {
                 .hasValueSatisfying(
                         text -> assertThat(text).startsWith("Of 100,000 people as in these tests, about 40"));
         assertThat(said(EffectMeasure.RISK_RATIO, Math.log(1.5), Math.log(1.2), Math.log(2), 1e-9))
-                .hasValueSatisfying(text -> assertThat(text)
-                        .startsWith("Of 1,000,000 people as in these tests, about 0")
-                        .contains("about as many"));
+                .isEmpty();
     }
 
     @Test
@@ -64,6 +62,24 @@ class NaturalFrequencyTest {
         assertThat(said(EffectMeasure.RISK_RATIO, 0.1, -0.1, 0.3, 0.1))
                 .hasValue("Of 1,000 people as in these tests, about 100 have the outcome without “Numbers”; with it, it"
                         + " may be more or fewer (95 % interval: 90 to 135 with it).");
+    }
+
+    @Test
+    void an_end_that_is_a_change_is_told_of_so_many_people_that_it_shows() {
+        // Of 1,000 people the interval would begin at the 442 who have the outcome anyway.
+        assertThat(said(EffectMeasure.RISK_RATIO, 0.0100011, -0.0007014, 0.0207036, 0.442))
+                .hasValue(
+                        "Of 10,000 people as in these tests, about 4,420 have the outcome without “Numbers”; with it, it"
+                                + " may be more or fewer (95 % interval: 4,417 to 4,512 with it).");
+        assertThat(said(EffectMeasure.RISK_RATIO, 1e-9, 1e-12, 2e-9, 0.1))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .startsWith("Of 1,000,000 people")
+                        .contains("about 100,000 have", "about 1 more (95 % interval: 100,001 to 100,001 with it)"));
+    }
+
+    @Test
+    void an_interval_that_ends_at_no_effect_is_not_told() {
+        assertThat(said(EffectMeasure.RISK_DIFFERENCE, 0.01, 0, 0.02, 0.1)).isEmpty();
     }
 
     @Test
@@ -83,7 +99,8 @@ class NaturalFrequencyTest {
         assertThat(said(EffectMeasure.GENERIC, 0.1, 0.05, 0.3, 0.2)).isEmpty();
         PoolingPlan generic = PoolingPlan.of(EffectMeasure.GENERIC);
         List<ReportedEffect> data = List.of(new ReportedEffect(0.1, 0.2));
-        assertThat(NaturalFrequency.controlRate(EffectSizes.of(data, generic), data))
+        EffectSizes sizes = EffectSizes.of(data, generic);
+        assertThat(NaturalFrequency.of(Pooling.pool(sizes, generic), "Numbers", sizes, data))
                 .isEmpty();
     }
 
@@ -93,9 +110,13 @@ class NaturalFrequencyTest {
         List<EventCounts> data = List.of(
                 new EventCounts(5, 100, 10, 100), new EventCounts(0, 10, 0, 700), new EventCounts(9, 100, 20, 200));
         EffectSizes sizes = EffectSizes.of(data, plan);
-        assertThat(NaturalFrequency.controlRate(sizes, data).orElse(0)).isCloseTo(0.1, within(1e-15));
         assertThat(NaturalFrequency.of(Pooling.pool(sizes, plan), "Numbers", sizes, data))
-                .hasValueSatisfying(sentence -> assertThat(sentence.key()).isEqualTo("frequency.open"));
+                .hasValueSatisfying(sentence -> {
+                    assertThat(sentence.key()).isEqualTo("frequency.open");
+                    // One in ten in either control arm that was pooled; none of 700 in the one that was not.
+                    assertThat(sentence.arguments().subList(1, 3))
+                            .containsExactly(new MessageArgument.Count(1_000), new MessageArgument.Count(100));
+                });
     }
 
     private static Optional<String> said(EffectMeasure measure, double estimate, double low, double high, double rate) {

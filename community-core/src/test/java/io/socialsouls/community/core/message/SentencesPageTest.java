@@ -2,7 +2,7 @@ package io.socialsouls.community.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.socialsouls.community.pooling.ConclusionKeys;
+import io.socialsouls.community.pooling.sentence.ConclusionKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

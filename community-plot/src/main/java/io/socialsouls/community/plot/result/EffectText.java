@@ -38,7 +38,10 @@ public final class EffectText {
     /** {@return a sentence of the catalogue in the same signs} */
     String sentence(String sentence) {
         return minus.equals("-")
-                ? sentence.replace('\u201c', '"').replace('\u201d', '"').replace("\u221e", "infinity")
+                ? sentence.replace('\u201c', '"')
+                        .replace('\u201d', '"')
+                        .replace("\u221e", "infinity")
+                        .replace('\u00b2', '2')
                 : sentence;
     }
 

@@ -4,6 +4,7 @@ import io.socialsouls.community.experiment.Heterogeneity;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.message.MessageRenderer;
+import io.socialsouls.community.pooling.sentence.NewTest;
 import java.math.BigDecimal;
 
 /**
@@ -18,8 +19,7 @@ import java.math.BigDecimal;
  */
 public record Facts(
         String tests, String visitors, String effect, String differences, String expected, String sentence) {
-    private static final double MOSTLY_CHANCE = 30;
-    private static final double MOSTLY_REAL = 60;
+    private static final String ONE_TEST = "unknown (one test)";
 
     /**
      * {@return the figures of a result}
@@ -35,8 +35,8 @@ public record Facts(
                 Decimals.whole(result.tests()),
                 visitors,
                 text.withInterval(effect.estimate(), effect.interval()),
-                differences(effect, text),
-                expected(effect, text),
+                differences(result, text),
+                expected(result, text),
                 text.sentence(result.sentence(renderer)));
     }
 
@@ -46,7 +46,8 @@ public record Facts(
      * @param text how symbols are written
      */
     public static String legend(EffectText text) {
-        return text.shareSymbol() + ": how much of the differences between tests is more than chance. "
+        return text.shareSymbol()
+                + ": how much of the differences between tests is more than chance, and its interval. "
                 + text.spreadSymbol() + ": how far true effects typically lie from their average, on the scale of the"
                 + " analysis (logarithms for ratios).";
     }
@@ -73,29 +74,33 @@ public record Facts(
         return model + ", " + intervals + " intervals at " + level(plan);
     }
 
-    private static String differences(PooledEffect effect, EffectText text) {
+    private static String differences(NamedResult result, EffectText text) {
+        PooledEffect effect = result.effect();
         if (effect.k() == 1) {
-            return "unknown (one test)";
+            return ONE_TEST;
         }
-        Heterogeneity found = effect.heterogeneity();
-        if (Double.isNaN(found.i2())) {
-            return text.spreadSymbol() + " " + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()));
-        }
-        String words = found.i2() < MOSTLY_CHANCE
-                ? "mostly chance"
-                : found.i2() <= MOSTLY_REAL ? "partly real" : "mostly real";
-        String share = words + ", " + text.shareSymbol() + " " + Decimals.magnitude(found.i2(), 0) + " %";
-        return !effect.plan().method().isRandomEffects()
-                ? share
-                : share + ", " + text.spreadSymbol() + " "
-                        + Decimals.threeDigits(Math.sqrt(found.tau2()), Math.sqrt(found.tau2()));
+        double spread = Math.sqrt(effect.heterogeneity().tau2());
+        String tau = text.spreadSymbol() + " " + Decimals.threeDigits(spread, spread);
+        String share = result.differences()
+                .map(found -> text.shareSymbol() + " " + Decimals.magnitude(found.i2(), 0) + " % ["
+                        + Decimals.magnitude(found.interval().low(), 0) + ", "
+                        + Decimals.magnitude(found.interval().high(), 0) + "]")
+                .orElse("");
+        return !effect.plan().method().isRandomEffects() ? share : share.isEmpty() ? tau : share + ", " + tau;
     }
 
-    private static String expected(PooledEffect effect, EffectText text) {
-        if (effect.k() == 1 && effect.prediction().isPresent()) {
-            return "unknown (one test)";
+    private static String expected(NamedResult result, EffectText text) {
+        PooledEffect effect = result.effect();
+        if (effect.prediction().isEmpty()) {
+            return "not estimated";
         }
-        return effect.prediction().map(text::range).orElse("not estimated");
+        if (result.tests() == 1) {
+            return ONE_TEST;
+        }
+        if (result.tests() < NewTest.FEWEST) {
+            return "too few tests to tell";
+        }
+        return result.expected().map(text::range).orElse("not estimated");
     }
 
     /** {@return the figures of heterogeneity for readers who know them, for example I², tau and Q with its p-value} */

@@ -1,6 +1,7 @@
 package io.socialsouls.community.plot.result;
 
 import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.MultiArm;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
@@ -8,17 +9,22 @@ import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageRenderer;
 import io.socialsouls.community.pooling.ArmEffects;
-import io.socialsouls.community.pooling.Conclusion;
 import io.socialsouls.community.pooling.EffectSizes;
-import io.socialsouls.community.pooling.NaturalFrequency;
 import io.socialsouls.community.pooling.Pooling;
 import io.socialsouls.community.pooling.cluster.SharedControlModel;
+import io.socialsouls.community.pooling.sentence.BaseRate;
+import io.socialsouls.community.pooling.sentence.Conclusion;
+import io.socialsouls.community.pooling.sentence.Differences;
+import io.socialsouls.community.pooling.sentence.NaturalFrequency;
+import io.socialsouls.community.pooling.sentence.NewTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One tactic's pooled result with the effects that went into it.
@@ -79,13 +85,8 @@ public record NamedResult(
     public static NamedResult pool(
             String name, List<? extends SummaryData> data, List<String> labels, PoolingPlan plan) {
         EffectSizes sizes = EffectSizes.of(data, plan);
-        return new NamedResult(
-                name,
-                Pooling.pool(sizes, plan),
-                sizes,
-                labels,
-                visitors(data, sizes),
-                NaturalFrequency.controlRate(sizes, data));
+        PooledEffect effect = Pooling.pool(sizes, plan);
+        return new NamedResult(name, effect, sizes, labels, visitors(data, sizes), BaseRate.of(effect, sizes, data));
     }
 
     /**
@@ -108,7 +109,7 @@ public record NamedResult(
                 arms.sizes(),
                 labels,
                 whole.isEmpty() ? OptionalLong.empty() : visitors(whole, tests),
-                NaturalFrequency.controlRate(tests, whole),
+                BaseRate.ofArms(plan.measure(), model.weights(), arms, whole),
                 Optional.of(model));
     }
 
@@ -149,19 +150,43 @@ public record NamedResult(
     }
 
     /**
-     * {@return the conclusion in plain words, one or more sentences; as natural frequencies too where the rate without
-     * the tactic is known}
+     * Where the true effect of a new test is to be expected.
+     *
+     * @return on the analysis scale; absent where the tests cannot tell, and for arms that were kept apart
+     */
+    public Optional<Interval> expected() {
+        return model.isPresent() ? Optional.empty() : NewTest.of(effect, sizes);
+    }
+
+    /**
+     * Whether tests differ by more than chance.
+     *
+     * @return absent for one test, and for arms that were kept apart
+     */
+    public Optional<Differences> differences() {
+        return model.isPresent() ? Optional.empty() : Differences.of(effect, sizes);
+    }
+
+    /**
+     * What it comes to, in plain words; as natural frequencies too where the rate without the tactic is known.
      *
      * @param renderer writes the sentences; it is asked for English, the language of all other words in a picture
      */
     public String sentence(MessageRenderer renderer) {
         String tactic = ShownText.clean(name);
-        String conclusion = renderer.render(conclusion(tactic), Locale.ENGLISH);
+        return Stream.of(
+                        Optional.of(conclusion(tactic)),
+                        differences().map(found -> found.message(effect.plan().level())),
+                        frequency(tactic))
+                .flatMap(Optional::stream)
+                .map(sentence -> renderer.render(sentence, Locale.ENGLISH))
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<Message> frequency(String tactic) {
         return controlRate.isEmpty() || !tellsDirection()
-                ? conclusion
-                : NaturalFrequency.of(effect, tactic, controlRate.getAsDouble())
-                        .map(people -> conclusion + " " + renderer.render(people, Locale.ENGLISH))
-                        .orElse(conclusion);
+                ? Optional.empty()
+                : NaturalFrequency.of(effect, tactic, controlRate.getAsDouble());
     }
 
     /**
@@ -174,7 +199,7 @@ public record NamedResult(
 
     private Message conclusion(String tactic) {
         return model.isEmpty()
-                ? Conclusion.of(effect, tactic)
+                ? Conclusion.of(effect, sizes, tactic)
                 : Conclusion.ofTests(effect, tactic, tests(), tellsDirection());
     }
 

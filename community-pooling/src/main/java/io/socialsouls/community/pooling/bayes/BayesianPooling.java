@@ -126,7 +126,7 @@ public final class BayesianPooling {
                 interval(model, own, tail));
     }
 
-    private static Interval interval(LinearModel model, NormalMixture of, double tail) {
+    static Interval interval(LinearModel model, NormalMixture of, double tail) {
         double low = finite(model.effect(of.quantile(tail)));
         return new Interval(low, Math.max(low, finite(model.effect(of.quantile(1 - tail)))));
     }

@@ -8,9 +8,9 @@ import io.socialsouls.community.pooling.linear.RestrictedLikelihood;
  * The logarithm of the posterior density of tau, as a function of tau² and up to a constant: with a flat prior on the
  * mean, its likelihood is the restricted one.
  *
- * @param likelihood the restricted likelihood of the effects
- * @param shape the shape of the prior
- * @param scale2 the square of its scale in the model's unit
+ * @param likelihood what the effects say
+ * @param shape of the prior
+ * @param scale2 the square of its scale in the model's unit; of an infinite one the half-normal prior is uniform
  */
 record PosteriorCurve(RestrictedLikelihood likelihood, TauPrior.Shape shape, double scale2) implements LikelihoodCurve {
     @Override

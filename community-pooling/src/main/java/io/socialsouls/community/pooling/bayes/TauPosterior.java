@@ -52,14 +52,18 @@ final class TauPosterior {
     record Node(double weight, double tau2, double mean, double variance) {}
 
     TauPosterior(LinearModel model, TauPrior prior) {
+        this(model, prior.shape(), squaredScale(model, prior));
+    }
+
+    /** Under a uniform prior, which leaves a posterior to three effects or more. */
+    static TauPosterior uniform(LinearModel model) {
+        return new TauPosterior(model, TauPrior.Shape.HALF_NORMAL, Double.POSITIVE_INFINITY);
+    }
+
+    private TauPosterior(LinearModel model, TauPrior.Shape shape, double scale2) {
         this.model = model;
-        double scale = model.standard(prior.scale());
-        double scale2 = scale * scale;
-        if (!(scale2 > 1e-100 && scale2 < 1e100)) {
-            throw LinearModel.tooFarApart();
-        }
-        this.curve = new PosteriorCurve(new RestrictedLikelihood(model), prior.shape(), scale2);
-        this.heavyTail = prior.shape() == TauPrior.Shape.HALF_CAUCHY && model.size() < 3;
+        this.curve = new PosteriorCurve(new RestrictedLikelihood(model), shape, scale2);
+        this.heavyTail = shape == TauPrior.Shape.HALF_CAUCHY && model.size() < 3;
         List<Double> maxima = Maxima.of(curve, Math.min(model.smallest(), scale2), model.bound());
         double[] heights = maxima.stream().mapToDouble(curve::logLikelihood).toArray();
         this.peak = Arrays.stream(heights).max().orElseThrow();
@@ -75,9 +79,16 @@ final class TauPosterior {
         divide(counting[0]);
     }
 
-    /**
-     * {@return whether the variance of the effect is infinite} Two effects cannot outweigh the tail of a Cauchy prior.
-     */
+    private static double squaredScale(LinearModel model, TauPrior prior) {
+        double scale = model.standard(prior.scale());
+        double scale2 = scale * scale;
+        if (!(scale2 > 1e-100 && scale2 < 1e100)) {
+            throw LinearModel.tooFarApart();
+        }
+        return scale2;
+    }
+
+    /** Whether the variance of the effect is infinite: two effects cannot outweigh the tail of a Cauchy prior. */
     boolean hasInfiniteVariance() {
         return heavyTail;
     }

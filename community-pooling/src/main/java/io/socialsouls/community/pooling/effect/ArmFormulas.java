@@ -90,7 +90,7 @@ public final class ArmFormulas {
             case RATIO_OF_MEANS ->
                 arms.stream()
                         .map(arm -> ArmEffect.of(
-                                Math.log(arm.treatedMean() / control.controlMean()),
+                                MeanEffects.logRatio(arm.treatedMean(), control.controlMean()),
                                 squaredError(arm.treatedSd() / arm.treatedMean(), arm.treatedTotal()),
                                 squaredError(control.controlSd() / control.controlMean(), control.controlTotal())))
                         .toList();

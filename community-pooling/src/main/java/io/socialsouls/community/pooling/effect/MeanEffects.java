@@ -14,7 +14,7 @@ import io.socialsouls.community.experiment.EffectMeasure;
  *       Bulletin 92, 490-499;
  *   <li>ROM: Hedges, Gurevitch and Curtis (1999), "The meta-analysis of response ratios in experimental ecology",
  *       Ecology 80, 1150-1156: log(m1 / m2), variance s1²/(n1 m1²) + s2²/(n2 m2²), without correction for bias; defined
- *       if both means have the same sign.
+ *       if both means are above 0, for of two negative ones the larger ratio would be the lower mean.
  * </ul>
  */
 final class MeanEffects {
@@ -32,8 +32,10 @@ final class MeanEffects {
         } else if (measure == EffectMeasure.RATIO_OF_MEANS) {
             double relative1 = error1 / arms.treatedMean();
             double relative2 = error2 / arms.controlMean();
-            double ratio = arms.treatedMean() / arms.controlMean();
-            into.add(source, Math.log(ratio), relative1 * relative1 + relative2 * relative2);
+            into.add(
+                    source,
+                    logRatio(arms.treatedMean(), arms.controlMean()),
+                    relative1 * relative1 + relative2 * relative2);
         } else {
             double df = n1 + n2 - 2;
             double pooled = Math.hypot(
@@ -41,5 +43,10 @@ final class MeanEffects {
             double g = HedgesCorrection.of(df) * (difference / pooled);
             into.add(source, g, 1 / n1 + 1 / n2 + g * g / (2 * (n1 + n2)));
         }
+    }
+
+    /** Not a number unless both means are above 0. */
+    static double logRatio(double treated, double control) {
+        return treated > 0 && control > 0 ? Math.log(treated / control) : Double.NaN;
     }
 }

@@ -15,7 +15,6 @@ import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.experiment.ZeroCells;
 import io.socialsouls.community.pooling.EffectSizes;
-import io.socialsouls.community.pooling.NaturalFrequency;
 import io.socialsouls.community.pooling.Pooling;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,14 +64,6 @@ class CombinedArmsTest {
         assertThat(Pooling.pool(EffectSizes.of(List.of(COUNTS, other), plan), plan))
                 .isEqualTo(Pooling.pool(
                         EffectSizes.of(List.of(new EventCounts(55, 1_990, 20, 1_000), other), plan), plan));
-    }
-
-    @Test
-    void the_rate_without_the_tactic_counts_the_control_of_a_test_once() {
-        List<SummaryData> data = List.of(COUNTS, new EventCounts(9, 100, 5, 100));
-        EffectSizes sizes = EffectSizes.of(data, PoolingPlan.of(EffectMeasure.RISK_RATIO));
-
-        assertThat(NaturalFrequency.controlRate(sizes, data)).hasValue(25.0 / 1_100);
     }
 
     @Test

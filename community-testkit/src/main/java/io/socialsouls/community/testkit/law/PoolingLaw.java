@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
-import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.PoolingMethod;
@@ -78,8 +77,8 @@ public abstract class PoolingLaw extends CommunityLaw {
     final Arbitrary<PoolingPlan> plans() {
         return Arbitraries.of(PoolingMethod.class)
                 .flatMap(method -> Arbitraries.of(measures(method))
-                        .map(measure ->
-                                new PoolingPlan(measure, method, test(method), 0.95, ZeroCells.ONLY_ZERO, false)));
+                        .map(measure -> new PoolingPlan(
+                                measure, method, method.defaultTest(), 0.95, ZeroCells.ONLY_ZERO, false)));
     }
 
     /** Which measures of counts a method pools: Peto's pools odds ratios alone. */
@@ -87,13 +86,6 @@ public abstract class PoolingLaw extends CommunityLaw {
         return method == PoolingMethod.PETO
                 ? List.of(EffectMeasure.ODDS_RATIO)
                 : List.of(EffectMeasure.RISK_RATIO, EffectMeasure.ODDS_RATIO, EffectMeasure.RISK_DIFFERENCE);
-    }
-
-    /** Methods for raw tables know the normal test alone. */
-    private static InferenceTest test(PoolingMethod method) {
-        return method == PoolingMethod.PETO || method == PoolingMethod.MANTEL_HAENSZEL
-                ? InferenceTest.Z
-                : InferenceTest.KNAPP_HARTUNG;
     }
 
     @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE)

@@ -30,6 +30,7 @@ public final class ArbitraryMessages {
                 Values.text(LONG).map(MessageArgument.Text::new),
                 Arbitraries.longs().map(MessageArgument.Count::new),
                 numbers.map(MessageArgument.Percent::new),
+                numbers.map(MessageArgument.Percentage::new),
                 numbers.map(MessageArgument.Amount::new));
     }
 

@@ -47,7 +47,7 @@ record Coverage(String method, Scenario scenario, double mean, OptionalDouble pr
         boolean[] predicts = new boolean[methods.size()];
         for (int run = 0; run < runs; run++) {
             double tau = scenario.tau(draws);
-            EffectSizes sizes = effects(scenario.k(), tau, draws);
+            EffectSizes sizes = draws.effects(scenario.k(), MEAN, tau);
             double another = MEAN + tau * draws.normal();
             for (int i = 0; i < held.length; i++) {
                 IntervalMethod.Answer answer = methods.get(i).answer().apply(sizes);
@@ -68,15 +68,5 @@ record Coverage(String method, Scenario scenario, double mean, OptionalDouble pr
 
     private static int holds(Interval interval, double effect) {
         return interval.contains(effect) ? 1 : 0;
-    }
-
-    private static EffectSizes effects(int k, double tau, Draws draws) {
-        double[] effects = new double[k];
-        double[] variances = new double[k];
-        for (int i = 0; i < k; i++) {
-            variances[i] = draws.variance();
-            effects[i] = MEAN + tau * draws.normal() + Math.sqrt(variances[i]) * draws.normal();
-        }
-        return EffectSizes.of(effects, variances);
     }
 }

@@ -1,5 +1,6 @@
 package io.socialsouls.community.examples.coverage;
 
+import io.socialsouls.community.pooling.EffectSizes;
 import java.util.SplittableRandom;
 
 /**
@@ -51,5 +52,16 @@ final class Draws {
                 return variance;
             }
         }
+    }
+
+    /** So many effects: true ones, normal about their mean, and what is measured, normal about the true one. */
+    EffectSizes effects(int k, double mean, double tau) {
+        double[] effects = new double[k];
+        double[] variances = new double[k];
+        for (int i = 0; i < k; i++) {
+            variances[i] = variance();
+            effects[i] = mean + tau * normal() + Math.sqrt(variances[i]) * normal();
+        }
+        return EffectSizes.of(effects, variances);
     }
 }

@@ -1,6 +1,7 @@
 package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PoolingMethod;
 
 /**
@@ -15,6 +16,11 @@ record MethodChoice(PoolingMethod method, boolean ofCounts) {
 
     static MethodChoice of(PoolingMethod method) {
         return new MethodChoice(method, false);
+    }
+
+    /** {@return the test that is taken unless one is asked for} */
+    InferenceTest defaultTest() {
+        return ofCounts ? InferenceTest.Z : method.defaultTest();
     }
 
     static MethodChoice ofCode(String code) {

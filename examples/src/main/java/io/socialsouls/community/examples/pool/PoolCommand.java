@@ -87,8 +87,9 @@ public final class PoolCommand implements Callable<Integer> {
             names = "--test",
             paramLabel = "z|t|knha|adhoc",
             converter = Codes.Test.class,
-            description = "Normal, Student's t, Knapp-Hartung, or truncated Knapp-Hartung intervals. Default: z.")
-    private InferenceTest test = InferenceTest.Z;
+            description = "Normal, Student's t, Knapp-Hartung, or truncated Knapp-Hartung intervals. Default: adhoc; z"
+                    + " where it has no meaning (EE, MH, PETO, --shared-control covariance).")
+    private @Nullable InferenceTest test;
 
     @Option(
             names = "--level",
@@ -149,12 +150,13 @@ public final class PoolCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PlotKind kind = plotKind();
         PoolInput input = CsvInput.read(file, Optional.ofNullable(measure), analyses.columns());
-        PoolingPlan plan = plan(MeasureChoice.of(input, Optional.ofNullable(measure), file));
-        AnalysisRequest asked = analyses.request(plan.measure(), plan.method())
-                .with(counts.model(method, plan), planning.request(plan));
+        PoolingPlan independent = plan(MeasureChoice.of(input, Optional.ofNullable(measure), file));
+        AnalysisRequest asked = analyses.request(independent.measure(), independent.method())
+                .with(counts.model(method, independent), planning.request(independent));
         Map<String, PoolInput.Tests> chosen = TacticChoice.of(input, Optional.ofNullable(tactic), file);
         Map<String, TestRows> grouped = sharedControl.group(chosen, asked);
         CountOptions.check(grouped, asked, kind);
+        PoolingPlan plan = test == null ? sharedControl.defaultTest(grouped, independent) : independent;
         sharedControl.check(grouped, plan, asked, kind);
         grouped.values().forEach(rows -> asked.checkSize(rows.tests(), kind));
         boolean several = input.hasTactics() && tactic == null;
@@ -201,7 +203,8 @@ public final class PoolCommand implements Callable<Integer> {
 
     private PoolingPlan plan(EffectMeasure chosen) {
         try {
-            return new PoolingPlan(chosen, method.method(), test, level, zero, dropDoubleZeros);
+            InferenceTest intervals = test == null ? method.defaultTest() : test;
+            return new PoolingPlan(chosen, method.method(), intervals, level, zero, dropDoubleZeros);
         } catch (InvalidValueException e) {
             throw refuse("--" + e.field() + " is " + e.value() + "; expected " + e.expected());
         }

@@ -44,13 +44,22 @@ final class SharedControlOptions {
         return grouped;
     }
 
+    /** The plan with the test that is taken unless one is asked for: arms that are kept apart have none but z. */
+    PoolingPlan defaultTest(Map<String, TestRows> grouped, PoolingPlan plan) {
+        return anyApart(grouped) ? plan.withTest(InferenceTest.Z) : plan;
+    }
+
+    private static boolean anyApart(Map<String, TestRows> grouped) {
+        return grouped.values().stream().anyMatch(rows -> rows.apart().isPresent());
+    }
+
     /**
      * Refuses what takes arms for independent tests.
      *
      * @throws CommunityException in one line
      */
     void check(Map<String, TestRows> grouped, PoolingPlan plan, AnalysisRequest asked, PlotKind plot) {
-        if (grouped.values().stream().noneMatch(rows -> rows.apart().isPresent())) {
+        if (!anyApart(grouped)) {
             return;
         }
         if (plan.method() != PoolingMethod.REML) {

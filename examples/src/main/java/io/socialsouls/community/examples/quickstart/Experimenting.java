@@ -10,7 +10,7 @@ import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.pooling.EffectSizes;
-import io.socialsouls.community.pooling.NaturalFrequency;
+import io.socialsouls.community.pooling.sentence.BaseRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,13 @@ import java.util.OptionalLong;
 /** Members test tactics: first five of them one tactic, then everybody everything, and the group pools. */
 final class Experimenting {
     private static final Tactic FIRST = Tactic.NUMBER;
+
+    /** What was randomised, and what therefore cannot be claimed. */
+    private static final String CLAIM =
+            "Visitors were assigned to headlines at random, but tactics were not assigned to"
+                    + " headlines: editors wrote them, so such a pool can tell how headlines with a tactic fared against their"
+                    + " siblings without it, and cannot tell that the tactic made the difference or that adding it to a headline"
+                    + " of yours would.";
 
     private final Stage stage;
     private final List<HeadlineTest> tests;
@@ -45,7 +52,8 @@ final class Experimenting {
                     test.clicks().controlEvents(),
                     test.clicks().controlTotal());
         }
-        return new Report("Five tests of one tactic", "", List.of(read(FIRST, experiment)), List.of(), List.of(), "");
+        return new Report(
+                "Five tests of one tactic", "", List.of(read(FIRST, experiment)), List.of(), List.of(CLAIM), "");
     }
 
     Report everybodyTestsEverything() {
@@ -66,7 +74,7 @@ final class Experimenting {
                 "What " + comparisons() + " real headline tests say together.",
                 results,
                 List.of(),
-                List.of(shared()),
+                List.of(CLAIM, shared()),
                 HeadlineTests.ATTRIBUTION);
     }
 
@@ -105,7 +113,8 @@ final class Experimenting {
                 sizes,
                 parts.stream().map(Experimenting::label).toList(),
                 OptionalLong.of(visitors),
-                NaturalFrequency.controlRate(
+                BaseRate.of(
+                        result.effect(),
                         sizes,
                         parts.stream().map(part -> part.contribution().data()).toList()));
     }

@@ -14,7 +14,16 @@ class CoverageIT {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .startsWith("Percent of 20 runs (seed 3); standard error by chance 4.87 where 95 is the truth.\n")
-                .contains("## Intervals for the mean effect", "## Prediction intervals", "### k = 40");
+                .contains("## Intervals for the mean effect", "## Prediction intervals", "### k = 40")
+                .contains("Sentences: 20 pools a cell, more where mean and tau are drawn (seed 3).")
+                .contains("## Of those said, mean and tau drawn anew");
+    }
+
+    @Test
+    void a_part_that_there_is_not_is_refused() throws Exception {
+        Run run = ExampleJar.run("coverage", "--of", "words");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("\"words\" found, expected one of intervals, sentences, all");
     }
 
     @Test

@@ -49,7 +49,7 @@ class PoolIT {
 
     @Test
     void the_published_trials_give_the_published_numbers_and_nothing_else_on_standard_output() throws Exception {
-        Run run = ExampleJar.run("pool", bcg.toString(), "--json", "-");
+        Run run = ExampleJar.run("pool", bcg.toString(), "--test", "z", "--json", "-");
         assertThat(run.exit()).isZero();
         JsonNode node = new ObjectMapper().readTree(run.out());
         assertThat(run.out()).startsWith("{\n").endsWith("}\n");
@@ -74,6 +74,20 @@ class PoolIT {
         }
         assertThat(node.get("display").get("estimate").asDouble())
                 .isCloseTo(Math.exp(node.get("estimate").asDouble()), within(1e-15));
+    }
+
+    @Test
+    void without_a_test_intervals_are_truncated_knapp_hartung_or_normal_where_that_has_no_meaning() throws Exception {
+        assertThat(ExampleJar.run("pool", bcg.toString()).out())
+                .contains("Random effects (REML), truncated Knapp-Hartung intervals at 95 %.");
+        for (String method : List.of("EE", "MH")) {
+            assertThat(ExampleJar.run("pool", bcg.toString(), "--method", method)
+                            .out())
+                    .contains("Common effect (" + method + "), normal (z) intervals at 95 %.");
+        }
+        String twice = "label,effect,variance\na,0.1,0.01\nb,0.1,0.01\n";
+        assertThat(pool(twice).out()).contains("+0.100 [-0.798, +0.998]");
+        assertThat(pool(twice, "--test", "knha").out()).contains("+0.100 [+0.100, +0.100]");
     }
 
     @Test

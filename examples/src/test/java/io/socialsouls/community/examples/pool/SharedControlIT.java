@@ -117,7 +117,7 @@ class SharedControlIT {
     void below_ten_tests_arms_kept_apart_claim_no_direction() throws Exception {
         assertThat(oneLine(pool(ARMS, "--shared-control", "covariance").out()))
                 .contains("leave open whether", "too narrow to say which way the effect goes")
-                .doesNotContain("raises the chance:");
+                .doesNotContain("raises the chance by");
     }
 
     @Test

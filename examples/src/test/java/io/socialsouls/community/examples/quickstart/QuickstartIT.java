@@ -95,7 +95,7 @@ class QuickstartIT {
                         "Anonymous ",
                         ": \"What does \"lift\" mean?\", 1 reply, answered.",
                         "5 tests leave open whether “Has a number” raises or lowers the chance",
-                        "On average over 667 tests, “Has a number” raises the chance: +5.4 %",
+                        "In the middle (geometric mean) of 667 tests, “Has a number” raises the chance by 5.4 %",
                         "Journal: 2,9",
                         "Now the same story, in a new group beside it.",
                         "Michelle, an author, founds a private group",

@@ -109,7 +109,7 @@ public class PoolingBenchmark {
     }
 
     /**
-     * REML with the Knapp-Hartung interval, which is the library's default.
+     * REML with the truncated Knapp-Hartung interval, which is the library's default.
      *
      * @return so that it is computed
      */

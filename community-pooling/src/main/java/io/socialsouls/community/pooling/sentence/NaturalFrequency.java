@@ -1,12 +1,12 @@
-package io.socialsouls.community.pooling;
+package io.socialsouls.community.pooling.sentence;
 
 import io.socialsouls.community.experiment.EffectMeasure;
-import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
-import io.socialsouls.community.pooling.effect.CombinedArms;
+import io.socialsouls.community.pooling.EffectSizes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,8 +17,12 @@ import java.util.OptionalDouble;
  * without instruction: frequency formats", Psychological Review 102, 684-704). Pure functions, safe for use by several
  * threads.
  *
- * <p>It takes the rate without the tactic, p, and gives the one with it: p times the risk ratio, the rate whose odds
- * are those of p times the odds ratio, or p plus the risk difference; never below 0 or above 1.
+ * <p>It takes the rate without the tactic, p, of the {@linkplain BaseRate control arms} or as it is given, and gives the one
+ * with it: p times the risk ratio, the rate whose odds are those of p times the odds ratio, or p plus the risk difference;
+ * never below 0 or above 1.
+ *
+ * <p>Numbers are rounded so that what differs differs in print: an end of the interval that is not p is never written as
+ * the number without the tactic, and the number with it lies between the ends.
  */
 public final class NaturalFrequency {
     private static final long FEWEST_PEOPLE = 1_000;
@@ -29,37 +33,23 @@ public final class NaturalFrequency {
 
     private final EffectMeasure measure;
     private final double rate;
+    private final Interval interval;
     private final long people;
 
     private NaturalFrequency(PooledEffect effect, double rate) {
         this.measure = effect.plan().measure();
         this.rate = rate;
-        double width = share(effect.interval().high()) - share(effect.interval().low());
+        this.interval = effect.interval();
+        double width = share(interval.high()) - share(interval.low());
         long enough = FEWEST_PEOPLE;
-        while (enough < MAX_PEOPLE && (enough * rate < FEWEST_EVENTS || (width > 0 && enough * width < NARROWEST))) {
+        while (enough < MAX_PEOPLE
+                && (enough * rate < FEWEST_EVENTS
+                        || (width > 0 && enough * width < NARROWEST)
+                        || looksUnchanged(interval.low(), enough)
+                        || looksUnchanged(interval.high(), enough))) {
             enough *= 10;
         }
         this.people = enough;
-    }
-
-    /**
-     * {@return the rate without the tactic, the events of all control arms of the pooled tests over their people;
-     * absent unless all of the data are event counts}
-     *
-     * @param sizes the effects that were pooled
-     * @param data the data that they were computed from
-     */
-    public static OptionalDouble controlRate(EffectSizes sizes, List<? extends SummaryData> data) {
-        double events = 0;
-        double people = 0;
-        for (int i = 0; i < sizes.size(); i++) {
-            if (!(CombinedArms.of(data.get(sizes.source(i))) instanceof EventCounts counts)) {
-                return OptionalDouble.empty();
-            }
-            events += counts.controlEvents();
-            people += counts.controlTotal();
-        }
-        return people > 0 ? OptionalDouble.of(events / people) : OptionalDouble.empty();
     }
 
     /**
@@ -72,36 +62,39 @@ public final class NaturalFrequency {
      */
     public static Optional<Message> of(
             PooledEffect effect, String tactic, EffectSizes sizes, List<? extends SummaryData> data) {
-        OptionalDouble rate = controlRate(sizes, data);
+        OptionalDouble rate = BaseRate.of(effect, sizes, data);
         return rate.isPresent() ? of(effect, tactic, rate.getAsDouble()) : Optional.empty();
     }
 
     /**
-     * Puts a pooled effect into a sentence. It speaks of 1,000 people, or of 10,000 up to 1,000,000 where fewer than
-     * ten would have the outcome or whole people would not show how wide the interval is.
+     * Puts a pooled effect into a sentence. Of 1,000 people, or of 10,000 up to 1,000,000 where fewer than ten would
+     * have the outcome, or whole people would not show how wide the interval is or that an end of it is a change.
      *
      * @param tactic what was tested
      * @param rate how often the outcome comes without the tactic, from 0 to 1
-     * @return absent for other measures than RR, OR and RD, and for a rate of 0 or 1, which nothing is known to change
+     * @return absent for other measures than RR, OR and RD, for a rate at which none of 1,000,000 people have the outcome,
+     *     or all of them, and for an interval that ends exactly at no effect
      */
     public static Optional<Message> of(PooledEffect effect, String tactic, double rate) {
-        EffectMeasure measure = effect.plan().measure();
-        boolean known = switch (measure) {
+        boolean known = switch (effect.plan().measure()) {
             case RISK_RATIO, ODDS_RATIO, RISK_DIFFERENCE -> rate > 0 && rate < 1;
             default -> false;
         };
-        return known ? Optional.of(new NaturalFrequency(effect, rate).message(effect, tactic)) : Optional.empty();
+        return known ? new NaturalFrequency(effect, rate).message(effect, tactic) : Optional.empty();
     }
 
-    private Message message(PooledEffect effect, String tactic) {
+    private Optional<Message> message(PooledEffect effect, String tactic) {
         long without = Math.round(people * rate);
-        long with = with(effect.estimate());
-        String key = effect.interval().contains(0)
+        if (without == 0 || without == people || interval.low() == 0 || interval.high() == 0) {
+            return Optional.empty();
+        }
+        long low = end(interval.low(), without);
+        long high = end(interval.high(), without);
+        long with = Math.min(high, Math.max(low, with(effect.estimate(), people)));
+        String key = interval.contains(0)
                 ? FrequencyKeys.FREQUENCY_OPEN
-                : with == without
-                        ? FrequencyKeys.FREQUENCY_ALIKE
-                        : with > without ? FrequencyKeys.FREQUENCY_MORE : FrequencyKeys.FREQUENCY_FEWER;
-        return Message.of(
+                : low > without ? FrequencyKeys.FREQUENCY_MORE : FrequencyKeys.FREQUENCY_FEWER;
+        return Optional.of(Message.of(
                 key,
                 new MessageArgument.Text(tactic),
                 new MessageArgument.Count(people),
@@ -109,12 +102,22 @@ public final class NaturalFrequency {
                 new MessageArgument.Count(with),
                 new MessageArgument.Count(Math.abs(with - without)),
                 new MessageArgument.Amount(100 * effect.plan().level()),
-                new MessageArgument.Count(with(effect.interval().low())),
-                new MessageArgument.Count(with(effect.interval().high())));
+                new MessageArgument.Count(low),
+                new MessageArgument.Count(high)));
     }
 
-    private long with(double effect) {
-        return Math.round(people * share(effect));
+    /** An end that is a change by less than one of all people is told as a change by one. */
+    private long end(double effect, long without) {
+        long with = with(effect, people);
+        return effect < 0 ? Math.min(with, without - 1) : Math.max(with, without + 1);
+    }
+
+    private boolean looksUnchanged(double effect, long of) {
+        return effect != 0 && with(effect, of) == Math.round(of * rate);
+    }
+
+    private long with(double effect, long of) {
+        return Math.round(of * share(effect));
     }
 
     private double share(double effect) {

@@ -1,4 +1,4 @@
-package io.socialsouls.community.pooling;
+package io.socialsouls.community.pooling.sentence;
 
 /** The keys of the sentences about natural frequencies. */
 public final class FrequencyKeys {
@@ -15,16 +15,8 @@ public final class FrequencyKeys {
     public static final String FREQUENCY_FEWER = "frequency.fewer";
 
     /**
-     * Natural frequencies, the same number after rounding, the difference not said: the tactic, of how many people, how
-     * many without it, how many with it, the difference of these two, confidence level in percent, with it at least,
-     * with it at most.
-     */
-    public static final String FREQUENCY_ALIKE = "frequency.alike";
-
-    /**
-     * Natural frequencies, more or fewer, how many with it not said: the tactic, of how many people, how many without
-     * it, how many with it, the difference of these two, confidence level in percent, with it at least, with it at
-     * most.
+     * Natural frequencies, more or fewer, how many with it unsaid: the tactic, of how many people, how many without it, how many with it, the
+     * difference of these two, confidence level in percent, with it at least, with it at most.
      */
     public static final String FREQUENCY_OPEN = "frequency.open";
 
