@@ -65,6 +65,14 @@ class OwnThingsTest {
     }
 
     @Test
+    void only_a_question_is_answered() {
+        ActorInGroup sam = group.bring(Place.of(Role.MEMBER, Standing.ACTIVE));
+        PostId story = say(sam, Draft.story("My week", "I am stuck"));
+        assertThat(codeOf(() -> sam.posts().submit(Draft.answer(story, "So.")))).isEqualTo(ErrorCode.INVALID_VALUE);
+        assertThat(start(sam, story).may()).contains(PostPermission.REPLY).doesNotContain(PostPermission.ANSWER);
+    }
+
+    @Test
     void only_an_answer_is_accepted() {
         ActorInGroup sam = group.bring(Place.of(Role.MEMBER, Standing.ACTIVE));
         PostId reply = say(group.member, Draft.reply(group.own.question(), "Thanks for asking."));

@@ -104,7 +104,9 @@ final class Submission {
         PostKind kind = draft.kind();
         if (kind.isAnswer() && !kind.answers().contains(parent.kind())) {
             throw new InvalidValueException(
-                    "to", parent.id().value(), "what is answered, " + kind.answers() + "; this is: " + parent.kind());
+                    "to",
+                    parent.id().value(),
+                    "a post that is one of " + kind.answers() + "; this is: " + parent.kind());
         }
     }
 

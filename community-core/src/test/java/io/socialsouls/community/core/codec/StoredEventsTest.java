@@ -68,6 +68,9 @@ class StoredEventsTest {
         unknown("member-left", "{\"member\":\"m1\",  \"because\":\"bored\"}");
         unknown("member-appointed", "{\"member\":\"m1\",\"role\":\"sage\",\"by\":\"m2\"}");
         unknown("policy-adopted", "{\"version\":2,\"by\":{\"is\":\"chance\"}}");
+        unknown(
+                "post-held",
+                "{\"post\":\"p2\",\"thread\":\"p2\",\"kind\":\"poll\",\"byline\":{\"member\":\"m1\"},\"policy_version\":2}");
     }
 
     @Test
