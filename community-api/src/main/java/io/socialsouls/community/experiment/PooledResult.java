@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param protocol what was agreed
  * @param effect the pooled numbers
  * @param contributions what each contribution brought, in the order of their arrival
- * @param leftOut contributions whose effect is undefined under the protocol's plan
+ * @param leftOut contributions whose effect is undefined under the protocol's plan, and those of a form that this release
+ *     does not know
  * @param warnings contributions that may not be what they seem, such as variants of one test that came as several
  * @param message what it comes to, for people
  * @param frequency the same for 1,000 people with and without the tactic; absent where the rate without it is not known

@@ -12,6 +12,7 @@ import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -204,5 +205,10 @@ public sealed interface Event {
      * @param type its kind
      * @param json its stored form, to the letter
      */
-    record Unknown(String type, String json) implements Event {}
+    record Unknown(String type, String json) implements Event {
+        public Unknown {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(json, "json");
+        }
+    }
 }

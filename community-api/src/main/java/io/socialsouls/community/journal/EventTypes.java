@@ -1,14 +1,17 @@
 package io.socialsouls.community.journal;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All kinds of events: one line each. Refuses to load unless every event has one, and no two share a name. */
 public final class EventTypes {
     /** In no particular order. */
-    public static final List<EventType> ALL = List.of(
+    public static final List<EventType> ALL = complete(List.of(
             new EventType("group-founded", Event.GroupFounded.class, Audience.MEMBERS),
             new EventType("policy-adopted", Event.PolicyAdopted.class, Audience.MEMBERS),
             new EventType("membership-requested", Event.MembershipRequested.class, Audience.MODERATORS),
@@ -26,25 +29,33 @@ public final class EventTypes {
             new EventType("answer-accepted", Event.AnswerAccepted.class, Audience.MEMBERS),
             new EventType("experiment-opened", Event.ExperimentOpened.class, Audience.MEMBERS),
             new EventType("contribution-brought", Event.ContributionBrought.class, Audience.MEMBERS),
-            new EventType("contribution-withdrawn", Event.ContributionWithdrawn.class, Audience.MEMBERS));
+            new EventType("contribution-withdrawn", Event.ContributionWithdrawn.class, Audience.MEMBERS)));
 
-    private static final Map<Class<?>, EventType> BY_RECORD = new HashMap<>();
-    private static final Map<String, EventType> BY_NAME = new HashMap<>();
-
-    static {
-        for (EventType type : ALL) {
-            if (BY_RECORD.put(type.record(), type) != null || BY_NAME.put(type.name(), type) != null) {
-                throw new IllegalStateException("an event type is declared twice: " + type);
-            }
-        }
-        for (Class<?> event : Event.class.getPermittedSubclasses()) {
-            if (!BY_RECORD.containsKey(event) && !event.equals(Event.Unknown.class)) {
-                throw new IllegalStateException("no line in EventTypes for the event " + event.getSimpleName());
-            }
-        }
-    }
+    private static final Map<Class<?>, EventType> BY_RECORD = by(EventType::record);
+    private static final Map<String, EventType> BY_NAME = by(EventType::name);
 
     private EventTypes() {}
+
+    /** The kinds, if every event has a line of its own. */
+    static List<EventType> complete(List<EventType> types) {
+        List<Class<?>> records = types.stream().<Class<?>>map(EventType::record).toList();
+        String missing = Stream.of(Event.class.getPermittedSubclasses())
+                .filter(event -> !event.equals(Event.Unknown.class) && !records.contains(event))
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("no line in EventTypes for " + missing);
+        }
+        if (types.stream().map(EventType::name).distinct().count() < types.size()
+                || Set.copyOf(records).size() < types.size()) {
+            throw new IllegalStateException("two lines of EventTypes share a name or a record");
+        }
+        return types;
+    }
+
+    private static <K> Map<K, EventType> by(Function<EventType, K> key) {
+        return ALL.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
 
     /**
      * The kind of an event.

@@ -82,6 +82,18 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * A condition that a later release wrote. Nobody can say here whether it holds, so its rule holds every draft for a
+     * person.
+     *
+     * @param json as it stands in the policy, to the letter
+     */
+    record Unknown(String json) implements Condition {
+        public Unknown {
+            Objects.requireNonNull(json, "json");
+        }
+    }
+
     private static List<Condition> some(String field, List<Condition> of) {
         if (of.isEmpty()) {
             throw new InvalidValueException(field, of, "at least one condition");

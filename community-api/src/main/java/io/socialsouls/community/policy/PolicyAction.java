@@ -1,7 +1,7 @@
 package io.socialsouls.community.policy;
 
 /** What a rule asks for, mildest first: of several, the last one in this order is done. */
-public enum PolicyAction {
+public enum PolicyAction implements RuleAction {
     /** Show it to the group. */
     PUBLISH,
     /** Show it to the group, and give the author a hint. */
@@ -20,5 +20,10 @@ public enum PolicyAction {
      */
     public boolean publishes() {
         return this == PUBLISH || this == NUDGE;
+    }
+
+    @Override
+    public PolicyAction done() {
+        return this;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param when when it applies
  * @param then what is done
  */
-public record Rule(RuleId id, NormId norm, Condition when, PolicyAction then) {
+public record Rule(RuleId id, NormId norm, Condition when, RuleAction then) {
     public Rule {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(norm, "norm");

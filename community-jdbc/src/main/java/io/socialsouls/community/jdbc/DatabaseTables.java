@@ -128,20 +128,21 @@ final class DatabaseTables {
             while (found.next()) {
                 if (found.getString("INDEX_NAME") != null) {
                     boolean unique = !found.getBoolean("NON_UNIQUE");
-                    String column = lower(found, "COLUMN_NAME");
+                    String term =
+                            TableIndex.term(lower(found, "COLUMN_NAME"), "D".equals(found.getString("ASC_OR_DESC")));
                     // The driver lists the columns of an index in its order.
                     read.merge(
                             lower(found, "INDEX_NAME"),
-                            new TableIndex(unique, List.of(column)),
-                            (before, next) -> new TableIndex(unique, and(before.columns(), column)));
+                            new TableIndex(unique, List.of(term)),
+                            (before, next) -> new TableIndex(unique, and(before.terms(), term)));
                 }
             }
         }
         indexes.put(table.toLowerCase(Locale.ROOT), read);
     }
 
-    private static List<String> and(List<String> columns, String next) {
-        List<String> all = new ArrayList<>(columns);
+    private static List<String> and(List<String> terms, String next) {
+        List<String> all = new ArrayList<>(terms);
         all.add(next);
         return all;
     }

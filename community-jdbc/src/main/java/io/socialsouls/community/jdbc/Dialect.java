@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** What differs between databases. Implementations are thread-safe. */
 public interface Dialect {
+    /** The most characters of a {@link ColumnType#CODE}. */
+    int CODE_LENGTH = 32;
+
     /**
      * H2 2.x.
      *
@@ -107,13 +110,13 @@ public interface Dialect {
     boolean idsAreBytes();
 
     /**
-     * What a column's type is called.
+     * The type of a column.
      *
      * @param type what the column holds
      * @param maxLength of a {@link ColumnType#KEY}, in code points
-     * @return as in {@code CREATE TABLE}, with size and collation, without {@code NOT NULL}
+     * @return its type in this database
      */
-    String columnType(ColumnType type, int maxLength);
+    SqlType columnType(ColumnType type, int maxLength);
 
     /**
      * What stands behind the columns of a table that is made.

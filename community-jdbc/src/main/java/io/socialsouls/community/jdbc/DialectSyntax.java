@@ -14,7 +14,7 @@ record DialectSyntax(Dialect dialect) implements WriteSyntax {
 
     @Override
     public String type(Column<?> column) {
-        return dialect.columnType(column.type(), column.maxLength());
+        return dialect.columnType(column.type(), column.maxLength()).sql();
     }
 
     @Override

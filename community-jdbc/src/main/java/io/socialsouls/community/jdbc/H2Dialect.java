@@ -4,6 +4,7 @@ import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,15 +57,15 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String columnType(ColumnType type, int maxLength) {
+    public SqlType columnType(ColumnType type, int maxLength) {
         return switch (type) {
             // A code point takes four bytes of UTF-8 at most.
-            case KEY -> "VARBINARY(" + 4 * maxLength + ")";
-            case CODE -> "VARCHAR(32)";
-            case TEXT -> "CHARACTER LARGE OBJECT";
-            case INTEGER -> "INTEGER";
-            case LONG, INSTANT -> "BIGINT";
-            case FLAG -> "BOOLEAN";
+            case KEY -> SqlType.sized("VARBINARY", 4 * maxLength, Types.VARBINARY);
+            case CODE -> SqlType.sized("VARCHAR", CODE_LENGTH, Types.VARCHAR);
+            case TEXT -> SqlType.plain("CHARACTER LARGE OBJECT", Types.CLOB);
+            case INTEGER -> SqlType.plain("INTEGER", Types.INTEGER);
+            case LONG, INSTANT -> SqlType.plain("BIGINT", Types.BIGINT);
+            case FLAG -> SqlType.plain("BOOLEAN", Types.BOOLEAN);
         };
     }
 

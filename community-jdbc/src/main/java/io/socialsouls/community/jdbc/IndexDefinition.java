@@ -5,78 +5,85 @@ import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Order;
 import io.socialsouls.community.spi.row.RowList;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * An index as a kind asks for it.
  *
- * @param unique whether it holds each key once
- * @param terms its columns, those that descend with DESC
+ * @param table of which table, without prefix
+ * @param name among the unique ones of the table, or among the others
+ * @param index what it is
  */
-record IndexDefinition(boolean unique, List<String> terms) {
+record IndexDefinition(String table, String name, TableIndex index) {
     private static final String GROUP = "group_id";
-    private static final String DOWN = " DESC";
 
     /** The indexes of a kind: one a unique set, one a list, less those that begin another or the primary key. */
-    static Map<String, IndexDefinition> of(Kind<?> kind, List<String> primaryKey) {
-        Map<String, IndexDefinition> asked = new LinkedHashMap<>();
+    static List<IndexDefinition> of(Kind<?> kind, List<String> primaryKey) {
+        List<IndexDefinition> asked = new ArrayList<>();
         kind.uniqueSets().forEach(set -> {
             List<String> terms = new ArrayList<>(List.of(GROUP));
             set.columns().forEach(column -> terms.add(column.name()));
-            asked.put("ux_" + kind.table() + "_" + set.name(), new IndexDefinition(true, terms));
+            asked.add(new IndexDefinition(kind.table(), set.name(), new TableIndex(true, terms)));
         });
         kind.lists()
-                .forEach(list -> asked.put(
-                        "ix_" + kind.table() + "_" + (list.across() ? "across_" : "") + list.name(),
-                        new IndexDefinition(false, terms(list))));
-        Map<String, IndexDefinition> needed = new LinkedHashMap<>();
-        asked.forEach((name, index) -> {
-            boolean served = index.begins(primaryKey)
-                    || asked.values().stream().anyMatch(other -> !other.equals(index) && index.begins(other.terms()));
-            if (index.unique() || !served) {
-                needed.put(name, index);
+                .forEach(list -> asked.add(new IndexDefinition(
+                        kind.table(),
+                        list.across() ? "across_" + list.name() : list.name(),
+                        new TableIndex(false, terms(list)))));
+        return asked.stream()
+                .filter(each ->
+                        each.index.unique() || !(each.index.begins(primaryKey) || each.isServedByAnother(asked)))
+                .toList();
+    }
+
+    /** What it is called in a schema. */
+    String name(String prefix) {
+        return (index.unique() ? "ux_" : "ix_") + prefix.substring(prefix.indexOf('.') + 1) + table + "_" + name;
+    }
+
+    /** The statement that makes it. */
+    String statement(String prefix) {
+        return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX " + name(prefix) + " ON " + prefix + table + " ("
+                + String.join(", ", index.terms()) + ")";
+    }
+
+    /** Of two that are alike the first is kept. */
+    private boolean isServedByAnother(List<IndexDefinition> asked) {
+        int here = asked.indexOf(this);
+        for (int at = 0; at < asked.size(); at++) {
+            TableIndex other = asked.get(at).index;
+            boolean alike = other.terms().equals(index.terms());
+            if (at != here && index.begins(other.terms()) && !(alike && at > here)) {
+                return true;
             }
-        });
-        return needed;
-    }
-
-    /** Its columns without their directions. */
-    List<String> columns() {
-        return terms.stream().map(term -> term.replace(DOWN, "")).toList();
-    }
-
-    /** What it is called in a schema: a unique set and a list of the same name are told apart. */
-    String name(String prefix, String of) {
-        String begins = of.substring(0, of.indexOf('_') + 1);
-        return begins + prefix.substring(prefix.indexOf('.') + 1) + of.substring(begins.length());
-    }
-
-    private boolean begins(List<String> other) {
-        return terms.size() <= other.size() && terms.equals(other.subList(0, terms.size()));
+        }
+        return false;
     }
 
     private static List<String> terms(RowList<?> list) {
+        Set<String> named = new LinkedHashSet<>();
         List<String> terms = new ArrayList<>();
         if (!list.across()) {
-            terms.add(GROUP);
+            add(terms, named, GROUP, false);
         }
         for (Column<?> column : list.fixed()) {
-            terms.add(column.name());
+            add(terms, named, column.name(), false);
         }
-        for (int at = 0; at < list.order().size(); at++) {
-            if (list.across() && at == list.beforeGroup()) {
-                terms.add(GROUP);
-            }
-            Order<?> order = list.order().get(at);
-            if (!terms.contains(order.column().name())) {
-                terms.add(order.column().name() + (order.descending() ? DOWN : ""));
-            }
+        for (Order<?> order : list.order().subList(0, list.beforeGroup())) {
+            add(terms, named, order.column().name(), order.descending());
         }
-        if (list.across() && !terms.contains(GROUP)) {
-            terms.add(GROUP);
+        add(terms, named, GROUP, false);
+        for (Order<?> order : list.order()) {
+            add(terms, named, order.column().name(), order.descending());
         }
         return terms;
+    }
+
+    private static void add(List<String> terms, Set<String> named, String column, boolean descending) {
+        if (named.add(column)) {
+            terms.add(TableIndex.term(column, descending));
+        }
     }
 }

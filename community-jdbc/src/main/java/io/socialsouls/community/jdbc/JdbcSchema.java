@@ -114,7 +114,7 @@ public final class JdbcSchema {
 
     /**
      * Looks for what the storage needs and does not find: tables, columns, their types and collations and whether
-     * they may be absent, primary keys, indexes and their columns. What is there besides does not matter.
+     * they may be absent, primary keys, indexes, their columns and directions. What is there besides does not matter.
      *
      * @return one line for each thing that differs; empty if the storage can work
      */
@@ -122,7 +122,7 @@ public final class JdbcSchema {
         return run(connection -> {
             DatabaseTables found = tables(connection);
             return definitions(dialect).stream()
-                    .flatMap(table -> table.differences(found, names.prefix(), dialect).stream())
+                    .flatMap(table -> table.differences(found, names.prefix()).stream())
                     .toList();
         });
     }

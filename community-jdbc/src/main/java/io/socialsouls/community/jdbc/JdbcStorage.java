@@ -7,7 +7,7 @@ import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.jdbc.sql.TableNames;
 import io.socialsouls.community.jdbc.store.JdbcDirectory;
 import io.socialsouls.community.jdbc.store.JdbcRows;
-import io.socialsouls.community.jdbc.store.WriteSyntax;
+import io.socialsouls.community.jdbc.store.KindStatements;
 import io.socialsouls.community.spi.Directory;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.StorageUnit;
@@ -31,9 +31,9 @@ import javax.sql.DataSource;
 public final class JdbcStorage implements Storage {
     private final Transactions transactions;
     private final Dialect dialect;
-    private final WriteSyntax syntax;
+    private final KindStatements kinds;
     private final TableNames names;
-    private final JdbcDirectory directory = new JdbcDirectory(this::read);
+    private final JdbcDirectory directory;
     private final UnitGuards guards = new UnitGuards();
 
     /** The group in which the thread's last unit met a conflict. */
@@ -42,8 +42,9 @@ public final class JdbcStorage implements Storage {
     private JdbcStorage(Transactions transactions, Dialect dialect, TableNames names) {
         this.transactions = transactions;
         this.dialect = dialect;
-        this.syntax = new DialectSyntax(dialect);
         this.names = names;
+        kinds = new KindStatements(new DialectSyntax(dialect));
+        directory = new JdbcDirectory(kinds, this::read);
     }
 
     /**
@@ -86,7 +87,9 @@ public final class JdbcStorage implements Storage {
     @Override
     public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
         Objects.requireNonNull(group, "group");
-        boolean again = lost.get().filter(group::equals).isPresent();
+        // One that reads waits for nobody, and keeps to its moment.
+        boolean again =
+                mode != UnitMode.READS && lost.get().filter(group::equals).isPresent();
         lost.remove();
         try {
             return transactions.<T>inUnit(
@@ -94,7 +97,7 @@ public final class JdbcStorage implements Storage {
                     mode,
                     work,
                     body -> transactions.<T>run(!again, connection -> {
-                        JdbcRows rows = JdbcRows.open(statements(connection), syntax, group.value(), mode, again);
+                        JdbcRows rows = JdbcRows.open(statements(connection), kinds, group.value(), mode, again);
                         T result = body.apply(rows);
                         rows.finish();
                         return result;

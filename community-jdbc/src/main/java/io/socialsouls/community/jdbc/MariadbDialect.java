@@ -3,6 +3,7 @@ package io.socialsouls.community.jdbc;
 import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Set;
 final class MariadbDialect implements Dialect {
     /** Duplicate key, lock wait timeout, deadlock, row changed since the snapshot; not all have an SQLState of their own. */
     private static final Set<Integer> CONFLICTS = Set.of(1062, 1205, 1213, 1020);
+
+    /** Compares by bytes, trailing blanks included. */
+    private static final String COLLATION = "utf8mb4_nopad_bin";
 
     @Override
     public String name() {
@@ -40,20 +44,20 @@ final class MariadbDialect implements Dialect {
     }
 
     @Override
-    public String columnType(ColumnType type, int maxLength) {
+    public SqlType columnType(ColumnType type, int maxLength) {
         return switch (type) {
-            case KEY -> "VARCHAR(" + maxLength + ")";
-            case CODE -> "VARCHAR(32)";
-            case TEXT -> "LONGTEXT";
-            case INTEGER -> "INTEGER";
-            case LONG, INSTANT -> "BIGINT";
-            case FLAG -> "BOOLEAN";
+            case KEY -> binary(SqlType.sized("VARCHAR", maxLength, Types.VARCHAR));
+            case CODE -> binary(SqlType.sized("VARCHAR", CODE_LENGTH, Types.VARCHAR));
+            case TEXT -> binary(SqlType.plain("LONGTEXT", Types.LONGVARCHAR));
+            case INTEGER -> SqlType.plain("INTEGER", Types.INTEGER);
+            case LONG, INSTANT -> SqlType.plain("BIGINT", Types.BIGINT);
+            case FLAG -> SqlType.plain("BOOLEAN", Types.BOOLEAN, Types.BIT);
         };
     }
 
     @Override
     public String tableOptions() {
-        return " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin";
+        return " ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE " + COLLATION;
     }
 
     @Override
@@ -74,5 +78,10 @@ final class MariadbDialect implements Dialect {
         return "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
                 + String.join(", ", Collections.nCopies(names.size(), "?")) + ") ON DUPLICATE KEY UPDATE "
                 + String.join(", ", others);
+    }
+
+    /** The table says how its texts compare. */
+    private static SqlType binary(SqlType text) {
+        return text.compared(COLLATION, "");
     }
 }

@@ -3,6 +3,7 @@ package io.socialsouls.community.jdbc;
 import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +40,14 @@ final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public String columnType(ColumnType type, int maxLength) {
+    public SqlType columnType(ColumnType type, int maxLength) {
         return switch (type) {
-            case KEY -> "VARCHAR(" + maxLength + ") COLLATE \"C\"";
-            case CODE -> "VARCHAR(32) COLLATE \"C\"";
-            case TEXT -> "TEXT";
-            case INTEGER -> "INTEGER";
-            case LONG, INSTANT -> "BIGINT";
-            case FLAG -> "BOOLEAN";
+            case KEY -> binary(maxLength);
+            case CODE -> binary(CODE_LENGTH);
+            case TEXT -> SqlType.plain("TEXT", Types.VARCHAR);
+            case INTEGER -> SqlType.plain("INTEGER", Types.INTEGER);
+            case LONG, INSTANT -> SqlType.plain("BIGINT", Types.BIGINT);
+            case FLAG -> SqlType.plain("BOOLEAN", Types.BOOLEAN, Types.BIT);
         };
     }
 
@@ -60,5 +61,10 @@ final class PostgresqlDialect implements Dialect {
         return "INSERT INTO " + table + " AS there (" + String.join(", ", names) + ") VALUES ("
                 + String.join(", ", Collections.nCopies(names.size(), "?")) + ") ON CONFLICT (" + String.join(", ", key)
                 + ") DO UPDATE SET " + String.join(", ", others) + " WHERE there." + number + " < EXCLUDED." + number;
+    }
+
+    /** Text that compares by its bytes. */
+    private static SqlType binary(int length) {
+        return SqlType.sized("VARCHAR", length, Types.VARCHAR).compared("C", " COLLATE \"C\"");
     }
 }

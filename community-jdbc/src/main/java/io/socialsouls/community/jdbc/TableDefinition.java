@@ -5,9 +5,8 @@ import io.socialsouls.community.spi.row.Column;
 import io.socialsouls.community.spi.row.ColumnType;
 import io.socialsouls.community.spi.row.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The table that a kind of rows takes in a database.
@@ -15,10 +14,10 @@ import java.util.Map;
  * @param name without prefix
  * @param columns in order
  * @param primaryKey the names of its columns
- * @param indexes by their names without prefix
+ * @param indexes besides that of the primary key
  */
 record TableDefinition(
-        String name, List<ColumnDefinition> columns, List<String> primaryKey, Map<String, IndexDefinition> indexes) {
+        String name, List<ColumnDefinition> columns, List<String> primaryKey, List<IndexDefinition> indexes) {
     private static final String GROUP = "group_id";
 
     /** The row of a group that whoever writes takes first; no kind, as it holds nothing of the group. */
@@ -36,7 +35,7 @@ record TableDefinition(
     }
 
     static TableDefinition lock(Dialect dialect) {
-        String number = dialect.columnType(ColumnType.LONG, 0);
+        SqlType number = dialect.columnType(ColumnType.LONG, 0);
         return new TableDefinition(
                 LOCK,
                 List.of(
@@ -44,49 +43,43 @@ record TableDefinition(
                         new ColumnDefinition("revision", number, false),
                         new ColumnDefinition("journal_sequence", number, false)),
                 List.of(GROUP),
-                new LinkedHashMap<>());
+                List.of());
     }
 
     /** The statements that make it, one by one. */
     List<String> statements(Dialect dialect, String prefix) {
-        List<String> lines = new ArrayList<>();
-        columns.forEach(
-                column -> lines.add(column.name() + " " + column.type() + (column.nullable() ? "" : " NOT NULL")));
+        List<String> lines =
+                new ArrayList<>(columns.stream().map(ColumnDefinition::sql).toList());
         lines.add("PRIMARY KEY (" + String.join(", ", primaryKey) + ")");
         List<String> statements = new ArrayList<>();
         statements.add("CREATE TABLE " + prefix + name + " (\n    " + String.join(",\n    ", lines) + "\n)"
                 + dialect.tableOptions());
-        indexes.forEach((index, definition) -> statements.add("CREATE " + (definition.unique() ? "UNIQUE " : "")
-                + "INDEX " + definition.name(prefix, index) + " ON " + prefix + name + " ("
-                + String.join(", ", definition.terms()) + ")"));
+        indexes.forEach(index -> statements.add(index.statement(prefix)));
         return statements;
     }
 
     /** What a database lacks, or has otherwise. */
-    List<String> differences(DatabaseTables found, String prefix, Dialect dialect) {
+    List<String> differences(DatabaseTables found, String prefix) {
         String table = prefix + name;
         if (!found.has(table)) {
             return List.of("table " + table + " is missing");
         }
         List<String> differences = new ArrayList<>();
-        columns.forEach(column -> differences.addAll(column.differences(table, found, dialect)));
+        columns.forEach(column -> differences.addAll(column.differences(table, found)));
         List<String> key = found.primaryKey(table);
         if (!key.equals(primaryKey)) {
             differences.add("primary key of " + table + " is " + key + ", expected " + primaryKey);
         }
-        indexes.forEach((index, definition) -> {
-            String called = definition.name(prefix, index);
-            found.index(table, called)
-                    .ifPresentOrElse(
-                            other -> {
-                                TableIndex expected = new TableIndex(definition.unique(), definition.columns());
-                                if (!other.equals(expected)) {
-                                    differences.add("index " + called + " on " + table + " is " + other + ", expected "
-                                            + expected);
-                                }
-                            },
-                            () -> differences.add("index " + called + " on " + table + " is missing"));
-        });
+        for (IndexDefinition index : indexes) {
+            String called = index.name(prefix);
+            Optional<TableIndex> there = found.index(table, called);
+            if (there.isEmpty()) {
+                differences.add("index " + called + " on " + table + " is missing");
+            } else if (!there.get().equals(index.index())) {
+                differences.add(
+                        "index " + called + " on " + table + " is " + there.get() + ", expected " + index.index());
+            }
+        }
         return differences;
     }
 

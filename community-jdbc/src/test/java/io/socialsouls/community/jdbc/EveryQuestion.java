@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks whatever a kind of rows can be asked for: by key, by each unique set, each list from its start and after a place. */
+/**
+ * Asks whatever a kind of rows can be asked for: by key, by each unique set, each list from its start, after a place,
+ * within a range, and for one of several values; and each list backwards.
+ */
 final class EveryQuestion {
     static final GroupId GROUP = GroupId.of("g");
 
@@ -42,6 +45,11 @@ final class EveryQuestion {
         Kinds.ALL.forEach(kind -> ask(kind, rows));
     }
 
+    /** Reads the lists of every kind from their ends. */
+    static void askBackwards(Rows rows) {
+        Kinds.ALL.forEach(kind -> askBackwards(kind, rows));
+    }
+
     /** Asks across groups about every kind. */
     static void ask(Directory directory) {
         Kinds.ALL.forEach(kind -> ask(kind, directory));
@@ -59,11 +67,25 @@ final class EveryQuestion {
                 rows.list(part.first(LIMIT));
                 if (!list.order().isEmpty()) {
                     rows.list(part.after(Optional.of(place(list)), LIMIT));
-                    rows.list(part.from(value(list.order().get(0).column(), 1)).first(LIMIT));
+                    Object value = value(list.order().get(0).column(), 1);
+                    rows.list(part.from(value).first(LIMIT));
+                    rows.list(part.until(value).first(LIMIT));
+                }
+                if (!list.fixed().isEmpty()) {
+                    rows.list(ofSeveral(list).after(Optional.of(place(list)), LIMIT));
                 }
                 if (COUNTED.contains(list.name())) {
                     rows.count(part, LIMIT);
                 }
+            }
+        }
+    }
+
+    private static <R> void askBackwards(Kind<R> kind, Rows rows) {
+        for (RowList<R> list : kind.lists()) {
+            if (!list.across() && !list.order().isEmpty()) {
+                rows.list(part(list).first(LIMIT).reversed());
+                rows.list(part(list).after(Optional.of(place(list)), LIMIT).reversed());
             }
         }
     }
@@ -81,6 +103,19 @@ final class EveryQuestion {
 
     private static <R> Selection<R> part(RowList<R> list) {
         return list.where(key(list.fixed(), 0).values().toArray());
+    }
+
+    private static <R> Selection<R> ofSeveral(RowList<R> list) {
+        List<Object> values = key(list.fixed(), 0).values();
+        int last = values.size() - 1;
+        Object other = value(list.fixed().get(last), 1);
+        return list.whereIn(
+                Set.of(values.get(last), other.equals(values.get(last)) ? other(other) : other),
+                values.subList(0, last).toArray());
+    }
+
+    private static Object other(Object value) {
+        return value instanceof Boolean flag ? !flag : value + "_";
     }
 
     private static <R> Position place(RowList<R> list) {

@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+@Thorough
 class MariadbJoinedCommunityTest extends CommunityOnDatabase {
     MariadbJoinedCommunityTest() {
         super(MariadbServer.DATABASE, true);

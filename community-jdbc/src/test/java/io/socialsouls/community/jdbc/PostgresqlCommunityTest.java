@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+@Thorough
 class PostgresqlCommunityTest extends CommunityOnDatabase {
     PostgresqlCommunityTest() {
         super(PostgresqlServer.DATABASE, false);

@@ -152,7 +152,7 @@ abstract class RacesContract {
     }
 
     private static List<Object> atOnce(Supplier<Object> one, Supplier<Object> other) {
-        CompletableFuture<Object> first = CompletableFuture.supplyAsync(one);
+        CompletableFuture<Object> first = Aside.get(one);
         Object second = other.get();
         return List.of(first.join(), second);
     }

@@ -44,9 +44,22 @@ class ReadmeTest {
 
     @Test
     void the_readme_shows_the_lines_that_run() throws IOException {
-        String here = Files.readString(THIS);
-        String lines = here.substring(here.indexOf("// begin README") + 15, here.indexOf("// end README"));
-        assertThat(withoutBlanks(Files.readString(Path.of("../README.md")))).contains(withoutBlanks(lines));
+        assertThat(readme()).contains(shown(THIS));
+    }
+
+    @Test
+    void the_readme_shows_the_lines_that_lend_spring_s_transactions_to_the_host_s_tests() throws IOException {
+        assertThat(readme())
+                .contains(shown(THIS.resolveSibling("SpringHost.java")).replace("privaterecord", "record"));
+    }
+
+    private static String readme() throws IOException {
+        return withoutBlanks(Files.readString(Path.of("../README.md")));
+    }
+
+    private static String shown(Path source) throws IOException {
+        String text = Files.readString(source);
+        return withoutBlanks(text.substring(text.indexOf("// begin README") + 15, text.indexOf("// end README")));
     }
 
     private static String withoutBlanks(String text) {

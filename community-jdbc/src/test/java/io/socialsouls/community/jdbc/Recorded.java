@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 final class Recorded {
     private final String sql;
     private final SortedMap<Integer, Object> parameters = new TreeMap<>();
+    private final List<String> batch = new ArrayList<>();
 
     Recorded(String sql) {
         this.sql = sql;
@@ -25,6 +27,24 @@ final class Recorded {
 
     void set(int at, Object value) {
         parameters.put(at, value);
+    }
+
+    void addBatch() {
+        batch.add(shown());
+    }
+
+    /** The statement with its parameters: equal to another that asks or does the same. */
+    String told() {
+        return sql + " with " + (batch.isEmpty() ? shown() : batch);
+    }
+
+    private String shown() {
+        return parameters.values().stream()
+                .map(value -> value instanceof byte[] bytes
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                        : String.valueOf(value))
+                .toList()
+                .toString();
     }
 
     boolean isRead() {

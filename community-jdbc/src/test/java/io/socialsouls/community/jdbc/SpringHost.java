@@ -56,6 +56,7 @@ final class SpringHost implements HostApplication {
     static class Settings {}
 
     /** Spring's transactions, as a host lends them. */
+    // begin README
     private record SpringTransactions(DataSource source) implements HostTransaction {
         @Override
         public Connection connection() {
@@ -80,4 +81,5 @@ final class SpringHost implements HostApplication {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
     }
+    // end README
 }

@@ -12,6 +12,7 @@ import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,9 +70,7 @@ abstract class UnitsContract extends GroupOnDatabase {
     void a_unit_is_not_for_others_nor_for_later_nor_for_another_inside() {
         GroupUnit kept = read(unit -> {
             assertThatThrownBy(() -> Stores.in(storage(), group, inner -> 1)).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> CompletableFuture.supplyAsync(
-                                    () -> unit.group().find())
-                            .join())
+            assertThatThrownBy(() -> Aside.get(() -> unit.group().find()).join())
                     .hasCauseInstanceOf(IllegalStateException.class);
             return unit;
         });
@@ -128,7 +127,7 @@ abstract class UnitsContract extends GroupOnDatabase {
         CountDownLatch reading = new CountDownLatch(1);
         List<CompletableFuture<Void>> rivals = new ArrayList<>();
         write(unit -> {
-            rivals.add(CompletableFuture.runAsync(() -> write(other -> {
+            rivals.add(Aside.run(() -> write(other -> {
                 other.group().find();
                 reading.countDown();
                 other.group().put(Samples.group(2));
@@ -137,6 +136,22 @@ abstract class UnitsContract extends GroupOnDatabase {
             unit.threads().put(Samples.thread("t", Samples.AT, 1));
         });
         assertThatThrownBy(() -> rivals.get(0).join()).hasCauseInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void who_lost_once_and_then_only_reads_sees_one_moment_and_waits_for_nobody() {
+        write(unit -> unit.group().put(Samples.group(1)));
+        assertConflict("the first time", unit -> {
+            meanwhile(() -> write(other -> other.group().put(Samples.group(2))));
+            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+        });
+        storage().<Boolean>inUnit(group, UnitMode.READS, rows -> {
+            GroupUnit unit = GroupUnit.asking(rows);
+            assertThat(unit.group().find()).contains(Samples.group(2));
+            meanwhile(() -> write(other -> other.group().put(Samples.group(3))));
+            assertThat(unit.group().find()).contains(Samples.group(2));
+            return true;
+        });
     }
 
     @Test
@@ -161,13 +176,13 @@ abstract class UnitsContract extends GroupOnDatabase {
         write(unit -> unit.journal().append(List.of(Samples.draft("first"))));
         CountDownLatch appended = new CountDownLatch(1);
         CountDownLatch looked = new CountDownLatch(1);
-        CompletableFuture<Void> late = CompletableFuture.runAsync(() -> write(unit -> {
+        CompletableFuture<Void> late = Aside.run(() -> write(unit -> {
             unit.journal().append(List.of(Samples.draft("late")));
             appended.countDown();
             await(looked);
         }));
         await(appended);
-        CompletableFuture<Void> next = CompletableFuture.runAsync(() ->
+        CompletableFuture<Void> next = Aside.run(() ->
                 untilThrough(() -> write(unit -> unit.journal().append(List.of(Samples.draft("next"))))));
         List<JournalRow> seen = new ArrayList<>(list(unit -> unit.journal().list(0, 10)));
         assertThat(seen).hasSize(1);
@@ -185,7 +200,7 @@ abstract class UnitsContract extends GroupOnDatabase {
         int each = 10;
         List<CompletableFuture<Void>> all = new ArrayList<>();
         for (int writer = 0; writer < writers; writer++) {
-            all.add(CompletableFuture.runAsync(() -> {
+            all.add(Aside.run(() -> {
                 for (int at = 0; at < each; at++) {
                     untilThrough(() -> write(unit -> {
                         unit.memberships().count(Role.OWNER, Standing.ACTIVE, 99);
@@ -220,7 +235,7 @@ abstract class UnitsContract extends GroupOnDatabase {
     }
 
     private static void meanwhile(Runnable other) {
-        CompletableFuture.runAsync(other).join();
+        Aside.run(other).join();
     }
 
     private static void await(CountDownLatch latch) {

@@ -30,7 +30,7 @@ final class WatchedSource extends DelegatingDataSource {
         return made;
     }
 
-    /** Statements since the last time it was asked. */
+    /** Statements that were executed since the last time it was asked, a batch as one. */
     List<Recorded> statements() {
         List<Recorded> sent = List.copyOf(statements);
         statements.clear();
@@ -64,10 +64,13 @@ final class WatchedSource extends DelegatingDataSource {
 
     private PreparedStatement watched(PreparedStatement statement, String sql) {
         Recorded recorded = new Recorded(sql);
-        statements.add(recorded);
         return proxy(PreparedStatement.class, (proxy, method, arguments) -> {
             if (method.getName().startsWith("set") && arguments.length == 2) {
                 recorded.set((Integer) arguments[0], arguments[1]);
+            } else if (method.getName().equals("addBatch")) {
+                recorded.addBatch();
+            } else if (method.getName().startsWith("execute")) {
+                statements.add(recorded);
             }
             return passOn(statement, method, arguments);
         });

@@ -137,8 +137,9 @@ final class BrokenUnits {
     static Storage runsActionsOnAnotherThread(Storage right) {
         return Tampering.runsAfterwards(
                 right,
-                (unit, action) -> unit.afterCommit(
-                        () -> CompletableFuture.runAsync(action).join()));
+                (unit, action) ->
+                        unit.afterCommit(() -> CompletableFuture.runAsync(action, work -> new Thread(work).start())
+                                .join()));
     }
 
     static Storage keepsQuietAboutWhatActionsThrow(Storage right) {

@@ -9,14 +9,19 @@ import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.ExperimentId;
+import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.Protocol;
 import io.socialsouls.community.group.Charter;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.person.PersonId;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The README's lines are these lines: compiled, run, and compared with what the README shows. */
@@ -25,7 +30,7 @@ class ReadmeTest {
     private static final Path THIS =
             Path.of("src", "test", "java", "io", "socialsouls", "community", "examples", "ReadmeTest.java");
 
-    private static double together() {
+    private static void together() {
         // begin README
         Community community = Communities.inMemory();
         PersonId michelle = PersonId.of("michelle"), ana = PersonId.of("ana"); // your own user ids
@@ -55,15 +60,28 @@ class ReadmeTest {
                         numbers,
                         Contribution.of(
                                 "Spring sale", EventCounts.treated(52, 3_507).control(75, 10_900)));
-        double ratio =
-                Math.exp(asAna.experiments().pooledResult(numbers).effect().estimate());
+        PooledResult result = asAna.experiments().pooledResult(numbers);
+        System.out.println(Communities.englishMessages().render(result.message(), Locale.ENGLISH));
         // end README
-        return ratio;
     }
 
     @Test
-    void the_lines_of_the_readme_run() {
-        assertThat(together()).isBetween(1.6, 1.8);
+    void the_lines_of_the_readme_print_what_it_says() throws IOException {
+        String readme = Files.readString(README);
+        String text = readme.substring(readme.indexOf("```text") + 7);
+        assertThat(printed()).isNotEmpty().isEqualTo(withoutBlanks(text.substring(0, text.indexOf("```"))));
+    }
+
+    private static String printed() {
+        PrintStream usual = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            together();
+        } finally {
+            System.setOut(usual);
+        }
+        return withoutBlanks(bytes.toString(StandardCharsets.UTF_8));
     }
 
     @Test

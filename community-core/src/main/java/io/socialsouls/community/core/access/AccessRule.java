@@ -4,7 +4,6 @@ import io.socialsouls.community.core.access.AccessRefusal.LacksPermission;
 import io.socialsouls.community.core.access.AccessRefusal.Muted;
 import io.socialsouls.community.core.access.AccessRefusal.UnknownGroup;
 import io.socialsouls.community.group.Standing;
-import io.socialsouls.community.group.Visibility;
 import io.socialsouls.community.spi.MembershipRow;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +24,8 @@ public record AccessRule(String name, Function<ActorFacts, Optional<Refusal>> ch
     public static AccessRule members(Permission permission) {
         return new AccessRule(permission.text(), facts -> {
             Optional<MembershipRow> inside = facts.membership()
-                    .filter(row -> facts.group().isPresent() && row.standing().isInside());
+                    .filter(row ->
+                            facts.group() != GroupFact.ABSENT && row.standing().isInside());
             return inside.isEmpty() ? unknown(facts) : inside.flatMap(row -> refusal(row, permission));
         });
     }
@@ -48,10 +48,8 @@ public record AccessRule(String name, Function<ActorFacts, Optional<Refusal>> ch
     public static AccessRule whoMayKnow() {
         return new AccessRule("know", facts -> {
             boolean knows = has(facts, standing -> standing.isInside() || standing == Standing.INVITED);
-            boolean listed = facts.group()
-                    .filter(row -> row.charter().visibility() == Visibility.LISTED)
-                    .isPresent();
-            return facts.group().isPresent() && (knows || listed) ? Optional.empty() : unknown(facts);
+            boolean listed = facts.group() == GroupFact.LISTED;
+            return facts.group() != GroupFact.ABSENT && (knows || listed) ? Optional.empty() : unknown(facts);
         });
     }
 
@@ -63,7 +61,7 @@ public record AccessRule(String name, Function<ActorFacts, Optional<Refusal>> ch
     public static AccessRule whoHasAnInbox() {
         return new AccessRule("inbox", facts -> {
             boolean has = has(facts, standing -> standing != Standing.REQUESTED && standing != Standing.LEFT);
-            return facts.group().isPresent() && has ? Optional.empty() : unknown(facts);
+            return facts.group() != GroupFact.ABSENT && has ? Optional.empty() : unknown(facts);
         });
     }
 

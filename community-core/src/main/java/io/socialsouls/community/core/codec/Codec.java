@@ -9,6 +9,7 @@ import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.PolicyText;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.PostOutcome;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -35,7 +36,11 @@ public final class Codec {
      * @throws InvalidValueException naming the path of what is wrong in it, for example {@code rules[2].then}
      */
     public Policy read(PolicyText text) {
-        return PolicyForms.read(format.read("policy", text.json()));
+        try {
+            return PolicyForms.read(format.read("policy", text.json()), RuleReading.WRITTEN);
+        } catch (UnknownFormException mistake) {
+            throw mistake.refusal();
+        }
     }
 
     /**
@@ -52,10 +57,10 @@ public final class Codec {
      * Reads a policy.
      *
      * @param json its stored form
-     * @return the value
+     * @return the value; what a later release wrote in a rule, and this one does not know, is typed as unknown
      */
     public Policy policy(String json) {
-        return stored("policy", json, PolicyForms::read);
+        return stored("policy", json, value -> PolicyForms.read(value, RuleReading.STORED));
     }
 
     /**
@@ -152,11 +157,12 @@ public final class Codec {
      * Reads a contribution.
      *
      * @param json its stored form
-     * @return the value
+     * @return the value; absent if a later release wrote it and this one does not know all of it
      */
-    public Contribution contribution(String json) {
+    public Optional<Contribution> contribution(String json) {
         return stored("contribution", json, ExperimentForms::readContribution);
     }
+
     /**
      * The name of an event's kind.
      *
@@ -199,6 +205,8 @@ public final class Codec {
     private <T> T stored(String name, String json, Function<Json, ? extends T> form) {
         try {
             return form.apply(format.read(name, json));
+        } catch (UnknownFormException later) {
+            throw new UnreadableFormException(name, later.refusal());
         } catch (InvalidValueException e) {
             throw new UnreadableFormException(name, e);
         }

@@ -1,84 +1,123 @@
 package io.socialsouls.community.core.codec;
 
-import io.socialsouls.community.core.matching.Hosts;
-import io.socialsouls.community.core.matching.Terms;
+import io.socialsouls.community.core.policy.ConditionType;
+import io.socialsouls.community.core.policy.ConditionTypes;
 import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Condition;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** Conditions: an object with one member, which says what kind of condition it is. */
+/** Conditions: an object with one member, which says what kind of condition it is. What is in it follows from its record. */
 final class ConditionForms {
-    private static final String[] KINDS = {"says", "links", "tenure", "all", "any", "not"};
+    private static final String[] NAMES =
+            ConditionTypes.ALL.stream().map(ConditionType::name).toArray(String[]::new);
+    private static final Map<ConditionType<?>, RecordForm<? extends Condition>> FORMS = ConditionTypes.ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), ConditionForms::form));
 
     private ConditionForms() {}
 
-    /** Writes the one member. */
-    static void write(Condition condition, JsonWriter out) {
-        if (condition instanceof Condition.Says says) {
-            out.texts("says", says.terms());
-        } else if (condition instanceof Condition.Links links) {
-            // A set has no order: sorted, the same policy has the same text.
-            out.object("links", () -> out.texts("except", new TreeSet<>(links.except())));
-        } else if (condition instanceof Condition.AuthorTenure tenure) {
-            out.text("tenure", Names.TENURES.text(tenure.atMost()));
-        } else if (condition instanceof Condition.AllOf all) {
-            out.list("all", all.of(), each -> out.object(() -> write(each, out)));
-        } else if (condition instanceof Condition.AnyOf any) {
-            out.list("any", any.of(), each -> out.object(() -> write(each, out)));
-        } else if (condition instanceof Condition.Not not) {
-            out.object("not", () -> write(not.of(), out));
+    /** Writes a member. */
+    static void write(String name, Condition condition, JsonWriter out) {
+        if (condition instanceof Condition.Unknown unknown) {
+            out.raw(name, unknown.json());
+        } else {
+            out.object(name, () -> member(condition, out));
         }
     }
 
-    static Condition read(Json json, int depth) {
-        if (depth > Limits.MAX_CONDITION_DEPTH) {
-            throw json.refused("conditions nested at most " + Limits.MAX_CONDITION_DEPTH + " deep");
+    /** Writes an element of a list. */
+    private static void write(Condition condition, JsonWriter out) {
+        if (condition instanceof Condition.Unknown unknown) {
+            out.raw(unknown.json());
+        } else {
+            out.object(() -> member(condition, out));
         }
-        Json.Members members = json.members(KINDS);
-        String kind = members.only(KINDS);
-        Json of = members.at(kind);
-        return switch (kind) {
-            case "says" -> new Condition.Says(terms(of));
-            case "links" -> new Condition.Links(hosts(of));
-            case "tenure" -> new Condition.AuthorTenure(of.text(Names.TENURES::constant));
-            case "all" -> new Condition.AllOf(conditions(of, depth + 1));
-            case "any" -> new Condition.AnyOf(conditions(of, depth + 1));
-            default -> new Condition.Not(read(of, depth + 1));
-        };
     }
 
-    private static List<String> terms(Json json) {
-        List<String> terms = new ArrayList<>();
-        for (Json term : some(json, Limits.MAX_TERMS)) {
-            terms.add(term.text(Terms::check));
+    private static void member(Condition condition, JsonWriter out) {
+        ConditionType<?> type = ConditionTypes.of(condition);
+        formOf(type).write(type.name(), condition, type.isBare(), out);
+    }
+
+    static Condition read(Json json) {
+        Json condition = json.nested(Limits.MAX_CONDITION_DEPTH, "conditions");
+        Json.Members members = condition.members(NAMES);
+        String name = members.only(NAMES);
+        ConditionType<?> type = ConditionTypes.named(name);
+        RecordForm<? extends Condition> form = formOf(type);
+        return type.isBare() ? form.readAlone(members.at(name)) : form.read(members.at(name));
+    }
+
+    private static RecordForm<? extends Condition> formOf(ConditionType<?> type) {
+        RecordForm<? extends Condition> form = FORMS.get(type);
+        if (form == null) {
+            throw new IllegalStateException("no form for " + type.name());
         }
-        return terms;
+        return form;
     }
 
-    private static Set<String> hosts(Json json) {
-        Set<String> hosts = new LinkedHashSet<>();
-        json.members("except")
-                .maybe("except")
-                .ifPresent(except ->
-                        except.elements(Limits.MAX_TERMS).forEach(host -> hosts.add(host.text(Hosts::check))));
-        return hosts;
+    private static RecordForm<? extends Condition> form(ConditionType<?> type) {
+        return new RecordForm<>(type.record(), part -> part(part, type.texts()));
     }
 
-    private static List<Condition> conditions(Json json, int depth) {
-        return some(json, Integer.MAX_VALUE).stream()
-                .map(condition -> read(condition, depth))
-                .toList();
+    /** How a component of a condition is written and read; texts are checked when they are read. */
+    private static ValueForm part(Type type, UnaryOperator<String> texts) {
+        if (type.equals(Condition.class)) {
+            return new ValueForm((name, value, out) -> write(name, (Condition) value, out), ConditionForms::read);
+        }
+        if (!(type instanceof ParameterizedType several)) {
+            return ValueForm.of(type);
+        }
+        Type element = several.getActualTypeArguments()[0];
+        if (element.equals(Condition.class)) {
+            return conditions();
+        }
+        if (element.equals(String.class)) {
+            return several.getRawType().equals(Set.class) ? setOfTexts(texts) : texts(texts);
+        }
+        throw new IllegalStateException("no form in a condition for values of " + type.getTypeName());
     }
 
-    private static List<Json> some(Json json, int most) {
-        List<Json> elements = json.elements(most);
+    private static ValueForm conditions() {
+        return new ValueForm(
+                (name, value, out) -> out.list(name, all(value, Condition.class), each -> write(each, out)),
+                json -> some(json, Integer.MAX_VALUE, ConditionForms::read));
+    }
+
+    private static ValueForm texts(UnaryOperator<String> check) {
+        return new ValueForm(
+                (name, value, out) -> out.texts(name, all(value, String.class)),
+                json -> some(json, Limits.MAX_TERMS, text -> text.text(check)));
+    }
+
+    /** A set has no order: sorted, the same policy has the same text. */
+    private static ValueForm setOfTexts(UnaryOperator<String> check) {
+        return new ValueForm(
+                (name, value, out) -> out.texts(name, new TreeSet<>(all(value, String.class))),
+                json -> Set.copyOf(each(json, Limits.MAX_TERMS, text -> text.text(check))));
+    }
+
+    private static <T> List<T> all(Object value, Class<T> type) {
+        return ((Collection<?>) value).stream().map(type::cast).toList();
+    }
+
+    private static <T> List<T> some(Json json, int most, Function<Json, T> form) {
+        List<T> elements = each(json, most, form);
         if (elements.isEmpty()) {
             throw json.refused("a list of at least one");
         }
         return elements;
+    }
+
+    private static <T> List<T> each(Json json, int most, Function<Json, T> form) {
+        return json.elements(most).stream().map(form).toList();
     }
 }

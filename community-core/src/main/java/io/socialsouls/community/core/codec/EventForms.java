@@ -1,6 +1,5 @@
 package io.socialsouls.community.core.codec;
 
-import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.EventType;
 import io.socialsouls.community.journal.EventTypes;
@@ -12,7 +11,8 @@ import java.util.stream.Collectors;
 /** The stored forms of events: each follows from its record. */
 final class EventForms {
     private static final Map<EventType, RecordForm<?>> FORMS = EventTypes.ALL.stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), type -> new RecordForm<>(type.record())));
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), type -> new RecordForm<>(type.record(), ValueForm::of)));
 
     private EventForms() {}
 
@@ -34,15 +34,10 @@ final class EventForms {
         if (named.isEmpty()) {
             return new Event.Unknown(name, json);
         }
-        EventType type = named.get();
-        Json value = format.read(name, json);
         try {
-            return (Event) form(type).read(value);
-        } catch (InvalidValueException unreadable) {
-            if (form(type).isWhole(value)) {
-                return new Event.Unknown(name, json);
-            }
-            throw unreadable;
+            return (Event) form(named.get()).read(format.read(name, json));
+        } catch (UnknownFormException later) {
+            return new Event.Unknown(name, json);
         }
     }
 

@@ -66,7 +66,16 @@ final class ExperimentForms {
                 .text("started", contribution.started()));
     }
 
-    static Contribution readContribution(Json json) {
+    /** Absent if a later release wrote something of it that this one does not know. */
+    static Optional<Contribution> readContribution(Json json) {
+        try {
+            return Optional.of(knownContribution(json));
+        } catch (UnknownFormException later) {
+            return Optional.empty();
+        }
+    }
+
+    private static Contribution knownContribution(Json json) {
         Json.Members members = json.members("test", "data", "sector", "channel", "started");
         SummaryData data = SummaryForms.read(members.at("data"));
         Optional<LocalDate> started = members.maybe("started").map(date -> date.text(ExperimentForms::date));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A value read from JSON that knows where it stood. Each method refuses what it is not asked for with an
@@ -25,21 +26,60 @@ final class Json {
         }
     }
 
-    private final String root;
-    private final String path;
-    private final Object value;
+    /**
+     * What was read, and where it stood.
+     *
+     * @param value a map, a list, a string, a numeral, a Boolean, or what shows for its absence
+     * @param from where it begins in the text
+     * @param to where it has ended
+     */
+    record Node(Object value, int from, int to) {
+        static final Node ABSENT = new Node(Shown.ABSENT, 0, 0);
+    }
 
     /**
-     * A value.
+     * The text that it was read from.
      *
-     * @param root what the whole text is called
-     * @param path where in the text; empty for all of it
-     * @param value a map, a list, a string, a numeral, a Boolean, or what shows for its absence
+     * @param name what the text is called in errors about all of it
+     * @param text to the letter
      */
-    Json(String root, String path, Object value) {
-        this.root = root;
+    record Source(String name, String text) {}
+
+    private final Source source;
+    private final String path;
+    private final Node node;
+    private final Object value;
+    private final int nesting;
+
+    /**
+     * All of a text.
+     *
+     * @param source the text
+     * @param node what it holds
+     */
+    Json(Source source, Node node) {
+        this(source, "", node, 0);
+    }
+
+    private Json(Source source, String path, Node node, int nesting) {
+        this.source = source;
         this.path = path;
-        this.value = value;
+        this.node = node;
+        this.value = node.value();
+        this.nesting = nesting;
+    }
+
+    /** Its text, to the letter. */
+    String raw() {
+        return source.text().substring(node.from(), node.to());
+    }
+
+    /** The same value, as one more of what nests in itself at most so deep. */
+    Json nested(int most, String what) {
+        if (nesting == most) {
+            throw refused(what + " nested at most " + most + " deep");
+        }
+        return new Json(source, path, node, nesting + 1);
     }
 
     /** Whether it is text. */
@@ -47,21 +87,25 @@ final class Json {
         return value instanceof String;
     }
 
-    /** Whether it is an object with this member. */
-    boolean has(String key) {
-        return value instanceof Map<?, ?> members && members.containsKey(key);
+    /** Whether it is an object. */
+    boolean isObject() {
+        return value instanceof Map<?, ?>;
     }
 
     /** An object that has none but these members. */
     Members members(String... keys) {
+        Members members = someMembers(keys);
+        members.others(keys).findFirst().ifPresent(key -> {
+            throw new UnknownFormException(
+                    new InvalidValueException(below(key), Shown.of("unknown"), "one of " + String.join(", ", keys)));
+        });
+        return members;
+    }
+
+    /** An object that may have other members beside these. */
+    Members someMembers(String... keys) {
         if (!(value instanceof Map<?, ?> members)) {
             throw refused("an object with " + String.join(", ", keys));
-        }
-        for (Map.Entry<?, ?> member : members.entrySet()) {
-            if (!Arrays.asList(keys).contains(String.valueOf(member.getKey()))) {
-                String key = String.valueOf(member.getKey());
-                throw new InvalidValueException(below(key), Shown.of("unknown"), "one of " + String.join(", ", keys));
-            }
         }
         return new Members(members);
     }
@@ -81,7 +125,7 @@ final class Json {
         }
         List<Json> all = new ArrayList<>(elements.size());
         for (Object element : elements) {
-            all.add(new Json(root, path + "[" + all.size() + "]", element));
+            all.add(new Json(source, path + "[" + all.size() + "]", (Node) element, nesting));
         }
         return all;
     }
@@ -102,6 +146,11 @@ final class Json {
         } catch (InvalidValueException e) {
             throw refused(e.expected());
         }
+    }
+
+    /** The name of a constant. */
+    <E extends Enum<E>> E constant(Names<E> names) {
+        return names.constant(text()).orElseThrow(() -> unknown("one of " + names.all()));
     }
 
     /** A whole number. */
@@ -149,6 +198,11 @@ final class Json {
         return new InvalidValueException(name(), shown(), expected);
     }
 
+    /** The error for a name that this release does not know. */
+    UnknownFormException unknown(String expected) {
+        return new UnknownFormException(refused(expected));
+    }
+
     private Object shown() {
         if (value instanceof Map<?, ?>) {
             return Shown.of("an object");
@@ -157,7 +211,7 @@ final class Json {
     }
 
     private String name() {
-        return path.isEmpty() ? root : path;
+        return path.isEmpty() ? source.name() : path;
     }
 
     private String below(String key) {
@@ -174,12 +228,24 @@ final class Json {
 
         /** A member that must be there: if it is not, reading it says what it should be. */
         Json at(String key) {
-            return maybe(key).orElseGet(() -> new Json(root, below(key), Shown.ABSENT));
+            return maybe(key).orElseGet(() -> new Json(source, below(key), Node.ABSENT, nesting));
         }
 
         /** A member that may be absent. */
         Optional<Json> maybe(String key) {
-            return Optional.<Object>ofNullable(members.get(key)).map(value -> new Json(root, below(key), value));
+            return Optional.<Object>ofNullable(members.get(key))
+                    .map(value -> new Json(source, below(key), (Node) value, nesting));
+        }
+
+        /** Whether there are none but these. */
+        boolean areAmong(String... keys) {
+            return others(keys).findAny().isEmpty();
+        }
+
+        private Stream<String> others(String... keys) {
+            return members.keySet().stream()
+                    .map(String::valueOf)
+                    .filter(key -> !Arrays.asList(keys).contains(key));
         }
 
         /** The key of the only member. */

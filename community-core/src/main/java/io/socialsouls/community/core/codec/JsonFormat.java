@@ -76,11 +76,11 @@ final class JsonFormat {
             if (parser.nextToken() == null) {
                 throw new InvalidValueException(name, text, "JSON");
             }
-            Object value = value(name, parser);
+            Json.Node value = value(name, parser);
             if (parser.nextToken() != null) {
                 throw new InvalidValueException(name, at("more after its end", parser), "one JSON value");
             }
-            return new Json(name, "", value);
+            return new Json(new Json.Source(name, text), value);
         } catch (StreamConstraintsException e) {
             throw new InvalidValueException(
                     name,
@@ -93,7 +93,13 @@ final class JsonFormat {
     }
 
     /** Recursive, but never deeper than the parser lets it. */
-    private static Object value(String name, JsonParser parser) throws IOException {
+    private static Json.Node value(String name, JsonParser parser) throws IOException {
+        int from = (int) parser.currentTokenLocation().getCharOffset();
+        Object value = bare(name, parser);
+        return new Json.Node(value, from, (int) parser.currentLocation().getCharOffset());
+    }
+
+    private static Object bare(String name, JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> members(name, parser);
             case START_ARRAY -> elements(name, parser);

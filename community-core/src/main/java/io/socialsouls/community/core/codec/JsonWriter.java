@@ -48,6 +48,16 @@ final class JsonWriter {
         return value.isPresent() ? text(key, value.get()) : this;
     }
 
+    /** A value that is JSON already, to the letter. */
+    JsonWriter raw(String key, String json) {
+        return write(() -> out.writeFieldName(key)).write(() -> out.writeRawValue(json));
+    }
+
+    /** An element that is JSON already, to the letter. */
+    JsonWriter raw(String json) {
+        return write(() -> out.writeRawValue(json));
+    }
+
     JsonWriter number(String key, long value) {
         return write(() -> out.writeNumberField(key, value));
     }

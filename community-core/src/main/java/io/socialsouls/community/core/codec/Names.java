@@ -1,6 +1,5 @@
 package io.socialsouls.community.core.codec;
 
-import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.group.Visibility;
@@ -12,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The names of an enum's constants in JSON: lower case, with hyphens.
@@ -45,11 +45,12 @@ final class Names<E extends Enum<E>> {
         return texts.getOrDefault(constant, constant.name());
     }
 
-    E constant(String text) {
-        E constant = constants.get(text);
-        if (constant == null) {
-            throw new InvalidValueException("name", text, "one of " + String.join(", ", constants.keySet()));
-        }
-        return constant;
+    Optional<E> constant(String text) {
+        return Optional.ofNullable(constants.get(text));
+    }
+
+    /** All of them, for whoever looked for another. */
+    String all() {
+        return String.join(", ", constants.keySet());
     }
 }

@@ -4,14 +4,19 @@ import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Norm;
 import io.socialsouls.community.policy.NormId;
 import io.socialsouls.community.policy.Policy;
+import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.policy.Rule;
+import io.socialsouls.community.policy.RuleAction;
 import io.socialsouls.community.policy.RuleId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A policy: the form is the same for those who write one and for the storage. */
+/**
+ * A policy: the form is the same for those who write one and for the storage. What a release does not know is a mistake
+ * in what people write; in what is stored a later release wrote it.
+ */
 final class PolicyForms {
     private PolicyForms() {}
 
@@ -27,12 +32,20 @@ final class PolicyForms {
     private static void rule(Rule rule, JsonWriter out) {
         out.object(() -> {
             out.text("id", rule.id()).text("norm", rule.norm());
-            out.object("when", () -> ConditionForms.write(rule.when(), out));
-            out.text("then", Names.ACTIONS.text(rule.then()));
+            ConditionForms.write("when", rule.when(), out);
+            write(rule.then(), out);
         });
     }
 
-    static Policy read(Json json) {
+    private static void write(RuleAction then, JsonWriter out) {
+        if (then instanceof PolicyAction action) {
+            out.text("then", Names.ACTIONS.text(action));
+        } else if (then instanceof RuleAction.Unknown unknown) {
+            out.raw("then", unknown.json());
+        }
+    }
+
+    static Policy read(Json json, RuleReading reading) {
         Json.Members members = json.members("norms", "rules");
         List<Norm> norms = new ArrayList<>();
         Set<NormId> known = new HashSet<>();
@@ -46,7 +59,7 @@ final class PolicyForms {
         List<Rule> rules = new ArrayList<>();
         Set<RuleId> taken = new HashSet<>();
         for (Json element : members.at("rules").elements(Limits.MAX_RULES)) {
-            rules.add(rule(element, known, taken));
+            rules.add(rule(element, known, taken, reading));
         }
         return new Policy(norms, rules);
     }
@@ -57,8 +70,8 @@ final class PolicyForms {
         return members.at("text").text(text -> new Norm(id, text));
     }
 
-    private static Rule rule(Json json, Set<NormId> known, Set<RuleId> taken) {
-        Json.Members members = json.members("id", "norm", "when", "then");
+    private static Rule rule(Json json, Set<NormId> known, Set<RuleId> taken, RuleReading reading) {
+        Json.Members members = reading.members(json);
         RuleId id = members.at("id").text(RuleId::of);
         if (!taken.add(id)) {
             throw members.at("id").refused("an id that no other rule has");
@@ -67,10 +80,6 @@ final class PolicyForms {
         if (!known.contains(norm)) {
             throw members.at("norm").refused("the id of one of the norms");
         }
-        return new Rule(
-                id,
-                norm,
-                ConditionForms.read(members.at("when"), 1),
-                members.at("then").text(Names.ACTIONS::constant));
+        return new Rule(id, norm, reading.when(json), reading.then(json));
     }
 }

@@ -1,5 +1,7 @@
 package io.socialsouls.community.core.codec;
 
+import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.journal.StoredAs;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -8,10 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
- * The stored form of a record of ids and facts, as it follows from its components: one member each, in their order, named
- * in lower case with underscores; what is absent is left out.
+ * The JSON of a record, as it follows from its components: one member each, in their order, named in lower case with
+ * underscores or as {@link StoredAs} says. What is absent is left out; a set need not be there.
  *
  * @param <R> the record
  */
@@ -19,59 +23,87 @@ final class RecordForm<R> {
     private final Class<R> type;
     private final List<Part> parts;
 
-    /** A component, with what it is made of. */
-    private record Part(String name, RecordComponent component, boolean optional, ValueForm form) {}
+    /** A component, and how its value is written and read. */
+    private record Part(String name, RecordComponent component, ValueForm form) {
+        private boolean isOptional() {
+            return component.getType().equals(Optional.class);
+        }
 
-    RecordForm(Class<R> type) {
-        this.type = type;
-        parts = Arrays.stream(type.getRecordComponents()).map(RecordForm::part).toList();
+        private Object read(Json.Members members) {
+            if (isOptional()) {
+                return members.maybe(name).map(form.read());
+            }
+            return component.getType().equals(Set.class)
+                    ? members.maybe(name).map(form.read()).orElse(Set.of())
+                    : form.read().apply(members.at(name));
+        }
     }
 
+    /**
+     * The form of a record.
+     *
+     * @param type the record
+     * @param forms how a value of a type is written and read
+     */
+    RecordForm(Class<R> type, Function<Type, ValueForm> forms) {
+        this.type = type;
+        this.parts = Arrays.stream(type.getRecordComponents())
+                .map(component -> new Part(name(component), component, forms.apply(single(component))))
+                .toList();
+    }
+
+    /** Writes an object. */
     void write(Object value, JsonWriter out) {
-        out.object(() -> parts.forEach(part -> write(part, get(part.component(), type.cast(value)), out)));
+        out.object(() -> parts.forEach(part -> write(part, part.name(), value, out)));
+    }
+
+    /** Writes a member: an object, or the only component if the record stands for that. */
+    void write(String name, Object value, boolean alone, JsonWriter out) {
+        if (alone) {
+            write(only(), name, value, out);
+        } else {
+            out.object(name, () -> parts.forEach(part -> write(part, part.name(), value, out)));
+        }
     }
 
     R read(Json json) {
-        Json.Members members = json.members(names());
-        Object[] values = new Object[parts.size()];
-        Class<?>[] types = new Class<?>[parts.size()];
-        for (int at = 0; at < values.length; at++) {
-            Part part = parts.get(at);
-            types[at] = part.component().getType();
-            values[at] = part.optional()
-                    ? members.maybe(part.name()).map(part.form().read())
-                    : part.form().read().apply(members.at(part.name()));
+        Json.Members members = json.members(parts.stream().map(Part::name).toArray(String[]::new));
+        return made(json, parts.stream().map(part -> part.read(members)).toArray());
+    }
+
+    /** Reads the only component. */
+    R readAlone(Json json) {
+        return made(json, only().form().read().apply(json));
+    }
+
+    private Part only() {
+        if (parts.size() != 1) {
+            throw new IllegalStateException(type.getSimpleName() + " has not exactly one component");
         }
-        return made(types, values);
+        return parts.get(0);
     }
 
-    /** Whether everything is there that a value of today has, so that what cannot be read was written later. */
-    boolean isWhole(Json json) {
-        return parts.stream().allMatch(part -> part.optional() || json.has(part.name()));
+    private void write(Part part, String name, Object value, JsonWriter out) {
+        Object held = held(part.component(), type.cast(value));
+        Optional<?> there = held instanceof Optional<?> maybe ? maybe : Optional.of(held);
+        there.ifPresent(present -> part.form().write().accept(name, present, out));
     }
 
-    private String[] names() {
-        return parts.stream().map(Part::name).toArray(String[]::new);
+    private static String name(RecordComponent component) {
+        StoredAs stored = component.getAnnotation(StoredAs.class);
+        return stored == null
+                ? component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT)
+                : stored.value();
     }
 
-    private static void write(Part part, Object value, JsonWriter out) {
-        if (value instanceof Optional<?> maybe) {
-            maybe.ifPresent(present -> part.form().write().accept(part.name(), present, out));
-        } else {
-            part.form().write().accept(part.name(), value, out);
-        }
+    /** What an optional component holds, if it holds something. */
+    private static Type single(RecordComponent component) {
+        return component.getType().equals(Optional.class)
+                ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                : component.getGenericType();
     }
 
-    private static Part part(RecordComponent component) {
-        String name = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        Type type = component.getGenericType();
-        boolean optional = component.getType().equals(Optional.class);
-        Class<?> of =
-                optional ? (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0] : component.getType();
-        return new Part(name, component, optional, ValueForm.of(of));
-    }
-
-    private static Object get(RecordComponent component, Object value) {
+    private static Object held(RecordComponent component, Object value) {
         try {
             return component.getAccessor().invoke(value);
         } catch (ReflectiveOperationException hidden) {
@@ -79,12 +111,14 @@ final class RecordForm<R> {
         }
     }
 
-    private R made(Class<?>[] types, Object[] values) {
+    private R made(Json json, Object... values) {
+        Class<?>[] types =
+                parts.stream().map(part -> part.component().getType()).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException refused) {
-            if (refused.getCause() instanceof RuntimeException why) {
-                throw why;
+            if (refused.getCause() instanceof InvalidValueException why) {
+                throw json.refused("right in " + why.field() + ": " + why.expected());
             }
             throw new IllegalStateException("cannot make a " + type, refused);
         } catch (ReflectiveOperationException hidden) {

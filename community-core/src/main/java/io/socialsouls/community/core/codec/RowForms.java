@@ -60,6 +60,8 @@ public final class RowForms {
                 value.ifPresent(json -> values.put(column.name(), read(column.type(), json)));
             }
             return values;
+        } catch (UnknownFormException later) {
+            throw new UnreadableFormException(kind.table(), later.refusal());
         } catch (InvalidValueException why) {
             throw new UnreadableFormException(kind.table(), why);
         }

@@ -10,9 +10,11 @@ import io.socialsouls.community.group.Visibility;
 import io.socialsouls.community.journal.Initiator;
 import io.socialsouls.community.moderation.Decision;
 import io.socialsouls.community.policy.PolicyAction;
+import io.socialsouls.community.policy.Tenure;
 import io.socialsouls.community.post.Byline;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKind;
+import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,6 +37,7 @@ record ValueForm(Write write, Function<Json, Object> read) {
             Map.entry(PostKind.class, constant(PostKind.class, Names.POST_KINDS)),
             Map.entry(Decision.Outcome.class, constant(Decision.Outcome.class, Names.DECISIONS)),
             Map.entry(PolicyAction.class, constant(PolicyAction.class, Names.ACTIONS)),
+            Map.entry(Tenure.class, constant(Tenure.class, Names.TENURES)),
             Map.entry(int.class, number()),
             Map.entry(Integer.class, number()),
             Map.entry(Byline.class, new ValueForm(ValueForm::writeByline, ValueForm::readByline)),
@@ -51,9 +54,9 @@ record ValueForm(Write write, Function<Json, Object> read) {
         void accept(String name, Object value, JsonWriter out);
     }
 
-    static ValueForm of(Class<?> type) {
+    static ValueForm of(Type type) {
         return Optional.ofNullable(FORMS.get(type))
-                .orElseThrow(() -> new IllegalStateException("no stored form for values of " + type));
+                .orElseThrow(() -> new IllegalStateException("no stored form for values of " + type.getTypeName()));
     }
 
     private static ValueForm text(Function<String, Object> of) {
@@ -66,7 +69,7 @@ record ValueForm(Write write, Function<Json, Object> read) {
 
     private static <E extends Enum<E>> ValueForm constant(Class<E> type, Names<E> names) {
         return new ValueForm(
-                (name, value, out) -> out.text(name, names.text(type.cast(value))), json -> json.text(names::constant));
+                (name, value, out) -> out.text(name, names.text(type.cast(value))), json -> json.constant(names));
     }
 
     private static void writeByline(String name, Object value, JsonWriter out) {
@@ -103,7 +106,7 @@ record ValueForm(Write write, Function<Json, Object> read) {
         return switch (members.at("is").text()) {
             case "host" -> new Initiator.Host();
             case "due" -> new Initiator.Due();
-            default -> throw members.at("is").refused("host or due");
+            default -> throw members.at("is").unknown("host or due");
         };
     }
 }

@@ -45,11 +45,11 @@ final class VerdictForms {
                 .toList();
         Json.Members facts = members.at("facts").members("policy_version", "author_tenure");
         return new Verdict(
-                members.at("action").text(Names.ACTIONS::constant),
+                members.at("action").constant(Names.ACTIONS),
                 reasons,
                 new Facts(
                         facts.at("policy_version").small(),
-                        facts.maybe("author_tenure").map(tenure -> tenure.text(Names.TENURES::constant))));
+                        facts.maybe("author_tenure").map(tenure -> tenure.constant(Names.TENURES))));
     }
 
     private static Reason reason(Json json) {
@@ -57,7 +57,7 @@ final class VerdictForms {
         return new Reason(
                 members.at("rule").text(RuleId::of),
                 PolicyForms.norm(members.at("norm")),
-                members.at("action").text(Names.ACTIONS::constant),
+                members.at("action").constant(Names.ACTIONS),
                 members.at("words").elements().stream().map(Json::text).toList(),
                 members.at("about_author").truth());
     }

@@ -77,13 +77,13 @@ public final class CommandContext {
     }
 
     /**
-     * The group.
+     * The group, read when it is first asked for.
      *
-     * @return as it was when the call began
+     * @return as the unit sees it
      * @throws IllegalStateException when it is being founded
      */
     public GroupRow group() {
-        return facts.group().orElseThrow(() -> new IllegalStateException("the group is not there yet"));
+        return unit.group().find().orElseThrow(() -> new IllegalStateException("the group is not there yet"));
     }
 
     /**

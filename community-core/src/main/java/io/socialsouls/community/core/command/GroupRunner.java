@@ -3,12 +3,12 @@ package io.socialsouls.community.core.command;
 import io.socialsouls.community.Permit;
 import io.socialsouls.community.core.access.AccessRule;
 import io.socialsouls.community.core.access.ActorFacts;
+import io.socialsouls.community.core.access.GroupFact;
 import io.socialsouls.community.core.access.Refusal;
 import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.person.IdempotencyKey;
-import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.MembershipRow;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -122,12 +122,15 @@ public record GroupRunner(Services services, Caller caller, GroupId group, Optio
 
     private ActorFacts facts(GroupUnit unit) {
         if (caller instanceof Caller.Person person) {
-            Optional<GroupRow> row = unit.group().find();
             Optional<MembershipRow> membership = unit.identities()
                     .find(person.id())
                     .flatMap(who -> unit.memberships().find(who.member()));
-            return new ActorFacts(group, row, membership);
+            // Whoever is inside is inside of a group that is there: what it says is read when it is needed.
+            boolean inside = membership.filter(row -> row.standing().isInside()).isPresent();
+            GroupFact known =
+                    inside ? GroupFact.PRESENT : GroupFact.of(unit.group().find());
+            return new ActorFacts(group, known, membership);
         }
-        return new ActorFacts(group, Optional.empty(), Optional.empty());
+        return new ActorFacts(group, GroupFact.ABSENT, Optional.empty());
     }
 }

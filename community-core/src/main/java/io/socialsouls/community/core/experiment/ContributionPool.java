@@ -17,54 +17,62 @@ import io.socialsouls.community.pooling.Pooling;
 import io.socialsouls.community.spi.ContributionRow;
 import io.socialsouls.community.spi.ExperimentRow;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** From what is stored to a pooled result: a pure function of the rows. */
 record ContributionPool(ExperimentRow experiment, List<ContributionRow> rows) {
     PooledResult pool(Codec codec) {
         Protocol protocol = codec.protocol(experiment.protocolJson());
-        List<Contribution> brought = rows.stream()
-                .map(row -> codec.contribution(row.contributionJson()))
-                .toList();
-        List<SummaryData> data = brought.stream().map(Contribution::data).toList();
+        List<Brought> brought = new ArrayList<>();
+        for (ContributionRow row : rows) {
+            codec.contribution(row.contributionJson()).ifPresent(known -> brought.add(new Brought(row, known)));
+        }
+        List<SummaryData> data =
+                brought.stream().map(each -> each.contribution().data()).toList();
         EffectSizes sizes = EffectSizes.of(data, protocol.plan());
         PooledEffect effect = Pooling.pool(sizes, protocol.plan());
         double[] weights = Pooling.weights(sizes, effect);
         List<PooledContribution> pooled = new ArrayList<>(sizes.size());
-        BitSet defined = new BitSet(rows.size());
+        Set<ContributionId> defined = new HashSet<>();
         for (int i = 0; i < sizes.size(); i++) {
-            int source = sizes.source(i);
-            defined.set(source);
+            Brought source = brought.get(sizes.source(i));
+            defined.add(source.row().id());
             pooled.add(new PooledContribution(
-                    rows.get(source).id(),
-                    rows.get(source).contributor(),
-                    brought.get(source),
+                    source.row().id(),
+                    source.row().contributor(),
+                    source.contribution(),
                     sizes.effect(i),
                     sizes.variance(i),
                     weights[i]));
         }
-        List<ContributionId> leftOut = new ArrayList<>();
-        for (int i = defined.nextClearBit(0); i < rows.size(); i = defined.nextClearBit(i + 1)) {
-            leftOut.add(rows.get(i).id());
-        }
+        List<ContributionId> leftOut = rows.stream()
+                .map(ContributionRow::id)
+                .filter(id -> !defined.contains(id))
+                .toList();
         return new PooledResult(
                 experiment.id(),
                 protocol,
                 effect,
                 pooled,
                 leftOut,
-                warnings(data),
+                warnings(brought, data),
                 Conclusion.of(effect, protocol.tactic()),
                 NaturalFrequency.of(effect, protocol.tactic(), sizes, data));
     }
 
-    private List<PoolingWarning> warnings(List<SummaryData> data) {
+    private static List<PoolingWarning> warnings(List<Brought> brought, List<SummaryData> data) {
         return EqualArms.find(data).stream()
                 .map(equal -> new PoolingWarning(
                         equal.kind(),
-                        equal.indices().stream().map(i -> rows.get(i).id()).toList(),
+                        equal.indices().stream()
+                                .map(i -> brought.get(i).row().id())
+                                .toList(),
                         equal.message()))
                 .toList();
     }
+
+    /** One whose form this release knows. */
+    private record Brought(ContributionRow row, Contribution contribution) {}
 }

@@ -17,6 +17,7 @@ import io.socialsouls.community.message.MessageArgument;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.MembershipRow;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -90,7 +91,7 @@ public final class Joining {
                 .filter(row -> row.standing() == Standing.INVITED)
                 .orElseThrow(() -> new MemberRefusal.NotInvited().exception());
         return () -> {
-            identify(context, mine.id(), context.person(), profile);
+            identify(context, mine.id(), context.person(), profile, context.membership());
             join(context, mine);
             context.happened(new Event.InvitationAccepted(mine.id()));
         };
@@ -139,16 +140,18 @@ public final class Joining {
     private static void identifyOutsider(
             CommandContext context, MemberId id, PersonId person, Profile profile, Optional<MembershipRow> before) {
         if (before.flatMap(MembershipRow::joined).isEmpty()) {
-            identify(context, id, person, profile);
+            identify(context, id, person, profile, before);
         }
     }
 
-    private static void identify(CommandContext context, MemberId id, PersonId person, Profile profile) {
-        long version = context.unit()
+    /** A membership and who is behind it are written together: a member who is new has neither. */
+    private static void identify(
+            CommandContext context, MemberId id, PersonId person, Profile profile, Optional<MembershipRow> before) {
+        Map<MemberId, IdentityRow> known = context.unit()
                 .identities()
-                .find(person)
-                .map(row -> row.version() + 1)
-                .orElse(1L);
+                .find(before.stream().map(MembershipRow::id).toList());
+        long version =
+                Optional.ofNullable(known.get(id)).map(row -> row.version() + 1).orElse(1L);
         context.unit().identities().put(new IdentityRow(id, person, profile, version));
     }
 }

@@ -1,22 +1,24 @@
 package io.socialsouls.community.core.policy;
 
 import io.socialsouls.community.policy.Norm;
+import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.policy.Reason;
-import io.socialsouls.community.policy.Rule;
+import io.socialsouls.community.policy.RuleId;
 import java.util.Optional;
 
 /**
  * A rule, ready to be tried.
  *
- * @param rule as its author wrote it
+ * @param id which one
  * @param norm for the sake of which norm
  * @param when its condition
+ * @param then what is done if that holds
  */
-record CompiledRule(Rule rule, Norm norm, CompiledCondition when) {
+record CompiledRule(RuleId id, Norm norm, CompiledCondition when, PolicyAction then) {
     Optional<Reason> reason(DraftScan scan) {
         Match match = when.in(scan);
         return match.truth() == Truth.TRUE
-                ? Optional.of(new Reason(rule.id(), norm, rule.then(), scan.words(match.spans()), match.aboutAuthor()))
+                ? Optional.of(new Reason(id, norm, then, scan.words(match.spans()), match.aboutAuthor()))
                 : Optional.empty();
     }
 }

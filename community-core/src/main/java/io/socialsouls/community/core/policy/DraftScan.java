@@ -7,7 +7,6 @@ import io.socialsouls.community.core.matching.PlainText;
 import io.socialsouls.community.core.matching.Words;
 import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.policy.Facts;
-import io.socialsouls.community.policy.Tenure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,11 +26,11 @@ final class DraftScan {
     /** Few policies ask for them. */
     private @Nullable Map<String, Span> hosts;
 
-    private final Optional<Tenure> tenure;
+    private final Facts facts;
 
     DraftScan(Optional<String> title, String text, Facts facts, PhraseIndex index) {
         this.sections = List.of(PlainText.of(title.orElse("")), PlainText.of(text));
-        this.tenure = facts.authorTenure();
+        this.facts = facts;
         for (int section = 0; section < sections.size(); section++) {
             if (!index.isEmpty()) {
                 index.find(Words.of(sections.get(section)), section, phrases);
@@ -77,10 +76,9 @@ final class DraftScan {
         return new Match(Truth.of(!spans.isEmpty()), spans, false);
     }
 
-    /** Whether the author came no longer ago. */
-    Match tenureWithin(Tenure atMost) {
-        return tenure.map(known -> new Match(Truth.of(known.compareTo(atMost) <= 0), List.of(), true))
-                .orElse(Match.of(Truth.UNKNOWN));
+    /** What is known besides the words; conditions ask by their scope. */
+    <T> Optional<T> fact(Fact<T> fact) {
+        return fact.value().apply(facts);
     }
 
     /** As the author wrote them: each once, and none that is part of another. */

@@ -4,7 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
-import io.socialsouls.community.core.codec.Codec;
+import io.socialsouls.community.policy.Policy;
+import java.util.function.Function;
 
 /**
  * Compiled policies, kept under the SHA-256 of their text: what is kept can never be out of date. Thread-safe.
@@ -30,12 +31,12 @@ public final class PolicyCache {
      * The engine for a stored policy.
      *
      * @param policyJson the policy's stored form
-     * @param codec reads it, if it isn't kept
+     * @param reader reads it, if it isn't kept
      * @return the policy, ready to be tried on drafts
      */
-    public PolicyEngine engine(String policyJson, Codec codec) {
+    public PolicyEngine engine(String policyJson, Function<String, Policy> reader) {
         HashCode key = Hashing.sha256().hashUnencodedChars(policyJson);
-        return engines.get(key, absent -> new Kept(PolicyEngine.of(codec.policy(policyJson)), policyJson.length()))
+        return engines.get(key, absent -> new Kept(PolicyEngine.of(reader.apply(policyJson)), policyJson.length()))
                 .engine();
     }
 

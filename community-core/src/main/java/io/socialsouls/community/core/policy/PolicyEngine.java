@@ -26,7 +26,7 @@ public final class PolicyEngine {
         List<CompiledRule> compiled = new ArrayList<>();
         for (Rule rule : policy.rules()) {
             Norm norm = policy.norm(rule.norm()).orElseThrow();
-            compiled.add(new CompiledRule(rule, norm, CompiledCondition.of(rule.when(), phrases, 1)));
+            compiled.add(RuleCompiler.compile(rule, norm, phrases));
         }
         this.rules = List.copyOf(compiled);
     }

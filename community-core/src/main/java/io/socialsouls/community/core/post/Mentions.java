@@ -27,20 +27,22 @@ final class Mentions {
 
     private Mentions() {}
 
-    static void tell(CommandContext context, PostRow post, MemberId writer, Author author, ContentRow words) {
+    static void tell(CommandContext context, PostRow post, MemberId writer, Author author, Set<MemberId> mentioned) {
+        if (mentioned.isEmpty()) {
+            return;
+        }
         Message message = Message.of(
                 MessageKeys.NOTICE_MENTION,
                 new MessageArgument.Text(author.shownAs()),
                 new MessageArgument.Text(VisiblePosts.title(context, post)));
-        Set<MemberId> mentioned = mentioned(context, words.text());
-        // All at once: each is then asked for by itself.
-        context.unit().memberships().find(mentioned);
         for (MemberId member : mentioned) {
             Notices.tellInside(context, member, writer, NoticeKind.MENTION, post.id(), message);
         }
     }
 
-    private static Set<MemberId> mentioned(CommandContext context, String text) {
+    /** Finds the members that words mention, in the order of their names. */
+    static Set<MemberId> in(CommandContext context, ContentRow words) {
+        String text = words.text();
         List<List<String>> signs = new ArrayList<>();
         for (int at = text.indexOf('@'); at >= 0 && signs.size() < MAX_MENTIONS; at = text.indexOf('@', at + 1)) {
             signs.add(candidates(text, at + 1));

@@ -35,13 +35,14 @@ public final class PolicyInForce {
     }
 
     static Verdict examine(CommandContext context, Draft draft) {
-        PolicyEngine engine = row(context)
-                .map(row -> context.services()
+        Optional<PolicyRow> adopted = row(context);
+        PolicyEngine engine = adopted.map(row -> context.services()
                         .policies()
-                        .engine(row.policyJson(), context.services().codec()))
+                        .engine(row.policyJson(), context.services().codec()::policy))
                 .orElse(NONE);
         Facts facts = new Facts(
-                context.group().policyVersion(), context.me().joined().map(joined -> tenure(joined, context.now())));
+                adopted.map(PolicyRow::number).orElse(0),
+                context.me().joined().map(joined -> tenure(joined, context.now())));
         return engine.examine(draft.title(), draft.text(), facts);
     }
 
@@ -54,14 +55,6 @@ public final class PolicyInForce {
     }
 
     private static Optional<PolicyRow> row(CommandContext context) {
-        int version = context.group().policyVersion();
-        if (version == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(context.unit()
-                .policies()
-                .find(version)
-                .orElseThrow(() -> new IllegalStateException(
-                        "group " + context.id() + " goes by policy " + version + ", which is not there")));
+        return context.unit().policies().last();
     }
 }

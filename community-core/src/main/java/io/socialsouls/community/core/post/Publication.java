@@ -1,5 +1,6 @@
 package io.socialsouls.community.core.post;
 
+import com.google.common.collect.Sets;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.inbox.Notices;
 import io.socialsouls.community.core.message.MessageKeys;
@@ -16,6 +17,8 @@ import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThreadRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows a post to the group: gives it its place, moves its thread up, tells those whom it concerns. */
 public final class Publication {
@@ -36,8 +39,12 @@ public final class Publication {
         context.unit().posts().put(post.in(PostState.PUBLISHED, place));
         keepRead(context, writer, post.thread(), place);
         Author author = Authors.load(context, List.of(post)).of(post);
-        to.ifPresent(parent -> tellParent(context, post, writer, author, parent));
-        Mentions.tell(context, post, writer, author, words);
+        Optional<MemberId> answered = to.map(parent -> Bylines.author(context, parent));
+        Set<MemberId> mentioned = Mentions.in(context, words);
+        // All at once: each is then asked for by itself.
+        context.unit().memberships().find(Sets.union(answered.stream().collect(Collectors.toSet()), mentioned));
+        answered.ifPresent(told -> tellAnswered(context, post, writer, author, told));
+        Mentions.tell(context, post, writer, author, mentioned);
     }
 
     private static int begin(CommandContext context, PostRow post) {
@@ -65,9 +72,8 @@ public final class Publication {
         }
     }
 
-    private static void tellParent(
-            CommandContext context, PostRow post, MemberId writer, Author author, PostRow parent) {
-        MemberId told = Bylines.author(context, parent);
+    private static void tellAnswered(
+            CommandContext context, PostRow post, MemberId writer, Author author, MemberId told) {
         String key = post.kind() == PostKind.ANSWER ? MessageKeys.NOTICE_ANSWER : MessageKeys.NOTICE_REPLY;
         Message message = Message.of(key, new MessageArgument.Text(author.shownAs()));
         Notices.tellInside(context, told, writer, NoticeKind.REPLY, post.id(), message);

@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Reading what was said, and noting how far one has read. */
 public final class Reading {
     private static final String FEED = "feed";
+    private static final int BEFORE_START = -1;
 
     private Reading() {}
 
@@ -57,15 +58,25 @@ public final class Reading {
     static ThreadView thread(CommandContext context, Screen screen) {
         PostId id = screen.thread();
         PageRequest page = screen.page();
-        PostRow start = VisiblePosts.visible(context, id);
+        boolean first = page.after().isEmpty();
+        // The first page begins with the post that started the thread: one step for both.
+        List<PostRow> opening =
+                first ? context.unit().posts().published(id, BEFORE_START, page.limit() + 2) : List.of();
+        PostRow start = opening.stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> VisiblePosts.visible(context, id));
         if (!start.kind().startsThread()) {
             throw CommandContext.notFound("thread", id);
         }
         String list = "thread " + id.value();
         int after = Cursors.place(list, page);
-        List<PostRow> following = start.state() == PostState.PUBLISHED
-                ? context.unit().posts().published(id, after, page.limit() + 1)
-                : List.of();
+        List<PostRow> following = List.of();
+        if (start.state() == PostState.PUBLISHED) {
+            following = first
+                    ? opening.stream().filter(row -> row.place() > after).toList()
+                    : context.unit().posts().published(id, after, page.limit() + 1);
+        }
         List<PostRow> all = new ArrayList<>(following);
         all.add(start);
         PostViews views = PostViews.load(context, all);

@@ -2,16 +2,29 @@ package io.socialsouls.community.core.store;
 
 import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.RowList;
 import io.socialsouls.community.spi.row.Rows;
 import java.util.List;
 import java.util.Optional;
 
 /** The policies that the group adopted. */
 public final class PolicyStore {
+    private static final RowList<PolicyRow> ALL = PolicyRow.KIND.list(Kind.BY_KEY);
+
     private final Rows rows;
 
     PolicyStore(Rows rows) {
         this.rows = rows;
+    }
+
+    /**
+     * Reads the one that was adopted last: the policy in force.
+     *
+     * @return absent if none was adopted
+     */
+    public Optional<PolicyRow> last() {
+        return rows.list(ALL.where().first(1).reversed()).stream().findFirst();
     }
 
     /**

@@ -30,12 +30,12 @@ public final class PostStore {
     }
 
     /**
-     * Reads what follows in a thread.
+     * Reads what is published in a thread.
      *
      * @param thread the post that started it
-     * @param afterPlace the place to go on after; 0 for the beginning
+     * @param afterPlace the place to go on after; 0 for what follows the first, -1 for all
      * @param limit the most rows, at least 1
-     * @return published posts but the first, ordered by place; of those at the same place, which core never makes, by id
+     * @return published posts, ordered by place; of those at the same place, which core never makes, by id
      */
     public List<PostRow> published(PostId thread, int afterPlace, int limit) {
         return afterPlace == Integer.MAX_VALUE

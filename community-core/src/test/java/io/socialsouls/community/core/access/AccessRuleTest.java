@@ -40,7 +40,7 @@ class AccessRuleTest {
     @Test
     void a_membership_without_its_group_opens_nothing() {
         Optional<MembershipRow> owner = Optional.of(row(Role.OWNER, Standing.ACTIVE));
-        ActorFacts facts = new ActorFacts(GROUP, Optional.empty(), owner);
+        ActorFacts facts = new ActorFacts(GROUP, GroupFact.ABSENT, owner);
         for (AccessRule rule :
                 List.of(AccessRule.members(Permission.READ), AccessRule.whoMayKnow(), AccessRule.whoHasAnInbox())) {
             assertThat(rule.refusal(facts)).contains(new AccessRefusal.UnknownGroup(GROUP));
@@ -49,7 +49,7 @@ class AccessRuleTest {
 
     @Test
     void what_the_host_alone_may_opens_to_no_person_and_what_anybody_may_to_everyone() {
-        ActorFacts owner = new ActorFacts(GROUP, Optional.empty(), Optional.of(row(Role.OWNER, Standing.ACTIVE)));
+        ActorFacts owner = new ActorFacts(GROUP, GroupFact.ABSENT, Optional.of(row(Role.OWNER, Standing.ACTIVE)));
         assertThat(AccessRule.host().refusal(owner)).contains(new AccessRefusal.UnknownGroup(GROUP));
         assertThat(AccessRule.anyone().refusal(owner)).isEmpty();
     }

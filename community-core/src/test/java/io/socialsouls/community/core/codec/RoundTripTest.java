@@ -49,7 +49,7 @@ class RoundTripTest {
 
     @Property
     void a_contribution_reads_back_as_it_was(@ForAll("contributions") Contribution contribution) {
-        assertThat(codec.contribution(codec.contribution(contribution))).isEqualTo(contribution);
+        assertThat(codec.contribution(codec.contribution(contribution))).contains(contribution);
     }
 
     @Provide

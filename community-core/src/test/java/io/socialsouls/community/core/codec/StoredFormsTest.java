@@ -134,11 +134,11 @@ class StoredFormsTest {
                         .channel("mail")
                         .started(LocalDate.of(2026, 3, 31)),
                 codec::contribution,
-                codec::contribution,
+                this::contribution,
                 """
                 {"test":"spring","data":{"treated_events":30,"treated_n":1000,"control_events":20,"control_n":999},\
                 "sector":"retail","channel":"mail","started":"2026-03-31"}""");
-        is(Contribution.of("april", new ReportedEffect(-0.1, 0.002)), codec::contribution, codec::contribution, """
+        is(Contribution.of("april", new ReportedEffect(-0.1, 0.002)), codec::contribution, this::contribution, """
                 {"test":"april","data":{"effect":-0.1,"variance":0.002}}""");
     }
 
@@ -179,8 +179,12 @@ class StoredFormsTest {
         is(
                 Contribution.of("t", data),
                 codec::contribution,
-                codec::contribution,
+                this::contribution,
                 "{\"test\":\"t\",\"data\":" + stored + "}");
+    }
+
+    private Contribution contribution(String stored) {
+        return codec.contribution(stored).orElseThrow();
     }
 
     private static <T> void is(T value, Function<T, String> write, Function<String, T> read, String stored) {

@@ -14,15 +14,15 @@ class PolicyCacheTest {
     void the_same_text_is_compiled_once_and_another_anew() {
         PolicyCache cache = new PolicyCache();
         String norms = "{\"norms\":[{\"id\":\"n\",\"text\":\"%s\"}],\"rules\":[]}";
-        PolicyEngine engine = cache.engine(norms.formatted("a"), codec);
-        assertThat(cache.engine(norms.formatted("a"), codec)).isSameAs(engine);
-        assertThat(cache.engine(norms.formatted("b"), codec)).isNotSameAs(engine);
+        PolicyEngine engine = cache.engine(norms.formatted("a"), codec::policy);
+        assertThat(cache.engine(norms.formatted("a"), codec::policy)).isSameAs(engine);
+        assertThat(cache.engine(norms.formatted("b"), codec::policy)).isNotSameAs(engine);
     }
 
     @Test
     void a_text_that_cannot_be_read_is_not_kept() {
         PolicyCache cache = new PolicyCache();
-        assertThatThrownBy(() -> cache.engine("{}", codec)).isInstanceOf(UnreadableFormException.class);
-        assertThatThrownBy(() -> cache.engine("{}", codec)).isInstanceOf(UnreadableFormException.class);
+        assertThatThrownBy(() -> cache.engine("{}", codec::policy)).isInstanceOf(UnreadableFormException.class);
+        assertThatThrownBy(() -> cache.engine("{}", codec::policy)).isInstanceOf(UnreadableFormException.class);
     }
 }

@@ -12,6 +12,7 @@ import io.socialsouls.community.policy.Condition.AuthorTenure;
 import io.socialsouls.community.policy.Condition.Links;
 import io.socialsouls.community.policy.Condition.Not;
 import io.socialsouls.community.policy.Condition.Says;
+import io.socialsouls.community.policy.Condition.Unknown;
 import io.socialsouls.community.policy.Facts;
 import io.socialsouls.community.policy.Norm;
 import io.socialsouls.community.policy.NormId;
@@ -19,6 +20,7 @@ import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.policy.Reason;
 import io.socialsouls.community.policy.Rule;
+import io.socialsouls.community.policy.RuleAction;
 import io.socialsouls.community.policy.RuleId;
 import io.socialsouls.community.policy.Tenure;
 import io.socialsouls.community.policy.Verdict;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 class PolicyEngineTest {
     private static final Norm NORM = new Norm(NormId.of("no-selling"), "No selling");
-    private static final Facts UNKNOWN = new Facts(1, Optional.empty());
+    private static final Facts NOTHING_KNOWN = new Facts(1, Optional.empty());
     private static final Facts NEW = new Facts(1, Optional.of(Tenure.NEW));
     private static final Facts SETTLED = new Facts(1, Optional.of(Tenure.SETTLED));
 
@@ -92,7 +94,8 @@ class PolicyEngineTest {
     @Test
     void what_is_denied_shows_no_words() {
         assertThat(words(new Not(new Not(says("buy"))), "-", "buy")).isEmpty();
-        assertThat(verdict(new Not(new Not(says("buy"))), UNKNOWN).action()).isEqualTo(PolicyAction.HOLD);
+        assertThat(verdict(new Not(new Not(says("buy"))), NOTHING_KNOWN).action())
+                .isEqualTo(PolicyAction.HOLD);
         assertThat(words(new AllOf(List.of(says("buy"), new Not(says("sell")))), "-", "buy"))
                 .containsExactly("buy");
     }
@@ -116,14 +119,14 @@ class PolicyEngineTest {
     @Test
     void a_tenure_that_is_not_known_decides_nothing_not_even_when_denied() {
         Condition tenure = new AuthorTenure(Tenure.NEW);
-        assertThat(applies(tenure, UNKNOWN)).isFalse();
-        assertThat(applies(new Not(tenure), UNKNOWN)).isFalse();
-        assertThat(applies(new Not(new Not(tenure)), UNKNOWN)).isFalse();
-        assertThat(applies(new Not(new AllOf(List.of(tenure, says("buy")))), UNKNOWN))
+        assertThat(applies(tenure, NOTHING_KNOWN)).isFalse();
+        assertThat(applies(new Not(tenure), NOTHING_KNOWN)).isFalse();
+        assertThat(applies(new Not(new Not(tenure)), NOTHING_KNOWN)).isFalse();
+        assertThat(applies(new Not(new AllOf(List.of(tenure, says("buy")))), NOTHING_KNOWN))
                 .isFalse();
-        assertThat(applies(new Not(new AllOf(List.of(tenure, says("missing")))), UNKNOWN))
+        assertThat(applies(new Not(new AllOf(List.of(tenure, says("missing")))), NOTHING_KNOWN))
                 .isTrue();
-        assertThat(applies(new AnyOf(List.of(new Not(tenure), says("buy"))), UNKNOWN))
+        assertThat(applies(new AnyOf(List.of(new Not(tenure), says("buy"))), NOTHING_KNOWN))
                 .isTrue();
         assertThat(applies(new Not(tenure), SETTLED)).isTrue();
     }
@@ -136,10 +139,38 @@ class PolicyEngineTest {
         assertThat(aboutAuthor(new AnyOf(List.of(tenure, says("buy"))), NEW)).isTrue();
         assertThat(aboutAuthor(new AnyOf(List.of(tenure, says("buy"))), SETTLED))
                 .isFalse();
-        assertThat(aboutAuthor(new AnyOf(List.of(tenure, says("buy"))), UNKNOWN))
+        assertThat(aboutAuthor(new AnyOf(List.of(tenure, says("buy"))), NOTHING_KNOWN))
                 .isFalse();
         assertThat(aboutAuthor(new Not(new AllOf(List.of(tenure, says("missing")))), NEW))
                 .isFalse();
+    }
+
+    @Test
+    void a_rule_with_a_condition_that_is_not_known_holds_every_draft_whatever_it_asks_for() {
+        Condition later = new Unknown("{\"moon\":\"full\"}");
+        for (Condition when : List.of(
+                later,
+                new Not(later),
+                new AllOf(List.of(says("missing"), later)),
+                new AnyOf(List.of(says("buy"), new Not(new AllOf(List.of(later))))))) {
+            Policy policy = new Policy(
+                    List.of(NORM),
+                    List.of(rule("r", when, PolicyAction.NUDGE), rule("s", says("buy"), PolicyAction.NUDGE)));
+            Verdict verdict = PolicyEngine.of(policy).examine(Optional.empty(), "buy", NEW);
+            assertThat(verdict.action()).isEqualTo(PolicyAction.HOLD);
+            assertThat(verdict.reasons().get(0))
+                    .isEqualTo(new Reason(RuleId.of("r"), NORM, PolicyAction.HOLD, List.of(), false));
+        }
+    }
+
+    @Test
+    void a_rule_with_an_action_that_is_not_known_holds_the_drafts_that_it_applies_to() {
+        Policy policy = new Policy(
+                List.of(NORM),
+                List.of(new Rule(RuleId.of("r"), NORM.id(), says("buy"), new RuleAction.Unknown("\"slow-down\""))));
+        PolicyEngine engine = PolicyEngine.of(policy);
+        assertThat(engine.examine(Optional.empty(), "buy", NEW).action()).isEqualTo(PolicyAction.HOLD);
+        assertThat(engine.examine(Optional.empty(), "ask", NEW).action()).isEqualTo(PolicyAction.PUBLISH);
     }
 
     @Test
@@ -153,7 +184,7 @@ class PolicyEngineTest {
     }
 
     private static List<String> words(Condition when, String title, String text) {
-        return PolicyEngine.of(policy(when)).examine(Optional.of(title), text, UNKNOWN).reasons().stream()
+        return PolicyEngine.of(policy(when)).examine(Optional.of(title), text, NOTHING_KNOWN).reasons().stream()
                 .flatMap(reason -> reason.words().stream())
                 .toList();
     }

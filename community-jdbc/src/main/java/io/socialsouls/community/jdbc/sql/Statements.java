@@ -16,8 +16,8 @@ import java.util.function.Function;
 /**
  * Runs statements on one connection.
  *
- * <p>A parameter is a {@link String}, which stands for an id, a {@link Text}, an {@link Integer}, a {@link Long}, a {@link Boolean}, an {@link Instant}, a
- * constant of an enum, or an {@link Optional} of one of these. Not thread-safe, as the connection.
+ * <p>A parameter is a {@link String}, which stands for an id, a {@link Text}, an {@link Integer}, a {@link Long}, a
+ * {@link Boolean}, an {@link Instant}, or {@link Absent}. Not thread-safe, as the connection.
  */
 public final class Statements {
     /** Would cut a value short rather than fail, and only warn of it. */
@@ -158,8 +158,6 @@ public final class Statements {
             statement.setBoolean(at, flag);
         } else if (value instanceof Instant instant) {
             statement.setLong(at, Micros.of(instant));
-        } else if (value instanceof Enum<?> constant) {
-            statement.setString(at, constant.name());
         } else {
             throw new IllegalArgumentException(
                     "parameter " + at + " is a " + value.getClass().getName());

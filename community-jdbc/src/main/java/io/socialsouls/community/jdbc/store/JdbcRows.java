@@ -12,7 +12,6 @@ import io.socialsouls.community.spi.row.Slice;
 import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +19,13 @@ import java.util.Optional;
 /** The rows of one group on one connection, for the time of one unit. */
 public final class JdbcRows implements GroupRows {
     private final Statements statements;
-    private final WriteSyntax syntax;
+    private final KindStatements kinds;
     private final String group;
     private final GroupLock lock;
-    private final Map<Kind<?>, KindRows<?>> kinds = new HashMap<>();
 
-    private JdbcRows(Statements statements, WriteSyntax syntax, String group, GroupLock lock) {
+    private JdbcRows(Statements statements, KindStatements kinds, String group, GroupLock lock) {
         this.statements = statements;
-        this.syntax = syntax;
+        this.kinds = kinds;
         this.group = group;
         this.lock = lock;
     }
@@ -36,16 +34,16 @@ public final class JdbcRows implements GroupRows {
      * Opens a group. The first statement of its transaction is made here.
      *
      * @param statements on the connection of the transaction
-     * @param syntax of its database
+     * @param kinds what is asked of its database
      * @param group which one
      * @param mode what the unit is going to do
      * @param exclusive whether it waits for the right to write before it reads
      * @return its rows
      */
     public static JdbcRows open(
-            Statements statements, WriteSyntax syntax, String group, UnitMode mode, boolean exclusive) {
+            Statements statements, KindStatements kinds, String group, UnitMode mode, boolean exclusive) {
         GroupLock lock = GroupLock.of(statements, group, mode, exclusive);
-        return new JdbcRows(statements, syntax, group, lock);
+        return new JdbcRows(statements, kinds, group, lock);
     }
 
     @Override
@@ -55,7 +53,7 @@ public final class JdbcRows implements GroupRows {
 
     @Override
     public <R> Optional<R> unique(Kind<R> kind, UniqueSet<R> set, Key values) {
-        return of(kind).first(KeyConditions.equal(set.columns(), values));
+        return of(kind).unique(set, values);
     }
 
     @Override
@@ -70,27 +68,22 @@ public final class JdbcRows implements GroupRows {
 
     @Override
     public <R> void put(Kind<R> kind, List<R> rows) {
-        lock.take();
-        of(kind).put(rows);
+        changes(kind).put(rows);
     }
 
     @Override
     public <R> void raise(Kind<R> kind, R row) {
-        lock.take();
-        of(kind).raise(row);
+        changes(kind).raise(row);
     }
 
     @Override
     public <R> int remove(Kind<R> kind, Collection<Key> keys) {
-        lock.take();
-        return of(kind).remove(keys);
+        return changes(kind).remove(keys);
     }
 
     @Override
     public <R> int remove(Selection<R> of, int limit) {
-        Kind<R> kind = of.list().kind();
-        lock.take();
-        return remove(kind, list(of.first(limit)).stream().map(kind::keyOf).toList());
+        return changes(of.list().kind()).remove(of, limit);
     }
 
     @Override
@@ -100,7 +93,7 @@ public final class JdbcRows implements GroupRows {
         for (JournalDraft draft : drafts) {
             rows.add(new JournalRow(first + rows.size(), draft));
         }
-        of(JournalRow.KIND).append(rows);
+        changes(JournalRow.KIND).append(rows);
         return List.copyOf(rows);
     }
 
@@ -114,8 +107,13 @@ public final class JdbcRows implements GroupRows {
         lock.take();
     }
 
-    @SuppressWarnings("unchecked") // Each kind has the rows that were made for it.
     private <R> KindRows<R> of(Kind<R> kind) {
-        return (KindRows<R>) kinds.computeIfAbsent(kind, any -> new KindRows<>(kind, statements, syntax, group));
+        return new KindRows<>(kinds.of(kind), statements, group);
+    }
+
+    /** The only way to write: whoever does takes the lock first. */
+    private <R> KindChanges<R> changes(Kind<R> kind) {
+        lock.take();
+        return new KindChanges<>(kinds.of(kind), of(kind), statements, group);
     }
 }

@@ -5,6 +5,7 @@ import io.socialsouls.community.jdbc.sql.Row;
 import io.socialsouls.community.jdbc.sql.Text;
 import io.socialsouls.community.spi.row.Column;
 import io.socialsouls.community.spi.row.ColumnType;
+import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -21,14 +22,25 @@ import java.util.Optional;
  */
 final class KindColumns<R> {
     private final Kind<R> kind;
+    private final String names;
+    private final String keyNames;
 
     KindColumns(Kind<R> kind) {
         this.kind = kind;
+        names = String.join(", ", kind.columns().stream().map(Column::name).toList());
+        keyNames = kind.key().isEmpty()
+                ? SqlText.GROUP
+                : String.join(", ", kind.key().stream().map(Column::name).toList());
     }
 
     /** The names of all columns, as a statement lists them. */
     String names() {
-        return String.join(", ", kind.columns().stream().map(Column::name).toList());
+        return names;
+    }
+
+    /** The names of those that a row is found by; of the group's if there are none. */
+    String keyNames() {
+        return keyNames;
     }
 
     /** A row's values, in the order of the columns. */
@@ -51,6 +63,15 @@ final class KindColumns<R> {
         return words ? new Text((String) value) : value;
     }
 
+    /** The values of some columns as parameters; there may be more columns than values. */
+    static List<Object> parameters(List<? extends Column<?>> columns, List<?> values) {
+        List<Object> parameters = new ArrayList<>(values.size());
+        for (int at = 0; at < values.size(); at++) {
+            parameters.add(parameter(columns.get(at), values.get(at)));
+        }
+        return parameters;
+    }
+
     /**
      * Reads the row that a result is at.
      *
@@ -64,6 +85,15 @@ final class KindColumns<R> {
             row.value(before + at + 1, column.type()).ifPresent(value -> values.put(column.name(), value));
         }
         return kind.read(column -> Optional.ofNullable(values.get(column)));
+    }
+
+    /** Reads a key from a result with {@link #keyNames()}. */
+    Key readKey(Row row) throws SQLException {
+        List<Object> values = new ArrayList<>();
+        for (Column<R> column : kind.key()) {
+            row.value(values.size() + 1, column.type()).ifPresent(values::add);
+        }
+        return new Key(values);
     }
 
     private static int sqlType(ColumnType type) {

@@ -1,4 +1,4 @@
-/** The stores of one unit of work, each with its SQL. */
+/** The rows of one unit of work, by SQL that follows from the declarations of their kinds. */
 @NullMarked
 package io.socialsouls.community.jdbc.store;
 

@@ -5,6 +5,7 @@ import io.socialsouls.community.policy.Norm;
 import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.PolicyAction;
 import io.socialsouls.community.policy.Rule;
+import io.socialsouls.community.policy.RuleAction;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,7 +34,10 @@ record PolicyJson(String blank) {
                 member("id", text(rule.id())));
     }
 
-    private static String action(PolicyAction action) {
+    private static String action(RuleAction then) {
+        if (!(then instanceof PolicyAction action)) {
+            throw new IllegalStateException("nobody can adopt " + then);
+        }
         return action == PolicyAction.ASK_TO_REVISE ? "revise" : name(action);
     }
 
