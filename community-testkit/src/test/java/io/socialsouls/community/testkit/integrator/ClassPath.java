@@ -29,7 +29,7 @@ record ClassPath(List<Path> entries) {
                 Stream.of(entries.split(File.pathSeparator, -1)).map(Path::of).toList());
     }
 
-    /** Without the jars of an artifact whose name begins so, of which there must be one. */
+    /** Without the jars of an artifact whose name begins so, of which there must be some. */
     ClassPath without(String artifact) {
         List<Path> others =
                 entries.stream().filter(Predicate.not(isOf(artifact))).toList();
