@@ -74,12 +74,14 @@ public interface ScannedRows extends GroupRows {
 
     @Override
     default <R> void put(Kind<R> kind, List<R> rows) {
+        UniqueHolders<R> holders = UniqueHolders.of(this, kind);
         for (R row : rows) {
-            kind.requireFollows(find(kind, kind.keyOf(row)), row);
-            for (UniqueSet<R> set : kind.uniqueSets()) {
-                kind.requireUnique(row, set, set.of(row).flatMap(values -> unique(kind, set, values)));
-            }
-            set(kind, kind.keyOf(row), Optional.of(row));
+            Key key = kind.keyOf(row);
+            Optional<R> before = find(kind, key);
+            kind.requireFollows(before, row);
+            holders.require(row);
+            set(kind, key, Optional.of(row));
+            holders.replace(before, row);
         }
     }
 
@@ -133,9 +135,11 @@ public interface ScannedRows extends GroupRows {
         RowList<R> list = of.list();
         Comparator<AcrossPlace> order = (left, right) -> left.compareTo(list, right);
         return all.filter(found -> of.holds(found.row()))
-                .filter(found -> after.isEmpty() || order.compare(AcrossPlace.of(list, found), after.get()) > 0)
-                .sorted(Comparator.comparing(found -> AcrossPlace.of(list, found), order))
+                .map(found -> Map.entry(AcrossPlace.of(list, found), found))
+                .filter(placed -> after.isEmpty() || order.compare(placed.getKey(), after.get()) > 0)
+                .sorted(Map.Entry.comparingByKey(order))
                 .limit(limit)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 }
