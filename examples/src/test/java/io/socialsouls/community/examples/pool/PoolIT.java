@@ -103,7 +103,7 @@ class PoolIT {
         Files.writeString(marked, "\ufeff" + Files.readString(bcg));
         assertThat(ExampleJar.run("pool", marked.toString()).out())
                 .isEqualTo(ExampleJar.run("pool", bcg.toString()).out())
-                .contains("-51.1 % [-65.6, -30.4]");
+                .contains("-51.1 % [-67.0, -27.4]");
     }
 
     @Test
