@@ -39,10 +39,11 @@ class SingleEffectTest {
         for (TrimAndFill.Estimator estimator : TrimAndFill.Estimator.values()) {
             assertThat(TrimAndFill.of(SAME, PLAN, estimator).missing()).isZero();
         }
-        assertThat(Influence.of(SAME, PLAN.withTest(InferenceTest.KNAPP_HARTUNG))).allSatisfy(one -> {
-            assertThat(one.dffits()).isEmpty();
-            assertThat(one.rstudent()).hasValue(0);
-        });
+        assertThat(Influence.of(SAME, PLAN.withTest(InferenceTest.KNAPP_HARTUNG)))
+                .allSatisfy(one -> {
+                    assertThat(one.dffits()).isEmpty();
+                    assertThat(one.rstudent()).hasValue(0);
+                });
         assertThat(Baujat.of(SAME, PLAN)).containsOnly(new Baujat(0, 0));
     }
 

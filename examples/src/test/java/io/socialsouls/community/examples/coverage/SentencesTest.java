@@ -76,7 +76,8 @@ class SentencesTest {
     void the_page_shows_no_more_errors_of_what_is_said_of_a_new_test_than_are_promised() throws IOException {
         String page = Files.readString(Path.of("..", "docs", "coverage.md"));
         String cells = page.substring(page.indexOf("#### " + Claim.HOLDS.words()));
-        List<MatchResult> shown = found(cells.substring(0, cells.indexOf("#### ", 5)), "[\\d.]+ / ([\\d.]+) / ([\\d.]+)");
+        List<MatchResult> shown =
+                found(cells.substring(0, cells.indexOf("#### ", 5)), "[\\d.]+ / ([\\d.]+) / ([\\d.]+)");
         assertThat(shown).hasSize(Truth.cells().size());
         assertThat(shown).allSatisfy(cell -> within(cell, OUTSIDE, OTHER_SIDE));
         List<MatchResult> drawn = found(
