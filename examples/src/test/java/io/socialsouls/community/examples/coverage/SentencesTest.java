@@ -2,8 +2,13 @@ package io.socialsouls.community.examples.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Sentences are wrong no more often than is promised. With a fixed seed: nothing here can fail now and then. */
@@ -65,6 +70,29 @@ class SentencesTest {
         String cells = SentenceTable.cells(Sentences.of(Truth.cells(), 7, 2, false));
         assertThat(cells.lines().filter(line -> line.startsWith("### "))).hasSize(Claim.values().length);
         assertThat(cells).contains("| k | mean | tau 0.0 | tau 0.1 | tau 0.2 | tau 0.5 |\n");
+    }
+
+    @Test
+    void the_page_shows_no_more_errors_of_what_is_said_of_a_new_test_than_are_promised() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "coverage.md"));
+        String cells = page.substring(page.indexOf("#### " + Claim.HOLDS.words()));
+        List<MatchResult> shown =
+                found(cells.substring(0, cells.indexOf("#### ", 5)), "[\\d.]+ / ([\\d.]+) / ([\\d.]+)");
+        assertThat(shown).hasSize(Truth.cells().size());
+        assertThat(shown).allSatisfy(cell -> within(cell, OUTSIDE, OTHER_SIDE));
+        List<MatchResult> drawn = found(
+                page.substring(page.indexOf("### Of those said")),
+                "(?m)^\\| \\d+ \\|[^|]+\\|[^|]+\\| said [\\d.]+: ([\\d.]+) outside, ([\\d.]+) other side \\|");
+        assertThat(drawn).hasSize(8).allSatisfy(row -> within(row, OUTSIDE_OF_SAID, OTHER_SIDE_OF_SAID));
+    }
+
+    private static void within(MatchResult errors, double outside, double otherSide) {
+        assertThat(Double.parseDouble(errors.group(1))).as(errors.group()).isLessThanOrEqualTo(outside);
+        assertThat(Double.parseDouble(errors.group(2))).as(errors.group()).isLessThanOrEqualTo(otherSide);
+    }
+
+    private static List<MatchResult> found(String text, String pattern) {
+        return Pattern.compile(pattern).matcher(text).results().toList();
     }
 
     private static Said of(Truth truth, int runs, boolean alsoWhatMayTurn) {
