@@ -200,8 +200,8 @@ class CountFitTest {
         return new EventCounts(a, n, c, m);
     }
 
-    private static double plain(double events, double people, double logit) {
+    private static double plain(long events, long people, double logit) {
         double p = 1 / (1 + Math.exp(-logit));
-        return Math.pow(p, events) * Math.pow(1 - p, people - events);
+        return Math.pow(p, (double) events) * Math.pow(1 - p, (double) (people - events));
     }
 }
