@@ -8,8 +8,6 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 final class SelectionMarks {
     private static final double GAP = 6;
     private static final double LINE = 18;
-    /** What the longest name takes. */
-    private static final double ROOM = 60;
 
     private SelectionMarks() {}
 
@@ -35,13 +33,25 @@ final class SelectionMarks {
         double x = across.at(z * error);
         double y = down.at(error);
         svg.line("step", across.at(0), down.start(), x, y);
-        name(svg, across, z < 0 ? -1 : 1, x, y, name);
+        name(svg, across, down, x, y, name);
     }
 
-    /** Beyond the line's end, where it has not been; below it where the axis ends first. */
-    private static void name(Svg svg, Axis across, int side, double x, double y, String name) {
-        boolean room = side > 0 ? x + ROOM < across.end() : x - ROOM > across.start();
-        boolean outward = side > 0 == room;
-        svg.text(outward ? "small" : "small end", outward ? x + GAP : x - GAP, room ? y - GAP : y + LINE, name);
+    /** Beyond the line's end, where it has not been; on its other side where there is no room left. */
+    private static void name(Svg svg, Axis across, Axis down, double x, double y, String name) {
+        boolean toRight = x >= across.at(0);
+        double length = GAP + TextWidth.of(name, Sheet.SMALL);
+        boolean room = toRight ? x + length < across.end() : x - length > across.start();
+        if (room) {
+            svg.text(toRight ? "small" : "small end", toRight ? x + GAP : x - GAP, y - GAP, name);
+            return;
+        }
+        String style = toRight ? "small end" : "small";
+        double inwards = toRight ? -1 : 1;
+        if (y + LINE < down.end()) {
+            svg.text(style, x + inwards * GAP, y + LINE, name);
+            return;
+        }
+        double slant = Math.abs(x - across.at(0)) / (y - down.start());
+        svg.text(style, x + inwards * (GAP + slant * LINE), y - GAP, name);
     }
 }

@@ -3,6 +3,8 @@ package io.socialsouls.community.pooling.bias;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.optimum.LocalShape;
 import io.socialsouls.community.pooling.optimum.SmoothFunction;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -40,19 +42,30 @@ final class SelectionLikelihood implements SmoothFunction {
         }
         this.exponent = Math.floorDiv(Math.getExponent(smallest), 2);
         double sign = steps.side() == SelectionSteps.Side.GREATER ? 1 : -1;
+        int[] order = order(sizes, sign);
         this.y = new double[k];
         this.v = new double[k];
         this.interval = new int[k];
         this.counts = new int[steps.intervals()];
         for (int i = 0; i < k; i++) {
-            y[i] = sign * Math.scalb(sizes.effect(i), -exponent);
-            v[i] = Math.scalb(sizes.variance(i), -2 * exponent);
+            y[i] = sign * Math.scalb(sizes.effect(order[i]), -exponent);
+            v[i] = Math.scalb(sizes.variance(order[i]), -2 * exponent);
             interval[i] = steps.interval(NORMAL.survivalProbability(y[i] / Math.sqrt(v[i])));
             counts[interval[i]]++;
         }
         this.cuts = steps.ends().stream()
                 .limit(steps.intervals() - 1L)
                 .mapToDouble(NORMAL::inverseSurvivalProbability)
+                .toArray();
+    }
+
+    /** An order of their own, so that sums do not depend on how effects arrived. */
+    private static int[] order(EffectSizes sizes, double sign) {
+        return IntStream.range(0, sizes.size())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(sizes::variance)
+                        .thenComparingDouble(i -> sign * sizes.effect(i)))
+                .mapToInt(Integer::intValue)
                 .toArray();
     }
 

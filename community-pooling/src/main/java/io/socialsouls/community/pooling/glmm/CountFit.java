@@ -12,10 +12,12 @@ import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.optimum.Cholesky;
 import io.socialsouls.community.pooling.optimum.NewtonAscent;
 import io.socialsouls.community.pooling.optimum.NewtonAscent.Summit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -26,7 +28,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * mixed model with applications in sparse data", Statistics in Medicine 29, 3046-3067; for the models of odds ratios Jackson, Law,
  * Stijnen, Viechtbauer and White (2018), "A comparison of seven random-effects models for meta-analyses that estimate the summary
  * odds ratio", Statistics in Medicine 37, 1059-1085 (their models 4, with the effect coded +1/2 and -1/2, and 6 with its binomial
- * approximation). Maximum likelihood, its highest maximum over starts at several tau²; the standard error is that of the observed
+ * approximation). Maximum likelihood, the highest of its maxima that are climbed to from several tau²; the standard error is that of the observed
  * information of all parameters, without tau² where that is 0.
  *
  * @param tests how many tests were pooled
@@ -53,6 +55,9 @@ public record CountFit(
     public static final long MAX_PEOPLE = 1_000_000_000;
 
     private static final double[] STARTS = {0, 0.02, 0.1, 0.5, 2, 20, 500};
+
+    /** It is climbed from so many starts, the highest ones. */
+    private static final int CLIMBS = 2;
 
     public CountFit {
         Objects.requireNonNull(interval, "interval");
@@ -124,15 +129,18 @@ public record CountFit(
             return common;
         }
         NewtonAscent ascent = new NewtonAscent(likelihood, Double.NEGATIVE_INFINITY, 0);
-        double highestStart = Double.NEGATIVE_INFINITY;
+        List<Summit> starts = DoubleStream.of(STARTS)
+                .mapToObj(tau2 -> new double[] {common.at()[0], tau2})
+                .map(at -> new Summit(at, likelihood.at(at)))
+                .sorted(Comparator.comparingDouble(
+                                (Summit start) -> start.shape().height())
+                        .reversed())
+                .toList();
         Optional<Summit> best = Optional.empty();
-        for (double tau2 : STARTS) {
-            double[] start = {common.at()[0], tau2};
-            highestStart = Math.max(highestStart, likelihood.at(start).height());
-            best = higher(best, ascent.from(start));
+        for (Summit start : starts.subList(0, CLIMBS)) {
+            best = higher(best, ascent.from(start.at()));
         }
-        double least = highestStart;
-        return best.filter(one -> one.reaches(least)).orElseThrow(CountFit::noMaximum);
+        return best.filter(one -> one.reaches(starts.get(0).shape().height())).orElseThrow(CountFit::noMaximum);
     }
 
     /** The first of two maxima, unless the other is higher by more than rounding. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * 431-441). Coordinates may be bounded from below; one that rests on its bound and pulls outwards is held there.
  */
 public final class NewtonAscent {
-    private static final int MAX_STEPS = 500;
+    private static final int MAX_STEPS = 100;
     private static final double MAX_DAMPING = 1e20;
     private static final double MIN_DAMPING = 1e-8;
     /** Twice the rise that a full step promises, below which none is left to gain. */

@@ -117,18 +117,18 @@ class InformedEffectTest {
         NormalDistribution prior = NormalDistribution.of(PRIOR.mean(), PRIOR.sd());
         double inside = 0;
         double all = 0;
-        for (int i = 0; i < 400; i++) {
-            double tau = (i + 0.5) * SCALE * 8 / 400;
+        for (int i = 0; i < 100; i++) {
+            double tau = (i + 0.5) * SCALE * 8 / 100;
             double ofTau = Math.exp(-tau * tau / (2 * SCALE * SCALE));
-            for (int j = 0; j < 1_000; j++) {
-                double mean = PRIOR.mean() + PRIOR.sd() * 9 * ((j + 0.5) / 500 - 1);
+            for (int j = 0; j < 8_000; j++) {
+                double mean = PRIOR.mean() + PRIOR.sd() * 9 * ((j + 0.5) / 4_000 - 1);
                 double weight = ofTau * prior.density(mean);
                 for (int test = 0; test < EFFECTS.length; test++) {
                     weight *= NormalDistribution.of(mean, Math.sqrt(VARIANCES[test] + tau * tau))
                             .density(EFFECTS[test]);
                 }
                 all += weight;
-                double width = PRIOR.sd() * 9 / 500;
+                double width = PRIOR.sd() * 9 / 4_000;
                 double share = next
                         ? NormalDistribution.of(mean, tau).cumulativeProbability(x)
                         : Math.max(0, Math.min(1, (x - mean) / width + 0.5));

@@ -97,12 +97,7 @@ class CountFitTest {
     @EnumSource(CountModel.class)
     void exchanged_arms_are_the_mirror_image(CountModel model) {
         CountFit fit = fit(RARE, model);
-        CountFit mirrored = fit(
-                RARE.stream()
-                        .map(one -> EventCounts.treated(one.controlEvents(), one.controlTotal())
-                                .control(one.treatedEvents(), one.treatedTotal()))
-                        .toList(),
-                model);
+        CountFit mirrored = fit(RARE.stream().map(CountFitTest::exchanged).toList(), model);
         assertThat(mirrored.estimate()).isCloseTo(-fit.estimate(), within(1e-9));
         assertThat(mirrored.standardError()).isCloseTo(fit.standardError(), within(1e-9));
         assertThat(mirrored.tau2()).isCloseTo(fit.tau2(), within(1e-7));
@@ -193,6 +188,16 @@ class CountFitTest {
                 .filter(test -> test.arms().get(0).events() == one.treatedEvents())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static EventCounts exchanged(EventCounts one) {
+        long events = one.controlEvents();
+        long people = one.controlTotal();
+        return of(events, people, one.treatedEvents(), one.treatedTotal());
+    }
+
+    private static EventCounts of(long a, long n, long c, long m) {
+        return new EventCounts(a, n, c, m);
     }
 
     private static double plain(long events, long people, double logit) {
