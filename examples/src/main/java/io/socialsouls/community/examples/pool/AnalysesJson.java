@@ -9,9 +9,8 @@ import io.socialsouls.community.pooling.bayes.BayesianEffect;
 import io.socialsouls.community.pooling.cluster.ThreeLevel;
 import io.socialsouls.community.pooling.regression.Coefficient;
 import io.socialsouls.community.pooling.regression.RegressionFit;
-import java.util.List;
 
-/** What was computed beyond the pooled effect, as JSON: only what was asked for, and what of it could not be had. */
+/** What was computed beyond the pooled effect, as JSON: only what was asked for. */
 final class AnalysesJson {
     private AnalysesJson() {}
 
@@ -21,15 +20,6 @@ final class AnalysesJson {
         found.threeLevel().ifPresent(model -> threeLevel(node.putObject("three_level"), model));
         found.diagnostics().ifPresent(diagnostics -> DiagnosticsJson.add(node, diagnostics));
         found.bias().ifPresent(bias -> BiasJson.add(node, bias));
-        if (!found.leftOut().isEmpty()) {
-            leftOut(node.putArray("left_out"), found.leftOut());
-        }
-    }
-
-    private static void leftOut(ArrayNode to, List<LeftOut> leftOut) {
-        for (LeftOut one : leftOut) {
-            to.addObject().put("option", one.option()).put("part", one.part()).put("reason", one.reason());
-        }
     }
 
     private static void bayes(ObjectNode to, BayesianEffect bayes) {

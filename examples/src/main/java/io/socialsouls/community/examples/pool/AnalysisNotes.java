@@ -44,6 +44,7 @@ final class AnalysisNotes {
         found.diagnostics().ifPresent(notes::diagnostics);
         found.bias().ifPresent(notes::bias);
         PlanningNotes.of(outcome.planning(), notes.text).forEach(notes::note);
+        notes.notes.addAll(LeftOutRows.lines(outcome.tactic(), outcome.leftOut()));
         found.leftOut().forEach(notes::leftOut);
         return notes.notes;
     }

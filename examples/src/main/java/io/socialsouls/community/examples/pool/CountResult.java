@@ -7,10 +7,6 @@ import io.socialsouls.community.experiment.ZeroCells;
 import io.socialsouls.community.plot.result.NamedResult;
 import io.socialsouls.community.pooling.glmm.CountFit;
 import io.socialsouls.community.pooling.glmm.CountModel;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What a mixed model of counts says.
@@ -28,21 +24,6 @@ record CountResult(CountModel model, CountFit fit) {
         PoolingPlan shown =
                 plan.withZeroCells(ZeroCells.ONLY_ZERO).withDropDoubleZeros(plan.measure() == EffectMeasure.ODDS_RATIO);
         return NamedResult.pool(name, tests.data(), tests.labels(), shown).withEffect(fit.pooled(shown));
-    }
-
-    /** The rows that say nothing of a ratio. */
-    static List<LeftOut> leftOut(PoolInput.Tests tests, NamedResult result) {
-        Set<Integer> pooled = IntStream.range(0, result.sizes().size())
-                .mapToObj(result.sizes()::source)
-                .collect(Collectors.toSet());
-        return IntStream.range(0, tests.data().size())
-                .filter(i -> !pooled.contains(i))
-                .mapToObj(i -> new LeftOut(
-                        "--method",
-                        "row " + tests.rows().get(i),
-                        "nobody in either arm had the event, or everybody, which says nothing of a ratio",
-                        false))
-                .toList();
     }
 
     /** Log-likelihoods: as metafor reports it, at each test's likeliest own effect, and the one that was maximised. */

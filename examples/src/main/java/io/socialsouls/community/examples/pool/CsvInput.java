@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,14 +29,16 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads a CSV file (RFC 4180, UTF-8, with or without a byte order mark) in one pass; refuses it at its first fault. */
 final class CsvInput {
     private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
     private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private final Optional<EffectMeasure> measure;
     private final List<ColumnChoice> choices;
     private final List<String> columns;
     private List<String> testColumns = List.of();
+    private final Lines lines = new Lines();
     private int row;
+    private int line;
 
     private CsvInput(Optional<EffectMeasure> measure, List<ColumnChoice> choices) {
         this.measure = measure;
@@ -80,39 +83,60 @@ final class CsvInput {
         skipByteOrderMark(reader);
         try (CSVParser parser = CSVParser.parse((Reader) reader, FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
-            if (!records.hasNext()) {
+            Optional<CSVRecord> first = next(records);
+            if (first.isEmpty()) {
                 throw refuse("the file is empty; expected a header and at least one row");
             }
-            Header header = Header.of(records.next().toList(), measure);
+            Header header = Header.of(first.get().toList(), measure);
             choices.forEach(choice -> choice.checkIn(header));
             testColumns = TestColumns.in(header).stream()
                     .filter(column -> !columns.contains(column))
                     .toList();
             Map<String, PoolInput.Tests> tests = new LinkedHashMap<>();
             row = 1;
-            while (records.hasNext()) {
-                add(header, records.next(), tests);
+            for (Optional<CSVRecord> record = next(records); record.isPresent(); record = next(records)) {
+                lines.add(row, line);
+                add(header, record.get(), tests);
                 row++;
             }
             if (tests.isEmpty()) {
                 throw refuse("there is no row below the header; expected at least one");
             }
-            return new PoolInput(header.shape(), header.has(Header.TACTIC), tests);
+            return new PoolInput(header.shape(), header.has(Header.TACTIC), tests, lines);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    /** The next record with anything in it; a spreadsheet numbers the others too. */
+    private Optional<CSVRecord> next(Iterator<CSVRecord> records) {
+        while (records.hasNext()) {
+            CSVRecord record = records.next();
+            line++;
+            if (record.stream().anyMatch(cell -> !cell.isBlank())) {
+                return Optional.of(record);
+            }
+        }
+        return Optional.empty();
+    }
+
     private void add(Header header, CSVRecord record, Map<String, PoolInput.Tests> tests) {
         checkLength(header, record);
         try {
-            SummaryData data = header.shape().read(column -> record.get(header.place(column)));
+            UnaryOperator<String> cell = column -> record.get(header.place(column));
+            Optional<String> empty =
+                    EmptyArm.in(header.shape(), column -> Numbers.decimal(column, cell.apply(column)));
             String tactic = header.has(Header.TACTIC) ? record.get(header.place(Header.TACTIC)) : "";
             if (header.has(Header.TACTIC) && tactic.isBlank()) {
                 throw new InvalidValueException(Header.TACTIC, tactic, "a name");
             }
             String label = header.has(Header.LABEL) ? record.get(header.place(Header.LABEL)) : "";
             PoolInput.Tests ofTactic = tests.computeIfAbsent(tactic, name -> new PoolInput.Tests());
+            if (empty.isPresent()) {
+                ofTactic.unread().add(new LeftOutRow(row, line, empty.get()));
+                return;
+            }
+            SummaryData data = header.shape().read(cell);
             ofTactic.add(data, label.isBlank() ? "Row " + row : label, row);
             for (String column : columns) {
                 ofTactic.addCell(column, notBlank(column, record.get(header.place(column))));
@@ -149,7 +173,7 @@ final class CsvInput {
     }
 
     private String where() {
-        return row == 0 ? "header" : "row " + row;
+        return row == 0 ? "header" : "row " + row + " (line " + line + ")";
     }
 
     private static void skipByteOrderMark(BufferedReader reader) throws IOException {

@@ -31,6 +31,9 @@ record EffectRow(int row, String label, double effect, double variance) {
                 next += defined ? 1 : 0;
             }
         }
+        input.tests().values().stream()
+                .flatMap(tests -> tests.unread().stream())
+                .forEach(one -> rows.add(new EffectRow(one.row(), "Row " + one.row(), Double.NaN, Double.NaN)));
         rows.sort(Comparator.comparingInt(EffectRow::row));
         return rows;
     }

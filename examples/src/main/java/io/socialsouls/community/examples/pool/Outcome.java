@@ -42,9 +42,9 @@ sealed interface Outcome {
             Attempts attempts = new Attempts();
             PlanningAnswers next =
                     PlanningAnswers.of(tactic, result.sizes(), result.effect(), shown.effect(), asked, attempts);
-            if (counts.isPresent()) {
-                found = found.withLeftOut(CountResult.leftOut(tests, result));
-            }
+            List<LeftOutRow> leftOut = counts.isPresent()
+                    ? LeftOutRows.ofCounts(input, rows, result.sizes())
+                    : LeftOutRows.of(input, rows, result.sizes(), plan);
             return new Pooled(
                     tactic,
                     shown,
@@ -52,9 +52,14 @@ sealed interface Outcome {
                     counts,
                     next,
                     rows.arms(result.sizes()),
+                    leftOut,
                     warnings(rows, found));
         } catch (CommunityException e) {
-            return new Failed(tactic, e.code().text(), String.valueOf(e.getMessage()));
+            String message = String.valueOf(e.getMessage());
+            return new Failed(
+                    tactic,
+                    e.code().text(),
+                    e.code() == ErrorCode.NOT_POOLABLE ? LeftOutRows.explained(message, input, rows, plan) : message);
         }
     }
 
@@ -68,7 +73,7 @@ sealed interface Outcome {
     /** Refuses what cannot be had from these tests at all: of the only ones there are, the command line is at fault. */
     void refuseIfAskedWrongly();
 
-    /** A result, with the model of counts if that pooled them, what is said of the next test, how many treated arms went into it, and what may not be what it seems. */
+    /** A result, with the model of counts if that pooled them, what is said of the next test, how many treated arms went into it, which rows did not, and what may not be what it seems. */
     record Pooled(
             String tactic,
             NamedResult result,
@@ -76,6 +81,7 @@ sealed interface Outcome {
             Optional<CountResult> counts,
             PlanningAnswers planning,
             int arms,
+            List<LeftOutRow> leftOut,
             List<PoolWarning> warnings)
             implements Outcome {
         @Override

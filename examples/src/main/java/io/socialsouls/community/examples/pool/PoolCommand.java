@@ -234,6 +234,7 @@ public final class PoolCommand implements Callable<Integer> {
         } else {
             out.print(table);
             WarningLines.of(results).forEach(err::println);
+            LeftOutRows.lines(results).forEach(err::println);
         }
         if (jsonOut) {
             out.print(text);

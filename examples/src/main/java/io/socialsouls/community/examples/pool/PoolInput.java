@@ -3,6 +3,7 @@ package io.socialsouls.community.examples.pool;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.EffectSizes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,9 @@ import java.util.stream.IntStream;
  * @param shape what its rows hold
  * @param hasTactics whether the file tells tactics apart
  * @param tests the tests of each tactic, in order of first appearance; all under one empty name if it doesn't
+ * @param lines where a spreadsheet shows each row
  */
-record PoolInput(InputShape shape, boolean hasTactics, Map<String, Tests> tests) {
+record PoolInput(InputShape shape, boolean hasTactics, Map<String, Tests> tests, Lines lines) {
     /**
      * Whether a column holds nothing but numbers, over all tactics.
      *
@@ -27,10 +29,36 @@ record PoolInput(InputShape shape, boolean hasTactics, Map<String, Tests> tests)
                 .allMatch(Numbers::isDecimal);
     }
 
-    /** The tests of one tactic while they are read, in the file's order, with the cells of columns asked for. */
-    record Tests(List<SummaryData> data, List<String> labels, List<Integer> rows, Map<String, List<String>> columns) {
+    /**
+     * The tests of one tactic while they are read, in the file's order.
+     *
+     * @param rows the row of each, or the first of several
+     * @param columns the cells of columns asked for
+     * @param unread rows that hold no test
+     * @param members all rows of each test that has several, by the first
+     */
+    record Tests(
+            List<SummaryData> data,
+            List<String> labels,
+            List<Integer> rows,
+            Map<String, List<String>> columns,
+            List<LeftOutRow> unread,
+            Map<Integer, List<Integer>> members) {
         Tests() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+            this(
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new LinkedHashMap<>(),
+                    new ArrayList<>(),
+                    new HashMap<>());
+        }
+
+        /** An empty one of the same tactic, in which rows are put together. */
+        Tests regrouped() {
+            Tests same = new Tests();
+            same.unread.addAll(unread);
+            return same;
         }
 
         void add(SummaryData test, String label, int row) {

@@ -73,6 +73,7 @@ final class PoolJson {
             effect(node, pooled);
             pooled.counts().ifPresent(counts -> counts.add(node));
             AnalysesJson.add(node, pooled.analyses());
+            LeftOutJson.add(node, pooled);
             PlanningJson.add(node, pooled.planning());
             SharedControlJson.add(node, pooled);
         }

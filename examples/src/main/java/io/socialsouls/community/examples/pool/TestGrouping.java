@@ -30,6 +30,9 @@ final class TestGrouping {
 
     TestRows of(PoolInput.Tests tests) {
         Optional<String> column = TestColumns.test(tests);
+        if (tests.data().isEmpty()) {
+            return TestRows.each(tests);
+        }
         if (column.isEmpty()) {
             if (shared.equals(Optional.of(SharedControl.COVARIANCE))) {
                 throw refuse("--shared-control is covariance; expected a column test (or study) that says which rows"
@@ -170,7 +173,7 @@ final class TestGrouping {
 
         /** One entry a test, named after it if it has several rows. */
         PoolInput.Tests combined(List<SummaryData> whole, Collection<String> columns) {
-            PoolInput.Tests combined = new PoolInput.Tests();
+            PoolInput.Tests combined = tests.regrouped();
             for (int i = 0; i < rows.size(); i++) {
                 List<Integer> test = rows.get(i);
                 int first = test.get(0);
@@ -178,6 +181,12 @@ final class TestGrouping {
                         ? tests.labels().get(first)
                         : tests.cells(column).get(first) + " (" + test.size() + " arms)";
                 combined.add(whole.get(i), label, tests.rows().get(first));
+                if (test.size() > 1) {
+                    combined.members()
+                            .put(
+                                    tests.rows().get(first),
+                                    test.stream().map(tests.rows()::get).toList());
+                }
                 columns.stream().distinct().forEach(name -> combined.addCell(name, cell(test, name)));
             }
             return combined;
@@ -196,7 +205,7 @@ final class TestGrouping {
 
         /** One entry an arm, those of a test next to each other. */
         PoolInput.Tests arms() {
-            PoolInput.Tests arms = new PoolInput.Tests();
+            PoolInput.Tests arms = tests.regrouped();
             for (List<Integer> test : rows) {
                 for (int i : test) {
                     String name = tests.cells(column).get(i);

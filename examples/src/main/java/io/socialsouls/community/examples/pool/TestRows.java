@@ -43,6 +43,17 @@ record TestRows(PoolInput.Tests tests, List<Integer> arms, Optional<Apart> apart
         return sum;
     }
 
+    /** The rows of the file that an entry was made of. */
+    List<Integer> members(int entry) {
+        int first = tests.rows().get(entry);
+        return tests.members().getOrDefault(first, List.of(first));
+    }
+
+    /** Rows that hold no test. */
+    List<LeftOutRow> unread() {
+        return tests.unread();
+    }
+
     /**
      * Arms that are kept apart.
      *

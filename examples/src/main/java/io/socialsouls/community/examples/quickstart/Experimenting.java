@@ -1,7 +1,9 @@
 package io.socialsouls.community.examples.quickstart;
 
+import io.socialsouls.community.examples.report.LeftOutNote;
 import io.socialsouls.community.examples.report.Report;
 import io.socialsouls.community.experiment.Contribution;
+import io.socialsouls.community.experiment.ContributionId;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.ExperimentId;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Members test tactics: first five of them one tactic, then everybody everything, and the group pools. */
 final class Experimenting {
@@ -52,8 +55,9 @@ final class Experimenting {
                     test.clicks().controlEvents(),
                     test.clicks().controlTotal());
         }
+        List<NamedResult> results = List.of(read(FIRST, experiment));
         return new Report(
-                "Five tests of one tactic", "", List.of(read(FIRST, experiment)), List.of(), List.of(CLAIM), "");
+                "Five tests of one tactic", "", results, List.of(), LeftOutNote.after(List.of(CLAIM), results), "");
     }
 
     Report everybodyTestsEverything() {
@@ -74,7 +78,7 @@ final class Experimenting {
                 "What " + comparisons() + " real headline tests say together.",
                 results,
                 List.of(),
-                List.of(CLAIM, shared()),
+                LeftOutNote.after(List.of(CLAIM, shared()), results),
                 HeadlineTests.ATTRIBUTION);
     }
 
@@ -111,7 +115,10 @@ final class Experimenting {
                 tactic.title(),
                 result.effect(),
                 sizes,
-                parts.stream().map(Experimenting::label).toList(),
+                Stream.concat(
+                                parts.stream().map(Experimenting::label),
+                                result.leftOut().stream().map(ContributionId::value))
+                        .toList(),
                 OptionalLong.of(visitors),
                 BaseRate.of(
                         result.effect(),
