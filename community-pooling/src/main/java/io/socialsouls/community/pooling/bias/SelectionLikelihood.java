@@ -3,6 +3,8 @@ package io.socialsouls.community.pooling.bias;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.optimum.LocalShape;
 import io.socialsouls.community.pooling.optimum.SmoothFunction;
+import io.socialsouls.community.pooling.order.SetOrder;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -44,9 +46,12 @@ final class SelectionLikelihood implements SmoothFunction {
         this.v = new double[k];
         this.interval = new int[k];
         this.counts = new int[steps.intervals()];
+        int[] order = SetOrder.of(
+                IntStream.range(0, k).mapToDouble(sizes::variance).toArray(),
+                IntStream.range(0, k).mapToDouble(sizes::effect).toArray());
         for (int i = 0; i < k; i++) {
-            y[i] = sign * Math.scalb(sizes.effect(i), -exponent);
-            v[i] = Math.scalb(sizes.variance(i), -2 * exponent);
+            y[i] = sign * Math.scalb(sizes.effect(order[i]), -exponent);
+            v[i] = Math.scalb(sizes.variance(order[i]), -2 * exponent);
             interval[i] = steps.interval(NORMAL.survivalProbability(y[i] / Math.sqrt(v[i])));
             counts[interval[i]]++;
         }

@@ -71,7 +71,7 @@ public final class NewtonAscent {
                     return Optional.of(
                             there.height() >= shape.height() ? new Summit(next, there) : new Summit(x, shape));
                 }
-                if (there.height() >= shape.height() || damping == 0 && flattens(shape, move.get(), next, there)) {
+                if (there.height() >= shape.height() || (damping == 0 && flattens(shape, move.get(), next, there))) {
                     x = next;
                     shape = there;
                     damping = damping <= MIN_DAMPING ? 0 : damping / 10;
