@@ -25,7 +25,7 @@ final class MeasureWords {
             case ODDS_RATIO -> "Odds with the tactic against without (log scale)";
             case RISK_DIFFERENCE -> "Rate with the tactic minus without, in percentage points";
             case ARCSINE_DIFFERENCE -> "Arcsine of the rate's root with the tactic minus without";
-            case INCIDENCE_RATE_RATIO -> "Rate over time with the tactic against without (log scale)";
+            case INCIDENCE_RATE_RATIO -> "Events per unit of time with the tactic against without (log scale)";
             case INCIDENCE_RATE_DIFFERENCE -> "Events per unit of time with the tactic minus without";
             case MEAN_DIFFERENCE -> "Mean with the tactic minus without, in its own unit";
             case STANDARDISED_MEAN_DIFFERENCE -> "Mean with the tactic minus without, in standard deviations";
@@ -57,8 +57,8 @@ final class MeasureWords {
             case ODDS_RATIO -> "Change of the odds (odds ratio)";
             case RISK_DIFFERENCE -> "Difference of the rates";
             case ARCSINE_DIFFERENCE -> "Difference of the rates (arcsine)";
-            case INCIDENCE_RATE_RATIO -> "Change of the rate over time (incidence rate ratio)";
-            case INCIDENCE_RATE_DIFFERENCE -> "Difference of the rates over time";
+            case INCIDENCE_RATE_RATIO -> "Change of the events per unit of time (incidence rate ratio)";
+            case INCIDENCE_RATE_DIFFERENCE -> "Difference of the events per unit of time";
             case MEAN_DIFFERENCE -> "Difference of the means";
             case STANDARDISED_MEAN_DIFFERENCE -> "Difference of the means, in standard deviations (Hedges' g)";
             case RATIO_OF_MEANS -> "Change of the mean (ratio of means)";

@@ -180,6 +180,20 @@ public final class Kind<R> {
     }
 
     /**
+     * Refuses a row that has something in common with another that no two rows share.
+     *
+     * @param row the row to put
+     * @param set what no two rows share
+     * @param holder the row that is there with what the row to put has in this set
+     * @throws ConflictException if the holder is another row, by its key
+     */
+    public void requireUnique(R row, UniqueSet<R> set, Optional<R> holder) {
+        if (holder.filter(other -> !keyOf(other).equals(keyOf(row))).isPresent()) {
+            throw new ConflictException(name(row) + ": found another row with this " + set.name() + ", expected none");
+        }
+    }
+
+    /**
      * Whether a row takes the place of another when it is raised.
      *
      * @param before the row that is there

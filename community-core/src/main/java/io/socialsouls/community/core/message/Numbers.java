@@ -46,9 +46,9 @@ final class Numbers {
             return amount(value) + " %";
         }
         double rest = Math.min(Math.abs(value), Math.abs(100 - value));
-        int decimals = rest == 0 ? 1 : Math.min(6, Math.max(1, (int) Math.ceil(-Math.log10(rest))));
+        int decimals = rest == 0 ? 1 : Math.min(4, Math.max(1, (int) Math.ceil(-Math.log10(rest))));
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
-        return format(rounded.signum() == 0 ? "0.0" : "#,##0.0#####").format(rounded) + " %";
+        return format(rounded.signum() == 0 ? "0.0" : "#,##0.0###").format(rounded) + " %";
     }
 
     /** A number in three significant digits, or all those before the point: "0.0123", "1,235". */

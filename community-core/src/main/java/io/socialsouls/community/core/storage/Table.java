@@ -1,6 +1,5 @@
 package io.socialsouls.community.core.storage;
 
-import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.RowList;
@@ -67,12 +66,7 @@ final class Table<R> {
         Key key = kind.keyOf(row);
         Optional<R> before = Optional.ofNullable(rows.get(key));
         kind.requireFollows(before, row);
-        unique.forEach((set, by) -> set.of(row).map(by::get).ifPresent(holder -> {
-            if (!kind.keyOf(holder).equals(key)) {
-                throw new ConflictException(
-                        kind.name(key) + ": found another row with this " + set.name() + ", expected none");
-            }
-        }));
+        unique.forEach((set, by) -> kind.requireUnique(row, set, set.of(row).map(by::get)));
         change(key, before, Optional.of(row));
     }
 

@@ -7,9 +7,12 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.post.PostId;
+import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.ReadMarkerRow;
 import io.socialsouls.community.spi.ReviewRow;
+import io.socialsouls.community.spi.row.Key;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,14 @@ class RowCodecTest {
                 + "\"since_at\":\"2026-11-01T12:00:00.000001Z\",\"row_version\":3}";
         assertThat(codec.write(MembershipRow.KIND, row)).isEqualTo(line);
         assertThat(codec.read(MembershipRow.KIND, line)).isEqualTo(row);
+    }
+
+    @Test
+    void a_key_tells_its_kind_and_where_each_value_ends() {
+        assertThat(codec.key(ReadMarkerRow.KIND, Key.of("a", "bc"))).isEqualTo("read_marker\0a\0bc");
+        assertThat(codec.key(ReadMarkerRow.KIND, Key.of("ab", "c"))).isEqualTo("read_marker\0ab\0c");
+        assertThat(codec.key(PolicyRow.KIND, Key.of(12))).isEqualTo("policy\0" + 12);
+        assertThat(codec.key(GroupRow.KIND, Key.of())).isEqualTo("group\0");
     }
 
     @Test

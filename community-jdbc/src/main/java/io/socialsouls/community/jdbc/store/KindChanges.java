@@ -146,13 +146,7 @@ final class KindChanges<R> {
     /** Asked first: an update that ran into what another row has to itself could end the transaction. */
     private void requireNotTaken(R row) {
         for (UniqueSet<R> set : kind.uniqueSets()) {
-            set.of(row)
-                    .flatMap(values -> rows.unique(set, values))
-                    .filter(other -> !kind.keyOf(other).equals(kind.keyOf(row)))
-                    .ifPresent(other -> {
-                        throw new ConflictException(
-                                kind.name(row) + ": found another row with this " + set.name() + ", expected none");
-                    });
+            kind.requireUnique(row, set, set.of(row).flatMap(values -> rows.unique(set, values)));
         }
     }
 

@@ -23,14 +23,14 @@ public record Differences(Kind kind, double i2, Interval interval) {
     private static final double HALF = 50;
     /** Fewer tests look alike, or different, by chance too often for that to mean much. */
     private static final int MANY = 10;
-    /** What the interval that few tests have to pass leaves out, as a share of what the plan leaves out: 99.9 % for 95 %. */
-    private static final double STRICT = 0.02;
+    /** What the interval that few tests have to pass leaves out, as a share of what the plan leaves out: 99 % for 95 %. */
+    private static final double STRICT = 0.2;
 
     /** What can be said. */
     public enum Kind {
         /** At least 10 tests, and the whole interval of I² lies below 50 %. */
         CHANCE,
-        /** The whole interval of I² lies above 50 %; of fewer than 10 tests also the one at 99.9 % where the plan has 95 %. */
+        /** The whole interval of I² lies above 50 %; of fewer than 10 tests also the one at 99 % where the plan has 95 %. */
         REAL,
         /** Too few tests to tell. */
         UNTOLD

@@ -30,7 +30,7 @@ class DifferencesTest {
         assertThat(open.i2()).isGreaterThan(50);
         assertThat(open.interval().low()).isLessThan(50);
         assertThat(open.kind()).isEqualTo(Kind.UNTOLD);
-        Differences few = of(alternating(4, 0.75)).orElseThrow();
+        Differences few = of(alternating(4, 0.5)).orElseThrow();
         assertThat(few.interval().low()).isGreaterThan(50);
         assertThat(few.kind()).isEqualTo(Kind.UNTOLD);
         assertThat(of(alternating(4, 3)).orElseThrow().kind()).isEqualTo(Kind.REAL);

@@ -41,7 +41,7 @@ class AnalysesIT {
 
     @Test
     void latitude_and_year_give_the_published_regression() throws Exception {
-        JsonNode fit = json("--moderators", "latitude,year").get("regression");
+        JsonNode fit = json("--test", "z", "--moderators", "latitude,year").get("regression");
         assertThat(names(fit)).containsExactly("coefficients", "qm", "qm_p", "r2", "tau2", "qe", "qe_p");
         assertThat(names(fit.get("coefficients").get(0)))
                 .containsExactly("name", "estimate", "se", "statistic", "p_value", "ci_low", "ci_high");

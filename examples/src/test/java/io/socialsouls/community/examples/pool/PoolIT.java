@@ -54,7 +54,7 @@ class PoolIT {
         JsonNode node = new ObjectMapper().readTree(run.out());
         assertThat(run.out()).startsWith("{\n").endsWith("}\n");
         assertThat(run.err().replaceAll("\\s+", " "))
-                .contains("In a new test", "a new test of yours", "Of 10,000 people");
+                .contains("In a new test", "a new test of yours", "Of 1,000 people");
         assertThat(node.get("k").asInt()).isEqualTo(13);
         assertThat(node.get("measure").asText()).isEqualTo("RR");
         assertThat(node.get("method").asText()).isEqualTo("REML");
@@ -103,7 +103,7 @@ class PoolIT {
         Files.writeString(marked, "\ufeff" + Files.readString(bcg));
         assertThat(ExampleJar.run("pool", marked.toString()).out())
                 .isEqualTo(ExampleJar.run("pool", bcg.toString()).out())
-                .contains("-51.1 % [-65.6, -30.4]");
+                .contains("-51.1 % [-67.0, -27.4]");
     }
 
     @Test

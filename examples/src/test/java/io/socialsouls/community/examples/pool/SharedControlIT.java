@@ -58,7 +58,7 @@ class SharedControlIT {
 
     @Test
     void arms_of_a_test_are_combined_and_people_counted_once() throws Exception {
-        Run run = pool(ARMS, "--json", "-");
+        Run run = pool(ARMS, "--test", "z", "--json", "-");
         JsonNode node = new ObjectMapper().readTree(run.out());
 
         assertThat(node.get("k").asInt()).isEqualTo(6);
@@ -92,6 +92,7 @@ class SharedControlIT {
         assertThat(node.get("k").asInt()).isEqualTo(30);
         assertThat(node.get("tests").asInt()).isEqualTo(6);
         assertThat(node.get("arms").asInt()).isEqualTo(30);
+        assertThat(node.get("test").asText()).isEqualTo("z");
         is(model, "estimate", 0.170272403371293, 1e-6);
         is(model, "se", 0.0670611356616219, 1e-6);
         is(model, "ci_low", 0.0388349927121592, 1e-6);
