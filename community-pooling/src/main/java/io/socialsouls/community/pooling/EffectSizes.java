@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Effects on the analysis scale with their sampling variances, ready to be pooled.
  *
- * <p>Immutable and safe for use by several threads. It holds at most three primitive arrays of length {@link #size()},
- * and the raw tables where the method pools these.
+ * <p>Immutable and safe for use by several threads. It holds at most three primitive arrays of length {@link #size()}, two
+ * more from when it is first pooled, and the raw tables where the method pools these.
  */
 public final class EffectSizes {
     private final double[] effects;
@@ -28,6 +28,8 @@ public final class EffectSizes {
     private final @Nullable RawTables tables;
 
     private final MantelHaenszel.@Nullable Answer answer;
+    /** Found when first pooled. It is immutable, and whoever comes at the same time finds the same. */
+    private @Nullable StandardEffects standard;
 
     private EffectSizes(double[] effects, double[] variances, int @Nullable [] sources) {
         this(effects, variances, sources, null, null);
@@ -156,6 +158,16 @@ public final class EffectSizes {
             }
         }
         return left;
+    }
+
+    /** {@return these effects, of which there must be one, on their scale and in the order in which they are summed} */
+    StandardEffects standard() {
+        StandardEffects known = standard;
+        if (known == null) {
+            known = StandardEffects.of(effects, variances);
+            standard = known;
+        }
+        return known;
     }
 
     /** {@return the answer of the raw tables} */

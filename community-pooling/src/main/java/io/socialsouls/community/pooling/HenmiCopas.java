@@ -45,7 +45,7 @@ public record HenmiCopas(double estimate, double standardError, Interval interva
             throw new CommunityException(
                     ErrorCode.NOT_POOLABLE, "there are 0 effects to pool; expected 1 or more with a defined effect");
         }
-        StandardEffects data = StandardEffects.of(sizes);
+        StandardEffects data = sizes.standard();
         WeightedMean common = WeightedMean.of(data, 0);
         double tau2 = data.size() == 1 ? 0 : new DerSimonianLaird().tau2(data, common);
         double tail = (1 - level) / 2;

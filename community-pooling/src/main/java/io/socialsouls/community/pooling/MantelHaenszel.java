@@ -53,19 +53,35 @@ final class MantelHaenszel {
 
     static Answer of(RawTables tables, EffectSizes effects) {
         MantelHaenszel sums = new MantelHaenszel(tables.measure());
+        int[] effectOf = effectOf(tables, effects);
         double[] weights = new double[effects.size()];
         boolean[] counts = new boolean[effects.size()];
+        int[] order = new int[effects.size()];
         int next = 0;
-        for (int i = 0; i < tables.size(); i++) {
+        for (int i : tables.order()) {
             SummaryData one = tables.table(i);
             double weight = sums.add(one);
-            if (next < weights.length && effects.source(next) == tables.row(i)) {
-                weights[next] = weight;
-                counts[next] = speaks(one);
+            int effect = effectOf[i];
+            if (effect >= 0) {
+                weights[effect] = weight;
+                counts[effect] = speaks(one);
+                order[next] = effect;
                 next++;
             }
         }
-        return sums.answer(effects, weights, counts);
+        return sums.answer(effects, weights, counts, order);
+    }
+
+    /** {@return the index of each table's effect, -1 where it has none} */
+    private static int[] effectOf(RawTables tables, EffectSizes effects) {
+        int[] effectOf = new int[tables.size()];
+        int next = 0;
+        for (int i = 0; i < effectOf.length; i++) {
+            boolean defined = next < effects.size() && effects.source(next) == tables.row(i);
+            effectOf[i] = defined ? next : -1;
+            next += defined ? 1 : 0;
+        }
+        return effectOf;
     }
 
     private static boolean speaks(SummaryData data) {
@@ -133,7 +149,7 @@ final class MantelHaenszel {
         return t1 * share2;
     }
 
-    private Answer answer(EffectSizes effects, double[] weights, boolean[] counts) {
+    private Answer answer(EffectSizes effects, double[] weights, boolean[] counts, int[] order) {
         double estimate = measure.isRatio() ? Math.log(r.sum() / s.sum()) : (r.sum() - s.sum()) / w.sum();
         double error = Math.sqrt(variance(estimate));
         if (!(Double.isFinite(estimate) && error > 0 && error < Double.POSITIVE_INFINITY)) {
@@ -144,7 +160,7 @@ final class MantelHaenszel {
         Summation q = new Summation();
         Summation total = new Summation();
         int df = -1;
-        for (int i = 0; i < weights.length; i++) {
+        for (int i : order) {
             total.add(weights[i]);
             if (counts[i]) {
                 double difference = effects.effect(i) - estimate;

@@ -12,9 +12,10 @@ import java.util.Optional;
 /**
  * Pools effects into one answer. Pure functions, safe for use by several threads.
  *
- * <p>Time grows in proportion to the number of effects, and so does memory: two working arrays of that length. Nothing
- * depends on the unit in which effects were measured: effects times c with variances times c² give an estimate times c
- * and a tau² times c².
+ * <p>Time grows in proportion to the number of effects, and so does memory. Nothing depends on the unit in which effects
+ * were measured: effects times c with variances times c² give an estimate times c and a tau² times c². Nor does any digit
+ * depend on the order in which they arrived: before anything is summed, effects are put in the order of their variances,
+ * those of the same variance in the order of effects.
  */
 public final class Pooling {
     private Pooling() {}
@@ -44,7 +45,7 @@ public final class Pooling {
         if (plan.method() == PoolingMethod.MANTEL_HAENSZEL) {
             return tables(sizes, plan);
         }
-        StandardEffects data = StandardEffects.of(sizes);
+        StandardEffects data = sizes.standard();
         WeightedMean common = WeightedMean.of(data, 0);
         double tau2 =
                 data.size() == 1 ? 0 : HeterogeneityEstimator.of(plan.method()).tau2(data, common);
@@ -92,23 +93,24 @@ public final class Pooling {
         if (pooled.plan().method() == PoolingMethod.MANTEL_HAENSZEL) {
             return sizes.tables().weights().clone();
         }
+        StandardEffects data = sizes.standard();
         double tau2 = pooled.heterogeneity().tau2();
-        double smallest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < sizes.size(); i++) {
-            smallest = Math.min(smallest, sizes.variance(i));
-        }
         // In units of the smallest variance no ratio of what could be pooled overflows.
+        double smallest = data.variance(data.variances()[0]);
         double between = tau2 / smallest;
-        double[] weights = new double[sizes.size()];
         Summation total = new Summation();
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (1 + between) / (sizes.variance(i) / smallest + between);
-            total.add(weights[i]);
+        for (double variance : data.variances()) {
+            total.add(weight(data.variance(variance), smallest, between));
         }
         double sum = total.sum();
+        double[] weights = new double[sizes.size()];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = 100 * weights[i] / sum;
+            weights[i] = 100 * weight(sizes.variance(i), smallest, between) / sum;
         }
         return weights;
+    }
+
+    private static double weight(double variance, double smallest, double between) {
+        return (1 + between) / (variance / smallest + between);
     }
 }

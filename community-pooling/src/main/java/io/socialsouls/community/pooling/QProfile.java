@@ -29,7 +29,7 @@ public final class QProfile {
         if (sizes.size() < 2) {
             return Optional.empty();
         }
-        StandardEffects data = StandardEffects.of(sizes);
+        StandardEffects data = sizes.standard();
         WeightedMean common = WeightedMean.of(data, 0);
         ChiSquaredDistribution reference = ChiSquaredDistribution.of(data.size() - 1);
         double tail = (1 - plan.level()) / 2;
@@ -54,7 +54,7 @@ public final class QProfile {
      * @return on the analysis scale
      */
     public static Interval prediction(EffectSizes sizes, PoolingPlan plan) {
-        StandardEffects data = StandardEffects.of(sizes);
+        StandardEffects data = sizes.standard();
         WeightedMean common = WeightedMean.of(data, 0);
         int df = data.size() - 1;
         double tail = (1 - plan.level()) / 2;

@@ -1,8 +1,11 @@
 package io.socialsouls.community.pooling;
 
 import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.EventCounts;
+import io.socialsouls.community.experiment.EventRates;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.effect.CombinedArms;
+import io.socialsouls.community.pooling.order.SetOrder;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -29,6 +32,28 @@ final class RawTables {
 
     RawTables where(IntPredicate rowStays) {
         return new RawTables(data, IntStream.of(rows).filter(rowStays).toArray(), measure);
+    }
+
+    /** {@return the indices of all tables, in the order in which they are summed: that of their counts or rates} */
+    int[] order() {
+        double[][] columns = new double[4][rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            double[] cells = cells(table(i));
+            for (int c = 0; c < columns.length; c++) {
+                columns[c][i] = cells[c];
+            }
+        }
+        return SetOrder.of(columns);
+    }
+
+    private static double[] cells(SummaryData table) {
+        if (table instanceof EventCounts counts) {
+            return new double[] {
+                counts.treatedTotal(), counts.treatedEvents(), counts.controlTotal(), counts.controlEvents()
+            };
+        }
+        EventRates rates = (EventRates) table;
+        return new double[] {rates.treatedTime(), rates.treatedEvents(), rates.controlTime(), rates.controlEvents()};
     }
 
     EffectMeasure measure() {

@@ -2,10 +2,12 @@ package io.socialsouls.community.pooling;
 
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.pooling.order.SetOrder;
 import io.socialsouls.community.pooling.scale.EffectScale;
 
 /**
- * Effects on their {@link EffectScale}, the most precise one first.
+ * Effects on their {@link EffectScale} in the order of their variances, those of the same variance in the order of effects:
+ * what is summed over them does not depend on how they arrived.
  *
  * <p>Immutable, for use inside one computation: the arrays are not copied.
  */
@@ -27,36 +29,20 @@ final class StandardEffects {
         this.variances = variances;
     }
 
-    static StandardEffects of(EffectSizes sizes) {
-        int k = sizes.size();
-        // Not EffectScale.mostPrecise: pooling a million effects would take half as long again.
-        int first = 0;
-        double smallest = sizes.variance(0);
-        for (int i = 1; i < k; i++) {
-            if (sizes.variance(i) < smallest) {
-                smallest = sizes.variance(i);
-                first = i;
-            }
-        }
-        EffectScale scale = EffectScale.of(sizes.effect(first), smallest);
-        StandardEffects standard = new StandardEffects(scale, new double[k], new double[k]);
-        standard.take(sizes, first, first + 1, -first);
-        standard.take(sizes, 0, first, 1);
-        standard.take(sizes, first + 1, k, 0);
-        return standard;
-    }
-
-    /** Moves and scales the effects of a range, and puts them {@code further} places further on. */
-    private void take(EffectSizes sizes, int from, int to, int further) {
-        for (int i = from; i < to; i++) {
-            double offset = scale.offset(sizes.effect(i));
-            double variance = scale.standardVariance(sizes.variance(i));
-            if (!EffectScale.holds(offset, variance)) {
+    /** {@return one effect or more by variance, those of the same variance by effect} */
+    static StandardEffects of(double[] effects, double[] variances) {
+        int[] order = SetOrder.of(variances, effects);
+        double[] y = SetOrder.apply(effects, order);
+        double[] v = SetOrder.apply(variances, order);
+        EffectScale scale = EffectScale.of(y[0], v[0]);
+        for (int i = 0; i < order.length; i++) {
+            y[i] = scale.offset(y[i]);
+            v[i] = scale.standardVariance(v[i]);
+            if (!EffectScale.holds(y[i], v[i])) {
                 throw tooFarApart();
             }
-            offsets[i + further] = offset;
-            variances[i + further] = variance;
         }
+        return new StandardEffects(scale, y, v);
     }
 
     static CommunityException tooFarApart() {
@@ -76,7 +62,7 @@ final class StandardEffects {
         return offsets;
     }
 
-    /** {@return the sampling variances; the first is the smallest} */
+    /** {@return the sampling variances; in ascending order} */
     double[] variances() {
         return variances;
     }

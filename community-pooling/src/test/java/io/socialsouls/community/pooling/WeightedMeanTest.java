@@ -72,6 +72,6 @@ class WeightedMeanTest {
             effects[i] = away + Math.sin(1.7 * i);
             variances[i] = 2 + Math.sin(12.9898 * i) / 2;
         }
-        return StandardEffects.of(EffectSizes.of(effects, variances));
+        return StandardEffects.of(effects, variances);
     }
 }

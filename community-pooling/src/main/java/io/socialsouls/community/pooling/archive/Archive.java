@@ -5,6 +5,7 @@ import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.bayes.InformedEffect;
 import io.socialsouls.community.pooling.bayes.MeanPrior;
 import io.socialsouls.community.pooling.cluster.ThreeLevel;
+import io.socialsouls.community.pooling.order.SetOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -116,12 +117,14 @@ public record Archive(double mean, double standardError, double between, double 
     }
 
     private static double shrunken(EffectSizes sizes, List<Integer> indices, ThreeLevel model) {
+        double[] effects = indices.stream().mapToDouble(sizes::effect).toArray();
+        double[] variances = indices.stream().mapToDouble(sizes::variance).toArray();
         double precision = 0;
         double moment = 0;
-        for (int i : indices) {
-            double weight = 1 / (sizes.variance(i) + model.sigma2Within());
+        for (int i : SetOrder.of(variances, effects)) {
+            double weight = 1 / (variances[i] + model.sigma2Within());
             precision += weight;
-            moment += weight * (sizes.effect(i) - model.estimate());
+            moment += weight * (effects[i] - model.estimate());
         }
         double share = model.sigma2Between() / (model.sigma2Between() + 1 / precision);
         return model.estimate() + share * (moment / precision);

@@ -3,6 +3,7 @@ package io.socialsouls.community.pooling.bias;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.linear.LinearModel;
 import io.socialsouls.community.pooling.linear.ModelFit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -57,7 +58,9 @@ record StraightLine(double intercept, double interceptError, double slope, doubl
         return Double.isFinite(intercept / interceptError) && Double.isFinite(slope / slopeError);
     }
 
-    private static boolean spreads(double[] x) {
+    private static boolean spreads(double[] column) {
+        double[] x = column.clone();
+        Arrays.sort(x);
         double largest = 0;
         double mean = 0;
         for (double one : x) {

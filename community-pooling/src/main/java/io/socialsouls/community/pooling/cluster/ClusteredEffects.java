@@ -5,7 +5,6 @@ import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.scale.EffectScale;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Effects on their {@link EffectScale} cluster by cluster, in the order in which clusters first appear, and within a
- * cluster test by test where tests have several arms. Immutable.
+ * Effects on their {@link EffectScale} cluster by cluster, and within a cluster test by test where tests have several
+ * arms, in the {@link ClusterOrder}. Immutable.
  */
 final class ClusteredEffects {
     private static final double[] NOTHING_SHARED = {};
@@ -56,7 +55,14 @@ final class ClusteredEffects {
     /** Independent effects, in two clusters or more. */
     static ClusteredEffects of(EffectSizes sizes, List<String> clusters) {
         int[] number = numbers(sizes.size(), clusters);
-        int[] order = ordered(number.length, Comparator.comparingInt(i -> number[i]));
+        int[] order = new ClusterOrder(
+                        IntStream.range(0, number.length)
+                                .mapToDouble(sizes::variance)
+                                .toArray(),
+                        IntStream.range(0, number.length)
+                                .mapToDouble(sizes::effect)
+                                .toArray())
+                .of(i -> i, i -> number[i]);
         EffectScale scale = scale(sizes.size(), sizes::effect, sizes::variance);
         return new ClusteredEffects(
                 scale,
@@ -93,8 +99,18 @@ final class ClusteredEffects {
     }
 
     private static ClusteredEffects of(ArmEffects arms, int[] number) {
-        int[] order = ordered(
-                number.length, Comparator.<Integer>comparingInt(i -> number[i]).thenComparingInt(arms::test));
+        int[] order = new ClusterOrder(
+                        IntStream.range(0, number.length).mapToDouble(arms::own).toArray(),
+                        IntStream.range(0, number.length)
+                                .mapToDouble(arms.sizes()::effect)
+                                .toArray(),
+                        IntStream.range(0, number.length)
+                                .mapToDouble(arms::control)
+                                .toArray(),
+                        IntStream.range(0, number.length)
+                                .mapToDouble(arms::spread)
+                                .toArray())
+                .of(arms::test, i -> number[i]);
         EffectScale scale = scale(arms.size(), arms.sizes()::effect, arms::own);
         return new ClusteredEffects(
                 scale,
@@ -132,16 +148,8 @@ final class ClusteredEffects {
         return number;
     }
 
-    private static int[] ordered(int size, Comparator<Integer> order) {
-        return IntStream.range(0, size)
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
     private static EffectScale scale(int size, IntToDoubleFunction effect, IntToDoubleFunction variance) {
-        int precise = EffectScale.mostPrecise(size, variance);
+        int precise = EffectScale.mostPrecise(size, effect, variance);
         return EffectScale.of(effect.applyAsDouble(precise), variance.applyAsDouble(precise));
     }
 

@@ -32,7 +32,7 @@ public record BeggTest(double tau, double pValue) {
         if (sizes.size() < 2) {
             return Optional.empty();
         }
-        UnitEffects unit = UnitEffects.of(sizes);
+        UnitEffects unit = UnitEffects.of(UnitEffects.ordered(sizes));
         return KendallRanks.of(standardised(unit), variances(unit.sizes()))
                 .map(ranks -> new BeggTest(ranks.tau(), ranks.pValue()));
     }

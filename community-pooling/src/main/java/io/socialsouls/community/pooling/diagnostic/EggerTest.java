@@ -44,7 +44,7 @@ public record EggerTest(double statistic, int df, double pValue) {
         if (sizes.size() < 3) {
             return Optional.empty();
         }
-        EffectSizes unit = UnitEffects.of(sizes).sizes();
+        EffectSizes unit = UnitEffects.of(UnitEffects.ordered(sizes)).sizes();
         if (sameErrors(unit)) {
             return Optional.empty();
         }

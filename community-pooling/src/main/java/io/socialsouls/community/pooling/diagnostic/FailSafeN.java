@@ -46,11 +46,12 @@ public record FailSafeN(double rosenthal, OptionalDouble orwin, double rosenberg
         PoolingPlan common = plan.withTest(InferenceTest.Z).withMethod(PoolingMethod.COMMON_EFFECT);
         double weighted = Pooling.pool(sizes, common).statistic().orElse(Double.POSITIVE_INFINITY);
         int k = sizes.size();
+        EffectSizes ordered = UnitEffects.ordered(sizes);
         double sum = 0;
         double mean = 0;
         for (int i = 0; i < k; i++) {
-            sum += sizes.effect(i) / Math.sqrt(sizes.variance(i));
-            mean += sizes.effect(i) / k;
+            sum += ordered.effect(i) / Math.sqrt(ordered.variance(i));
+            mean += ordered.effect(i) / k;
         }
         NormalDistribution normal = NormalDistribution.of(0, 1);
         double alpha = 1 - plan.level();

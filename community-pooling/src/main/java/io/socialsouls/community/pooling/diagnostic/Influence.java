@@ -107,8 +107,9 @@ public record Influence(
 
     private static double precision(EffectSizes sizes, double tau2) {
         double sum = 0;
-        for (int i = 0; i < sizes.size(); i++) {
-            sum += 1 / (sizes.variance(i) + tau2);
+        EffectSizes ordered = UnitEffects.ordered(sizes);
+        for (int i = 0; i < ordered.size(); i++) {
+            sum += 1 / (ordered.variance(i) + tau2);
         }
         return sum;
     }

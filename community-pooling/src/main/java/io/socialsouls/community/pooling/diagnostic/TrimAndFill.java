@@ -74,7 +74,7 @@ public record TrimAndFill(Estimator estimator, Side side, int missing, PooledEff
         Refits.needWeights(plan);
         PooledEffect given = Pooling.pool(sizes, plan);
         UnitEffects unit = UnitEffects.of(sizes);
-        Side side = FunnelSlope.of(unit.sizes(), plan.method()) < 0 ? Side.RIGHT : Side.LEFT;
+        Side side = FunnelSlope.of(UnitEffects.ordered(unit.sizes()), plan.method()) < 0 ? Side.RIGHT : Side.LEFT;
         return filled(sizes, unit, plan, estimator, side, given);
     }
 

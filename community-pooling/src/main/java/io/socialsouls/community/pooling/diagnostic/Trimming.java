@@ -28,7 +28,9 @@ final class Trimming {
         direction = side == Side.LEFT ? 1 : -1;
         int[] order = IntStream.range(0, unit.sizes().size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> direction * unit.sizes().effect(i)))
+                .sorted(Comparator.<Integer>comparingDouble(
+                                i -> direction * unit.sizes().effect(i))
+                        .thenComparingDouble(unit.sizes()::variance))
                 .mapToInt(Integer::intValue)
                 .toArray();
         effects = IntStream.of(order)

@@ -3,7 +3,9 @@ package io.socialsouls.community.pooling.diagnostic;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.order.SetOrder;
 import io.socialsouls.community.pooling.scale.EffectScale;
+import java.util.stream.IntStream;
 
 /**
  * Effects on their {@link EffectScale}, where figures that do not depend on unit and origin are computed without loss.
@@ -14,7 +16,7 @@ import io.socialsouls.community.pooling.scale.EffectScale;
  */
 record UnitEffects(EffectSizes sizes, int precise, EffectScale scale) {
     static UnitEffects of(EffectSizes sizes) {
-        int precise = EffectScale.mostPrecise(sizes.size(), sizes::variance);
+        int precise = EffectScale.mostPrecise(sizes.size(), sizes::effect, sizes::variance);
         EffectScale scale = EffectScale.of(sizes.effect(precise), sizes.variance(precise));
         double[] effects = new double[sizes.size()];
         double[] variances = new double[sizes.size()];
@@ -28,6 +30,16 @@ record UnitEffects(EffectSizes sizes, int precise, EffectScale scale) {
             }
         }
         return new UnitEffects(EffectSizes.of(effects, variances), precise, scale);
+    }
+
+    /** {@return effects in the order in which they are summed, whatever order they were given in} */
+    static EffectSizes ordered(EffectSizes sizes) {
+        double[] effects =
+                IntStream.range(0, sizes.size()).mapToDouble(sizes::effect).toArray();
+        double[] variances =
+                IntStream.range(0, sizes.size()).mapToDouble(sizes::variance).toArray();
+        int[] order = SetOrder.of(variances, effects);
+        return EffectSizes.of(SetOrder.apply(effects, order), SetOrder.apply(variances, order));
     }
 
     double effect(double unit) {

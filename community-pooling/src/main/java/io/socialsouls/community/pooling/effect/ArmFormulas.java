@@ -112,8 +112,12 @@ public final class ArmFormulas {
         }
         double df = people - arms.size() - 1;
         double sd = control.controlSd() * Math.sqrt((control.controlTotal() - 1.0) / df);
-        for (ArmMeans arm : arms) {
-            sd = Math.hypot(sd, arm.treatedSd() * Math.sqrt((arm.treatedTotal() - 1.0) / df));
+        double[] parts = arms.stream()
+                .mapToDouble(arm -> arm.treatedSd() * Math.sqrt((arm.treatedTotal() - 1.0) / df))
+                .sorted()
+                .toArray();
+        for (double part : parts) {
+            sd = Math.hypot(sd, part);
         }
         double pooled = sd;
         double all = people;

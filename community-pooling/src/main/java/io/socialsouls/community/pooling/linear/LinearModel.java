@@ -3,8 +3,8 @@ package io.socialsouls.community.pooling.linear;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.order.SetOrder;
 import io.socialsouls.community.pooling.scale.EffectScale;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * Effects on their {@link EffectScale}, and the columns that may explain them, moved and scaled likewise.
  *
- * <p>Rows are sorted, the most precise effect first. That one is the origin: its effect and all its columns but the
+ * <p>Rows are sorted by variance, effect and columns. That one is the origin: its effect and all its columns but the
  * intercept are 0. The unit of a column is a power of two near its largest distance from the origin. Immutable.
  */
 public final class LinearModel {
@@ -56,11 +56,7 @@ public final class LinearModel {
     public static LinearModel of(EffectSizes sizes, List<double[]> columns) {
         int k = sizes.size();
         int p = columns.size() + 1;
-        int[] order = IntStream.range(0, k)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(sizes::variance).thenComparingDouble(sizes::effect))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = order(sizes, columns);
         EffectScale scale = EffectScale.of(sizes.effect(order[0]), sizes.variance(order[0]));
         double[] y = new double[k];
         double[] v = new double[k];
@@ -91,6 +87,16 @@ public final class LinearModel {
             }
         }
         return new LinearModel(scale, y, v, x, centres, exponents);
+    }
+
+    private static int[] order(EffectSizes sizes, List<double[]> columns) {
+        double[][] all = new double[columns.size() + 2][];
+        all[0] = IntStream.range(0, sizes.size()).mapToDouble(sizes::variance).toArray();
+        all[1] = IntStream.range(0, sizes.size()).mapToDouble(sizes::effect).toArray();
+        for (int j = 0; j < columns.size(); j++) {
+            all[j + 2] = columns.get(j);
+        }
+        return SetOrder.of(all);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.socialsouls.community.pooling.distribution.StudentQuantile;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -140,10 +141,10 @@ public record NextTest(
         if (pooled.plan().test() == InferenceTest.Z) {
             return 1 / (pooled.standardError() * pooled.standardError());
         }
-        double sum = 0;
-        for (int i = 0; i < sizes.size(); i++) {
-            sum += 1 / (sizes.variance(i) + pooled.heterogeneity().tau2());
-        }
-        return sum;
+        double tau2 = pooled.heterogeneity().tau2();
+        return IntStream.range(0, sizes.size())
+                .mapToDouble(i -> 1 / (sizes.variance(i) + tau2))
+                .sorted()
+                .sum();
     }
 }

@@ -115,9 +115,14 @@ public final class Moderators {
          *     is taken, or if there are too many coefficients
          */
         public Builder category(String name, List<String> levels) {
-            requireOneForEach(name, levels.size());
             Set<String> different = new LinkedHashSet<>();
             levels.forEach(level -> different.add(Objects.requireNonNull(level, name)));
+            return category(name, levels, different);
+        }
+
+        /** A category whose different levels have an order of their own. */
+        Builder category(String name, List<String> levels, Set<String> different) {
+            requireOneForEach(name, levels.size());
             if (different.size() < 2) {
                 throw new InvalidValueException(
                         name, "the same level for every effect", "two different levels or more");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 
 /**
  * Effects pooled level by level, with a test of whether levels differ.
@@ -46,8 +47,9 @@ public record Subgroups(List<Subgroup> groups, OptionalDouble qm, int df, Option
      * @throws CommunityException with {@link ErrorCode#NOT_POOLABLE} if effects are too far apart for double arithmetic
      */
     public static Subgroups of(EffectSizes sizes, List<String> levels, PoolingPlan plan) {
-        Moderators moderators =
-                Moderators.builder(sizes.size()).category("levels", levels).build();
+        Moderators moderators = Moderators.builder(sizes.size())
+                .category("levels", levels, new TreeSet<>(levels))
+                .build();
         int df = moderators.coefficients().size() - 1;
         OptionalDouble qm = OptionalDouble.empty();
         OptionalDouble qmPValue = OptionalDouble.empty();

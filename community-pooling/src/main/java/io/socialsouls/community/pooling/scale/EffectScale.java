@@ -41,20 +41,20 @@ public final class EffectScale {
      * Which effect is the most precise.
      *
      * @param size how many there are, 1 or more
+     * @param effect each of them
      * @param variance of each
-     * @return the first index of the smallest variance
+     * @return the index of the smallest variance, among equal ones that of the lowest effect
      */
-    public static int mostPrecise(int size, IntToDoubleFunction variance) {
-        int first = 0;
-        double smallest = variance.applyAsDouble(0);
+    public static int mostPrecise(int size, IntToDoubleFunction effect, IntToDoubleFunction variance) {
+        int precise = 0;
         for (int i = 1; i < size; i++) {
-            double one = variance.applyAsDouble(i);
-            if (one < smallest) {
-                smallest = one;
-                first = i;
+            int compared = Double.compare(variance.applyAsDouble(i), variance.applyAsDouble(precise));
+            if (compared < 0
+                    || (compared == 0 && Double.compare(effect.applyAsDouble(i), effect.applyAsDouble(precise)) < 0)) {
+                precise = i;
             }
         }
-        return first;
+        return precise;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.Pooling;
 import io.socialsouls.community.pooling.effect.CombinedArms;
+import io.socialsouls.community.pooling.order.SetOrder;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.IntUnaryOperator;
@@ -51,8 +52,7 @@ public final class BaseRate {
 
     private static OptionalDouble of(
             EffectMeasure measure, double[] weights, IntUnaryOperator source, List<? extends SummaryData> data) {
-        double sum = 0;
-        double all = 0;
+        double[] levels = new double[weights.length];
         boolean some = false;
         boolean others = false;
         for (int i = 0; i < weights.length; i++) {
@@ -61,7 +61,12 @@ public final class BaseRate {
             }
             some |= counts.controlEvents() > 0;
             others |= counts.controlEvents() < counts.controlTotal();
-            sum += weights[i] * level(measure, (double) counts.controlEvents(), (double) counts.controlTotal());
+            levels[i] = level(measure, (double) counts.controlEvents(), (double) counts.controlTotal());
+        }
+        double sum = 0;
+        double all = 0;
+        for (int i : SetOrder.of(levels, weights)) {
+            sum += weights[i] * levels[i];
             all += weights[i];
         }
         return some && others ? OptionalDouble.of(rate(measure, sum / all)) : OptionalDouble.empty();

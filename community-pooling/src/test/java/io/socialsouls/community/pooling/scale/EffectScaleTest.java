@@ -36,9 +36,11 @@ class EffectScaleTest {
     }
 
     @Test
-    void of_several_that_are_as_precise_the_first_is_taken() {
+    void of_several_that_are_as_precise_the_lowest_is_taken() {
+        double[] effects = {-9, 1, -9, 0};
         double[] variances = {3, 2, 5, 2};
-        assertThat(EffectScale.mostPrecise(variances.length, i -> variances[i])).isEqualTo(1);
+        assertThat(EffectScale.mostPrecise(variances.length, i -> effects[i], i -> variances[i]))
+                .isEqualTo(3);
     }
 
     @Test

@@ -1,12 +1,10 @@
 package io.socialsouls.community.testkit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.EventCounts;
-import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PooledResult;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
@@ -30,8 +28,6 @@ import net.jqwik.api.Provide;
 public abstract class PoolingLaw extends CommunityLaw {
     /** For subclasses. */
     protected PoolingLaw() {}
-
-    private static final double TOLERANCE = 1e-12;
 
     /**
      * One test of one member.
@@ -128,20 +124,10 @@ public abstract class PoolingLaw extends CommunityLaw {
         });
     }
 
+    /** To the last bit. */
     private static void same(PooledResult actual, PooledResult expected) {
-        PooledEffect one = actual.effect();
-        PooledEffect other = expected.effect();
-        assertThat(one.k()).isEqualTo(other.k());
-        double scale = Math.abs(other.estimate()) + other.standardError();
-        assertThat(one.estimate()).isCloseTo(other.estimate(), within(TOLERANCE * scale));
-        assertThat(one.standardError()).isCloseTo(other.standardError(), within(TOLERANCE * scale));
-        assertThat(one.interval().low()).isCloseTo(other.interval().low(), within(TOLERANCE * width(other)));
-        assertThat(one.interval().high()).isCloseTo(other.interval().high(), within(TOLERANCE * width(other)));
-        assertThat(weights(actual).keySet()).isEqualTo(weights(expected).keySet());
-    }
-
-    private static double width(PooledEffect effect) {
-        return Math.abs(effect.interval().low()) + Math.abs(effect.interval().high());
+        assertThat(actual.effect()).isEqualTo(expected.effect());
+        assertThat(weights(actual)).isEqualTo(weights(expected));
     }
 
     private static Map<String, Double> weights(PooledResult result) {
