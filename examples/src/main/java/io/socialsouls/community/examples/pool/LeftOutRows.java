@@ -7,6 +7,7 @@ import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.MixedEffects;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -104,7 +105,7 @@ final class LeftOutRows {
     static String explained(String message, PoolInput input, TestRows rows, PoolingPlan plan) {
         PoolingPlan ofEffects =
                 plan.method() == PoolingMethod.MANTEL_HAENSZEL ? plan.withMethod(PoolingMethod.REML) : plan;
-        EffectSizes sizes = EffectSizes.of(rows.tests().data(), ofEffects);
+        EffectSizes sizes = MixedEffects.of(rows.tests().data(), ofEffects);
         return Stream.concat(
                         Stream.of(message),
                         lines("", of(input, rows, sizes, plan)).stream()
