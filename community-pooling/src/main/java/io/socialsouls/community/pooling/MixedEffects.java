@@ -14,8 +14,7 @@ import java.util.List;
 
 /** Effects some of which are computed from tests, while others were computed elsewhere as the same measure. */
 public final class MixedEffects {
-    private static final PoolingPlan GIVEN =
-            PoolingPlan.of(EffectMeasure.GENERIC);
+    private static final PoolingPlan GIVEN = PoolingPlan.of(EffectMeasure.GENERIC);
 
     private MixedEffects() {}
 

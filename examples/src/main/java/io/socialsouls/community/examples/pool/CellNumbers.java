@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record CellNumbers(char separator, Optional<DecimalMark> mark) {
     private static final Pattern EITHER = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
-    private static final Pattern SPACED = Pattern.compile("[+-]?[0-9]{1,3}([ '\u2019\u00a0\u202f][0-9]{3})+([.,][0-9]+)?");
+    private static final Pattern SPACED =
+            Pattern.compile("[+-]?[0-9]{1,3}([ '\u2019\u00a0\u202f][0-9]{3})+([.,][0-9]+)?");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?[0-9]*,[0-9]+([eE][+-]?[0-9]{1,9})?");
     private static final String WHOLE = "a whole number from 0 to " + Limits.MAX_COUNT;
     private static final String FINITE = "a finite number such as -0.25 or 1.5e-3";
@@ -61,9 +62,8 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
         }
         String plain = plain(column, text.substring(0, text.length() - 1).strip(), false);
         Numbers.decimal(column, plain);
-        return Double.parseDouble(plain.matches(".*[eE].*")
-                ? String.valueOf(Double.parseDouble(plain) / 100)
-                : plain + "e-2");
+        return Double.parseDouble(
+                plain.matches(".*[eE].*") ? String.valueOf(Double.parseDouble(plain) / 100) : plain + "e-2");
     }
 
     /** Whether a number is given as a percentage. */
@@ -111,8 +111,8 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
         throw new InvalidValueException(
                 column,
                 text,
-                "either " + asThousands.plain(text) + " or " + asDecimal.plain(text)
-                        + ", for the " + (comma ? "comma" : "dot") + " could group thousands or begin decimals");
+                "either " + asThousands.plain(text) + " or " + asDecimal.plain(text) + ", for the "
+                        + (comma ? "comma" : "dot") + " could group thousands or begin decimals");
     }
 
     private static boolean isDigits(String text) {

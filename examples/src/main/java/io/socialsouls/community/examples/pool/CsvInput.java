@@ -49,8 +49,7 @@ final class CsvInput {
      * @param level of the intervals in the file, unless a column says it
      * @throws CommunityException in one line: which row and column, the value, what was expected
      */
-    static PoolInput read(
-            Path file, Optional<EffectMeasure> measure, List<ColumnChoice> choices, double level) {
+    static PoolInput read(Path file, Optional<EffectMeasure> measure, List<ColumnChoice> choices, double level) {
         CsvInput input = new CsvInput(measure, choices, level);
         try {
             if (Files.isDirectory(file)) {
@@ -100,9 +99,9 @@ final class CsvInput {
 
     /** The next record with anything in it; a spreadsheet numbers the others too. */
     private Optional<CSVRecord> next(Iterator<CSVRecord> records) {
-        while (records.hasNext()) {
+        // Counted before it is read, so that a fault in it has its line.
+        for (line++; records.hasNext(); line++) {
             CSVRecord record = records.next();
-            line++;
             if (record.stream().anyMatch(cell -> !cell.isBlank())) {
                 return Optional.of(record);
             }
@@ -131,8 +130,11 @@ final class CsvInput {
                     }
                 }
             }
-            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            // A cell whose quotes never end is told of with its row, when rows are read.
+            row = 0;
         }
+        return Optional.empty();
     }
 
     private void add(RowReader rows, Header header, CSVRecord record) {
@@ -148,6 +150,8 @@ final class CsvInput {
                     .map(likely -> likely + ": ")
                     .orElse("");
             throw refuse(cause + where() + ", column " + e.field() + ": value " + shown + "; expected " + e.expected());
+        } catch (MisreadIntervalException e) {
+            throw refuse(e.looksLike() + ": " + where() + ": " + e.getMessage());
         } catch (CommunityException e) {
             throw refuse(where() + ": " + e.getMessage());
         }

@@ -52,7 +52,8 @@ record Dialect(char separator, String text) {
 
     /** How its cells are quoted: as RFC 4180 says, whatever the separator. */
     CSVFormat format() {
-        return CSVFormat.RFC4180.builder()
+        return CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .get();

@@ -29,7 +29,8 @@ record FileText(String text, Charset encoding) {
         byte[] bytes = Files.readAllBytes(file);
         for (Charset charset : candidates(bytes)) {
             try {
-                String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text =
+                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
                 return new FileText(marked ? text.substring(1) : text, charset);
             } catch (CharacterCodingException e) {

@@ -23,7 +23,7 @@ final class Given {
         return new ReportedEffect(effect, error * error);
     }
 
-    /** An effect with its interval; refused if both are a ratio's or a relative change's. */
+    /** An effect with its interval; refused if it lies there as a ratio or a relative change does. */
     static SummaryData effect(double effect, double low, double high, double level) {
         SummaryData given = interval(effect, low, high, level);
         double off = offCentre(effect, low, high);
@@ -31,12 +31,7 @@ final class Given {
             boolean ratio = low > 0 && isCentral(effect, low, high, off);
             boolean lift = low > -1 && isCentral(1 + effect, 1 + low, 1 + high, off);
             if (ratio || lift) {
-                String column = ratio ? "ratio" : "lift";
-                throw new InvalidValueException(
-                        "effect",
-                        effect,
-                        "the header " + column + ",ci_low,ci_high, for in its interval it lies as a "
-                                + (ratio ? "ratio" : "relative change") + " does: off the middle, but not in logarithms");
+                throw new MisreadIntervalException(ratio ? "ratio" : "lift");
             }
         }
         return given;

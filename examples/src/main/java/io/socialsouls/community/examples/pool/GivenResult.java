@@ -18,11 +18,6 @@ final class GivenResult {
         }
         EffectSizes sizes = MixedEffects.of(tests.data(), plan);
         return new NamedResult(
-                name,
-                Pooling.pool(sizes, plan),
-                sizes,
-                tests.labels(),
-                OptionalLong.empty(),
-                OptionalDouble.empty());
+                name, Pooling.pool(sizes, plan), sizes, tests.labels(), OptionalLong.empty(), OptionalDouble.empty());
     }
 }

@@ -94,9 +94,7 @@ record Header(List<InputShape> shapes, List<String> names, Map<String, Integer> 
                 .max(Comparator.comparingDouble(shape -> share(shape, isThere)))
                 .orElseThrow();
         if (share(nearest, isThere) > 0) {
-            String missing = nearest.columns().stream()
-                    .filter(isThere.negate())
-                    .collect(Collectors.joining(","));
+            String missing = nearest.columns().stream().filter(isThere.negate()).collect(Collectors.joining(","));
             return refuse("column " + missing + " is missing; expected " + String.join(",", nearest.columns())
                     + ", found " + shown);
         }
@@ -105,7 +103,8 @@ record Header(List<InputShape> shapes, List<String> names, Map<String, Integer> 
     }
 
     private static double share(InputShape shape, Predicate<String> isThere) {
-        return (double) shape.columns().stream().filter(isThere).count() / shape.columns().size();
+        return (double) shape.columns().stream().filter(isThere).count()
+                / shape.columns().size();
     }
 
     private static String cut(String text) {

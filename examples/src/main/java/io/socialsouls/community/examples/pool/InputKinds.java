@@ -78,7 +78,9 @@ record InputKinds(InputShape main, Set<InputShape> all, List<Integer> given) {
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        String rows = given.size() == 1 ? "Row " + given.get(0) + " gives an effect" : PoolWarning.named(given) + " give effects";
+        String rows = given.size() == 1
+                ? "Row " + given.get(0) + " gives an effect"
+                : PoolWarning.named(given) + " give effects";
         return Optional.of(new PoolWarning(
                 "given_effects",
                 given,

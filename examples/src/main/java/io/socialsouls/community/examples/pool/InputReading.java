@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param file how it was encoded
  */
 record InputReading(Dialect dialect, Optional<DecimalMark> mark, FileText file) {
+    /** Of a file in UTF-8 with commas between cells. */
+    static InputReading usual() {
+        return new InputReading(new Dialect(',', ""), Optional.empty(), new FileText("", StandardCharsets.UTF_8));
+    }
+
     /** What a reader must know; nothing of a file in UTF-8 with commas between cells and decimal dots. */
     List<String> notes() {
         List<String> parts = new ArrayList<>();

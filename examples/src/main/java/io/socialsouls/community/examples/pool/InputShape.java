@@ -109,7 +109,8 @@ enum InputShape {
 
         @Override
         SummaryData read(RowCells cells) {
-            return Given.effect(cells.decimal("effect"), cells.decimal("ci_low"), cells.decimal("ci_high"), cells.level());
+            return Given.effect(
+                    cells.decimal("effect"), cells.decimal("ci_low"), cells.decimal("ci_high"), cells.level());
         }
     },
     /** Effects with their standard errors. */
@@ -133,7 +134,8 @@ enum InputShape {
 
         @Override
         SummaryData read(RowCells cells) {
-            return Given.ratio(cells.decimal("ratio"), cells.decimal("ci_low"), cells.decimal("ci_high"), cells.level());
+            return Given.ratio(
+                    cells.decimal("ratio"), cells.decimal("ci_low"), cells.decimal("ci_high"), cells.level());
         }
     },
     /** Relative changes, such as +5.4 %, with their intervals. */
@@ -170,7 +172,9 @@ enum InputShape {
 
     /** Whether a measure can be computed from such rows. */
     boolean allows(EffectMeasure measure) {
-        return isOfRatios() ? RATIO_MEASURES.contains(measure) : measure.source().equals(defaultMeasure().source());
+        return isOfRatios()
+                ? RATIO_MEASURES.contains(measure)
+                : measure.source().equals(defaultMeasure().source());
     }
 
     /** Whether rows hold ratios or relative changes, whose logarithms are pooled. */

@@ -39,7 +39,7 @@ final class LeftOutRows {
                 input,
                 rows,
                 sizes,
-                data -> "nobody had the event, or everybody, which says nothing of a ratio",
+                data -> "nobody in either arm had the event, or everybody, which says nothing of a ratio",
                 data -> true);
     }
 
@@ -59,7 +59,9 @@ final class LeftOutRows {
             SummaryData data = tests.data().get(i);
             if (isLeftOut.test(data)) {
                 String why = reason.apply(data);
-                rows.members(i).forEach(row -> found.add(new LeftOutRow(row, input.lines().of(row), why)));
+                rows.members(i)
+                        .forEach(row ->
+                                found.add(new LeftOutRow(row, input.lines().of(row), why)));
             }
         }
         found.sort(Comparator.comparingInt(LeftOutRow::row));
@@ -79,8 +81,8 @@ final class LeftOutRows {
     /** Lines for people, one for each reason; the first few rows one by one. */
     static List<String> lines(String tactic, List<LeftOutRow> rows) {
         Map<String, List<LeftOutRow>> byReason = new LinkedHashMap<>();
-        rows.forEach(one ->
-                byReason.computeIfAbsent(one.reason(), reason -> new ArrayList<>()).add(one));
+        rows.forEach(one -> byReason.computeIfAbsent(one.reason(), reason -> new ArrayList<>())
+                .add(one));
         String prefix = tactic.isEmpty() ? "" : tactic + ": ";
         return byReason.entrySet().stream()
                 .map(entry -> prefix + "Left out: " + places(entry.getValue()) + ": " + entry.getKey() + ".")

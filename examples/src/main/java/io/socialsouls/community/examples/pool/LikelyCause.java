@@ -26,7 +26,8 @@ final class LikelyCause {
             return Optional.of("a row of totals, to be deleted?");
         }
         if (count && (CellNumbers.isPercent(text) || FRACTION.matcher(text).matches())) {
-            return Optional.of(text.matches(".*[.,][0-9]{3}") ? "a thousands separator?" : "a rate instead of a count?");
+            return Optional.of(
+                    text.matches(".*[.,][0-9]{3}") ? "a thousands separator?" : "a rate instead of a count?");
         }
         if (column.endsWith("events") && isAbove(text, header, column.replace("events", "n"), record)) {
             return Optional.of("events counted instead of people, or columns swapped?");

@@ -61,7 +61,9 @@ public final class PoolCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.csv", description = "Commas, semicolons or tabs between cells; UTF-8, UTF-16 or else Windows-1252.")
+    @Parameters(
+            paramLabel = "FILE.csv",
+            description = "Commas, semicolons or tabs between cells; UTF-8, UTF-16 or else Windows-1252.")
     private Path file = Path.of("");
 
     @Option(
@@ -190,7 +192,12 @@ public final class PoolCommand implements Callable<Integer> {
         }
         targets.collect(files, text, drawn);
         files.write();
-        print(targets.jsonToStandardOutput(), text, outcomes, results, input.reading().notes());
+        print(
+                targets.jsonToStandardOutput(),
+                text,
+                outcomes,
+                results,
+                input.reading().notes());
         return results.isEmpty() ? 1 : 0;
     }
 
@@ -221,11 +228,7 @@ public final class PoolCommand implements Callable<Integer> {
     }
 
     private void print(
-            boolean jsonOut,
-            String text,
-            List<Outcome> outcomes,
-            List<Outcome.Pooled> results,
-            List<String> ofFile)
+            boolean jsonOut, String text, List<Outcome> outcomes, List<Outcome.Pooled> results, List<String> ofFile)
             throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();

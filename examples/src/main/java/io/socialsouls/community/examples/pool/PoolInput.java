@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  * @param lines where a spreadsheet shows each row
  * @param reading how the file was read
  */
-record PoolInput(
-        InputKinds kinds, boolean hasTactics, Map<String, Tests> tests, Lines lines, InputReading reading) {
+record PoolInput(InputKinds kinds, boolean hasTactics, Map<String, Tests> tests, Lines lines, InputReading reading) {
     /** What decides on the measure. */
     InputShape shape() {
         return kinds.main();

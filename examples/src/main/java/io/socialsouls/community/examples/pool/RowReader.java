@@ -58,8 +58,7 @@ final class RowReader {
         PoolInput.Tests ofTactic = tests.computeIfAbsent(tactic, name -> new PoolInput.Tests());
         RowCells cells = new RowCells(cell, numbers, header.has(Header.CI_LEVEL), level);
         Optional<InputShape> shape = shape(cell);
-        Optional<String> unread =
-                shape.isEmpty() ? Optional.of(missing(cell)) : EmptyArm.in(shape.get(), cells::size);
+        Optional<String> unread = shape.isEmpty() ? Optional.of(missing(cell)) : EmptyArm.in(shape.get(), cells::size);
         if (unread.isPresent()) {
             ofTactic.unread().add(new LeftOutRow(row, line, unread.get()));
             return;

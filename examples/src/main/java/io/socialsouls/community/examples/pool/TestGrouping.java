@@ -57,7 +57,10 @@ final class TestGrouping {
     private TestRows ofDifferentKinds(Groups groups) {
         Optional<List<Integer>> several = groups.rows.stream()
                 .filter(test -> test.stream()
-                        .anyMatch(i -> !groups.tests.data().get(i).getClass()
+                        .anyMatch(i -> !groups.tests
+                                .data()
+                                .get(i)
+                                .getClass()
                                 .equals(groups.tests.data().get(test.get(0)).getClass())))
                 .findFirst();
         if (several.isPresent() && !isCluster(groups.column)) {
