@@ -79,8 +79,19 @@ final class RowReader {
         if (tests.isEmpty()) {
             throw refuse("there is no row below the header; expected at least one");
         }
+        if (tests.size() == 1) {
+            refuseTotals(tests.values().iterator().next());
+        }
         InputKinds found = InputKinds.of(kinds, header.shapes().get(0));
         return new PoolInput(found, header.has(Header.TACTIC), tests, lines, reading);
+    }
+
+    private void refuseTotals(PoolInput.Tests only) {
+        if (TotalRow.isLast(only.data())) {
+            int last = only.rows().get(only.rows().size() - 1);
+            throw refuse("a row of totals: row " + last + " (line " + lines.of(last)
+                    + ") is the sum of those above; expected tests only, so delete it");
+        }
     }
 
     /** What a row holds; nothing if it fills no input's columns. */

@@ -61,6 +61,15 @@ class RowReaderTest {
                 .containsExactly("The file was read with semicolons between cells and decimal commas.");
     }
 
+    @Test
+    void a_last_row_that_adds_up_the_others_is_refused_whatever_it_is_called() throws IOException {
+        String rows = "label,treated_events,treated_n,control_events,control_n\na,3,10,4,20\nb,5,12,6,22\n";
+        assertThatThrownBy(() -> read(rows + "Ergebnis,8,22,10,42\n"))
+                .isInstanceOf(CommunityException.class)
+                .hasMessageContaining("a row of totals: row 3 (line 4) is the sum of those above");
+        assertThat(read(rows + "c,8,22,10,43\n").tests()).hasSize(1);
+    }
+
     private PoolInput read(String text) throws IOException {
         return CsvInput.read(Files.writeString(folder.resolve("in.csv"), text), Optional.empty(), List.of());
     }
