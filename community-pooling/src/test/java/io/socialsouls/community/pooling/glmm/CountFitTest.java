@@ -99,8 +99,8 @@ class CountFitTest {
         CountFit fit = fit(RARE, model);
         CountFit mirrored = fit(
                 RARE.stream()
-                        .map(one -> new EventCounts(
-                                one.controlEvents(), one.controlTotal(), one.treatedEvents(), one.treatedTotal()))
+                        .map(one -> EventCounts.treated(one.controlEvents(), one.controlTotal())
+                                .control(one.treatedEvents(), one.treatedTotal()))
                         .toList(),
                 model);
         assertThat(mirrored.estimate()).isCloseTo(-fit.estimate(), within(1e-9));
@@ -197,6 +197,6 @@ class CountFitTest {
 
     private static double plain(long events, long people, double logit) {
         double p = 1 / (1 + Math.exp(-logit));
-        return Math.pow(p, events) * Math.pow(1 - p, people - events);
+        return Math.pow(p, (double) events) * Math.pow(1 - p, (double) (people - events));
     }
 }
