@@ -6,6 +6,7 @@ import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.MixedEffects;
 import io.socialsouls.community.pooling.archive.Archive;
 import io.socialsouls.community.pooling.cluster.ThreeLevel;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ record ArchiveRows(PoolingPlan plan, Map<String, List<SummaryData>> tests) {
                 some.forEach(one -> names.add(name));
             }
         });
-        EffectSizes sizes = EffectSizes.of(data, plan);
+        EffectSizes sizes = MixedEffects.of(data, plan);
         return Archive.of(
                 sizes,
                 IntStream.range(0, sizes.size())

@@ -2,6 +2,7 @@ package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.MixedEffects;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,7 @@ record EffectRow(int row, String label, double effect, double variance) {
     static List<EffectRow> of(PoolInput input, PoolingPlan plan) {
         List<EffectRow> rows = new ArrayList<>();
         for (PoolInput.Tests tests : input.tests().values()) {
-            EffectSizes sizes = EffectSizes.of(tests.data(), plan);
+            EffectSizes sizes = MixedEffects.of(tests.data(), plan);
             int next = 0;
             for (int i = 0; i < tests.data().size(); i++) {
                 boolean defined = next < sizes.size() && sizes.source(next) == i;

@@ -32,7 +32,7 @@ public final class EffectsCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.csv", description = "UTF-8, as in RFC 4180.")
+    @Parameters(paramLabel = "FILE.csv", description = "As for pool.")
     private Path file = Path.of("");
 
     @Option(names = "--measure", paramLabel = "MEASURE", converter = Codes.Measure.class, description = "As for pool.")
@@ -44,6 +44,9 @@ public final class EffectsCommand implements Callable<Integer> {
             converter = Codes.Zero.class,
             description = "As for pool. Default: only0.")
     private ZeroCells zero = ZeroCells.ONLY_ZERO;
+
+    @Option(names = "--ci-level", paramLabel = "LEVEL", converter = Codes.Level.class, description = "As for pool.")
+    private double ciLevel = 0.95;
 
     @Option(names = "--drop00", description = "As for pool.")
     private boolean dropDoubleZeros;
@@ -60,7 +63,7 @@ public final class EffectsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<EffectMeasure> asked = Optional.ofNullable(measure);
-        PoolInput input = CsvInput.read(file, asked, List.of());
+        PoolInput input = CsvInput.read(file, asked, List.of(), ciLevel);
         PoolingPlan plan = PoolingPlan.of(MeasureChoice.of(input, asked, file))
                 .withZeroCells(zero)
                 .withDropDoubleZeros(dropDoubleZeros);

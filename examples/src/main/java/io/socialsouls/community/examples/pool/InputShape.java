@@ -7,10 +7,10 @@ import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.EventRates;
 import io.socialsouls.community.experiment.Proportion;
 import io.socialsouls.community.experiment.ReportedEffect;
-import io.socialsouls.community.experiment.ReportedInterval;
 import io.socialsouls.community.experiment.SummaryData;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 
 /** What the rows of a file hold, told by its header. */
 enum InputShape {
@@ -22,12 +22,12 @@ enum InputShape {
         }
 
         @Override
-        SummaryData read(UnaryOperator<String> cell) {
+        SummaryData read(RowCells cells) {
             return new EventCounts(
-                    whole("treated_events", cell),
-                    whole("treated_n", cell),
-                    whole("control_events", cell),
-                    whole("control_n", cell));
+                    cells.whole("treated_events"),
+                    cells.whole("treated_n"),
+                    cells.whole("control_events"),
+                    cells.whole("control_n"));
         }
     },
     /** Events and time under observation of two arms. */
@@ -38,12 +38,12 @@ enum InputShape {
         }
 
         @Override
-        SummaryData read(UnaryOperator<String> cell) {
+        SummaryData read(RowCells cells) {
             return new EventRates(
-                    whole("treated_events", cell),
-                    decimal("treated_time", cell),
-                    whole("control_events", cell),
-                    decimal("control_time", cell));
+                    cells.whole("treated_events"),
+                    cells.decimal("treated_time"),
+                    cells.whole("control_events"),
+                    cells.decimal("control_time"));
         }
     },
     /** Mean, standard deviation and size of two arms. */
@@ -54,14 +54,14 @@ enum InputShape {
         }
 
         @Override
-        SummaryData read(UnaryOperator<String> cell) {
+        SummaryData read(RowCells cells) {
             return new ArmMeans(
-                    decimal("treated_mean", cell),
-                    decimal("treated_sd", cell),
-                    whole("treated_n", cell),
-                    decimal("control_mean", cell),
-                    decimal("control_sd", cell),
-                    whole("control_n", cell));
+                    cells.decimal("treated_mean"),
+                    cells.decimal("treated_sd"),
+                    cells.whole("treated_n"),
+                    cells.decimal("control_mean"),
+                    cells.decimal("control_sd"),
+                    cells.whole("control_n"));
         }
     },
     /** A correlation and of how many. */
@@ -72,8 +72,8 @@ enum InputShape {
         }
 
         @Override
-        SummaryData read(UnaryOperator<String> cell) {
-            return new Correlation(decimal("correlation", cell), whole("n", cell));
+        SummaryData read(RowCells cells) {
+            return new Correlation(cells.decimal("correlation"), cells.whole("n"));
         }
     },
     /** Events and size of a single arm. */
@@ -84,8 +84,8 @@ enum InputShape {
         }
 
         @Override
-        SummaryData read(UnaryOperator<String> cell) {
-            return new Proportion(whole("events", cell), whole("n", cell));
+        SummaryData read(RowCells cells) {
+            return new Proportion(cells.whole("events"), cells.whole("n"));
         }
     },
     /** Effects with their sampling variances, computed elsewhere. */
@@ -96,11 +96,11 @@ enum InputShape {
         }
 
         @Override
-        SummaryData read(UnaryOperator<String> cell) {
-            return new ReportedEffect(decimal("effect", cell), decimal("variance", cell));
+        SummaryData read(RowCells cells) {
+            return new ReportedEffect(cells.decimal("effect"), cells.decimal("variance"));
         }
     },
-    /** Effects with their 95 % intervals, computed elsewhere. */
+    /** Effects with their intervals, computed elsewhere. */
     INTERVALS("effect", "ci_low", "ci_high") {
         @Override
         EffectMeasure defaultMeasure() {
@@ -108,10 +108,55 @@ enum InputShape {
         }
 
         @Override
-        SummaryData read(UnaryOperator<String> cell) {
-            return new ReportedInterval(decimal("effect", cell), decimal("ci_low", cell), decimal("ci_high", cell));
+        SummaryData read(RowCells cells) {
+            return Given.effect(
+                    cells.decimal("effect"), cells.decimal("ci_low"), cells.decimal("ci_high"), cells.level());
+        }
+    },
+    /** Effects with their standard errors. */
+    ERRORS("effect", "se") {
+        @Override
+        EffectMeasure defaultMeasure() {
+            return EffectMeasure.GENERIC;
+        }
+
+        @Override
+        SummaryData read(RowCells cells) {
+            return Given.error(cells.decimal("effect"), cells.decimal("se"));
+        }
+    },
+    /** Ratios, such as risk ratios, with their intervals. */
+    RATIOS("ratio", "ci_low", "ci_high") {
+        @Override
+        EffectMeasure defaultMeasure() {
+            return EffectMeasure.RISK_RATIO;
+        }
+
+        @Override
+        SummaryData read(RowCells cells) {
+            return Given.ratio(
+                    cells.decimal("ratio"), cells.decimal("ci_low"), cells.decimal("ci_high"), cells.level());
+        }
+    },
+    /** Relative changes, such as +5.4 %, with their intervals. */
+    LIFTS("lift", "ci_low", "ci_high") {
+        @Override
+        EffectMeasure defaultMeasure() {
+            return EffectMeasure.RISK_RATIO;
+        }
+
+        @Override
+        SummaryData read(RowCells cells) {
+            cells.checkPercentages("lift", "ci_low", "ci_high");
+            return Given.lift(cells.decimal("lift"), cells.decimal("ci_low"), cells.decimal("ci_high"), cells.level());
         }
     };
+
+    private static final Set<EffectMeasure> RATIO_MEASURES = EnumSet.of(
+            EffectMeasure.RISK_RATIO,
+            EffectMeasure.ODDS_RATIO,
+            EffectMeasure.INCIDENCE_RATE_RATIO,
+            EffectMeasure.RATIO_OF_MEANS);
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable.
     private final List<String> columns;
@@ -127,7 +172,19 @@ enum InputShape {
 
     /** Whether a measure can be computed from such rows. */
     boolean allows(EffectMeasure measure) {
-        return measure.source().equals(defaultMeasure().source());
+        return isOfRatios()
+                ? RATIO_MEASURES.contains(measure)
+                : measure.source().equals(defaultMeasure().source());
+    }
+
+    /** Whether rows hold ratios or relative changes, whose logarithms are pooled. */
+    boolean isOfRatios() {
+        return this == RATIOS || this == LIFTS;
+    }
+
+    /** Whether rows hold effects on the scale of the analysis. */
+    boolean isOfEffects() {
+        return this == EFFECTS || this == ERRORS || this == INTERVALS;
     }
 
     abstract EffectMeasure defaultMeasure();
@@ -135,16 +192,8 @@ enum InputShape {
     /**
      * Reads one row.
      *
-     * @param cell finds a column's text
+     * @param cells the row
      * @throws io.socialsouls.community.error.InvalidValueException naming the column at fault
      */
-    abstract SummaryData read(UnaryOperator<String> cell);
-
-    private static long whole(String column, UnaryOperator<String> cell) {
-        return Numbers.whole(column, cell.apply(column));
-    }
-
-    private static double decimal(String column, UnaryOperator<String> cell) {
-        return Numbers.decimal(column, cell.apply(column));
-    }
+    abstract SummaryData read(RowCells cells);
 }

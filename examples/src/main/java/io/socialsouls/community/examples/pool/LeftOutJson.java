@@ -8,6 +8,9 @@ final class LeftOutJson {
     private LeftOutJson() {}
 
     static void add(ObjectNode node, Outcome.Pooled pooled) {
+        if (pooled.leftOut().isEmpty() && pooled.analyses().leftOut().isEmpty()) {
+            return;
+        }
         ArrayNode all = node.putArray("left_out");
         for (LeftOutRow one : pooled.leftOut()) {
             all.addObject().put("row", one.row()).put("line", one.line()).put("reason", one.reason());

@@ -7,6 +7,7 @@ import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.MixedEffects;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ final class LeftOutRows {
                 input,
                 rows,
                 sizes,
-                data -> "nobody had the event, or everybody, which says nothing of a ratio",
+                data -> "nobody in either arm had the event, or everybody, which says nothing of a ratio",
                 data -> true);
     }
 
@@ -58,7 +59,9 @@ final class LeftOutRows {
             SummaryData data = tests.data().get(i);
             if (isLeftOut.test(data)) {
                 String why = reason.apply(data);
-                rows.members(i).forEach(row -> found.add(new LeftOutRow(row, input.lines().of(row), why)));
+                rows.members(i)
+                        .forEach(row ->
+                                found.add(new LeftOutRow(row, input.lines().of(row), why)));
             }
         }
         found.sort(Comparator.comparingInt(LeftOutRow::row));
@@ -78,8 +81,8 @@ final class LeftOutRows {
     /** Lines for people, one for each reason; the first few rows one by one. */
     static List<String> lines(String tactic, List<LeftOutRow> rows) {
         Map<String, List<LeftOutRow>> byReason = new LinkedHashMap<>();
-        rows.forEach(one ->
-                byReason.computeIfAbsent(one.reason(), reason -> new ArrayList<>()).add(one));
+        rows.forEach(one -> byReason.computeIfAbsent(one.reason(), reason -> new ArrayList<>())
+                .add(one));
         String prefix = tactic.isEmpty() ? "" : tactic + ": ";
         return byReason.entrySet().stream()
                 .map(entry -> prefix + "Left out: " + places(entry.getValue()) + ": " + entry.getKey() + ".")
@@ -104,7 +107,7 @@ final class LeftOutRows {
     static String explained(String message, PoolInput input, TestRows rows, PoolingPlan plan) {
         PoolingPlan ofEffects =
                 plan.method() == PoolingMethod.MANTEL_HAENSZEL ? plan.withMethod(PoolingMethod.REML) : plan;
-        EffectSizes sizes = EffectSizes.of(rows.tests().data(), ofEffects);
+        EffectSizes sizes = MixedEffects.of(rows.tests().data(), ofEffects);
         return Stream.concat(
                         Stream.of(message),
                         lines("", of(input, rows, sizes, plan)).stream()

@@ -18,10 +18,10 @@ final class MeasureChoice {
      * @throws CommunityException if it cannot be computed from them; it says which can
      */
     static EffectMeasure of(PoolInput input, Optional<EffectMeasure> asked, Path file) {
-        EffectMeasure wanted = asked.orElse(input.shape().defaultMeasure());
-        if (!input.shape().allows(wanted)) {
+        EffectMeasure wanted = asked.orElseGet(input.kinds()::defaultMeasure);
+        if (!input.kinds().allows(wanted)) {
             String right = Arrays.stream(EffectMeasure.values())
-                    .filter(input.shape()::allows)
+                    .filter(input.kinds()::allows)
                     .map(EffectMeasure::code)
                     .collect(Collectors.joining(" or "));
             throw new CommunityException(

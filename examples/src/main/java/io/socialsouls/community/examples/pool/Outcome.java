@@ -34,7 +34,7 @@ sealed interface Outcome {
             NamedResult result = arms.isPresent()
                     ? NamedResult.arms(name, arms.get(), rows.apart().get().whole(), tests.labels(), plan)
                     : counts.map(found -> found.named(name, tests, plan))
-                            .orElseGet(() -> NamedResult.pool(name, tests.data(), tests.labels(), plan));
+                            .orElseGet(() -> GivenResult.pool(name, tests, plan));
             Analyses found = Analyses.of(input, tests, arms, result, asked);
             NamedResult shown = found.robust()
                     .map(robust -> result.withEffect(Analyses.robust(result.effect(), robust)))
@@ -53,7 +53,7 @@ sealed interface Outcome {
                     next,
                     rows.arms(result.sizes()),
                     leftOut,
-                    warnings(rows, found));
+                    warnings(input.warnings(plan.measure()), rows, found));
         } catch (CommunityException e) {
             String message = String.valueOf(e.getMessage());
             return new Failed(
@@ -63,10 +63,12 @@ sealed interface Outcome {
         }
     }
 
-    private static List<PoolWarning> warnings(TestRows rows, Analyses found) {
-        return Stream.concat(
+    private static List<PoolWarning> warnings(List<PoolWarning> ofFile, TestRows rows, Analyses found) {
+        return Stream.of(
+                        ofFile.stream(),
                         rows.warnings().stream(),
                         found.regression().map(ModeratorAnswer::warnings).orElse(List.of()).stream())
+                .flatMap(warnings -> warnings)
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,9 @@ import picocli.CommandLine.Spec;
             "The header decides the input: treated_events,treated_n,control_events,control_n;"
                     + " treated_events,treated_time,control_events,control_time;"
                     + " treated_mean,treated_sd,treated_n,control_mean,control_sd,control_n; correlation,n; events,n;"
-                    + " effect,variance or effect,ci_low,ci_high (a 95 %% interval)."
+                    + " effect,variance; effect,se; effect,ci_low,ci_high; ratio,ci_low,ci_high or lift,ci_low,ci_high (a ratio, or"
+                    + " a relative change such as +5.4 %%; logged here). Intervals are at 95 %% unless a column ci_level or"
+                    + " --ci-level says otherwise. Each row is read by the columns it fills."
                     + " Rows with the same value in a column test (or study) are arms of one test on one control."
                     + " Columns label and tactic are optional, others are ignored unless an option names them. A file with tactics gives one"
                     + " result each, and a JSON array; with --tactic NAME, or without such a column, there is one"
@@ -58,7 +61,9 @@ public final class PoolCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.csv", description = "UTF-8, as in RFC 4180.")
+    @Parameters(
+            paramLabel = "FILE.csv",
+            description = "Commas, semicolons or tabs between cells; UTF-8, UTF-16 or else Windows-1252.")
     private Path file = Path.of("");
 
     @Option(
@@ -97,6 +102,13 @@ public final class PoolCommand implements Callable<Integer> {
             converter = Codes.Level.class,
             description = "Of all intervals. Default: 0.95.")
     private double level = 0.95;
+
+    @Option(
+            names = "--ci-level",
+            paramLabel = "LEVEL",
+            converter = Codes.Level.class,
+            description = "Of the intervals in the file, where no column ci_level says it. Default: 0.95.")
+    private double ciLevel = 0.95;
 
     @Option(
             names = "--zero",
@@ -149,7 +161,7 @@ public final class PoolCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PlotKind kind = plotKind();
-        PoolInput input = CsvInput.read(file, Optional.ofNullable(measure), analyses.columns());
+        PoolInput input = CsvInput.read(file, Optional.ofNullable(measure), analyses.columns(), ciLevel);
         PoolingPlan independent = plan(MeasureChoice.of(input, Optional.ofNullable(measure), file));
         AnalysisRequest asked = analyses.request(independent.measure(), independent.method())
                 .with(counts.model(method, independent), planning.request(independent));
@@ -180,7 +192,12 @@ public final class PoolCommand implements Callable<Integer> {
         }
         targets.collect(files, text, drawn);
         files.write();
-        print(targets.jsonToStandardOutput(), text, outcomes, results);
+        print(
+                targets.jsonToStandardOutput(),
+                text,
+                outcomes,
+                results,
+                input.reading().notes());
         return results.isEmpty() ? 1 : 0;
     }
 
@@ -210,7 +227,8 @@ public final class PoolCommand implements Callable<Integer> {
         }
     }
 
-    private void print(boolean jsonOut, String text, List<Outcome> outcomes, List<Outcome.Pooled> results)
+    private void print(
+            boolean jsonOut, String text, List<Outcome> outcomes, List<Outcome.Pooled> results, List<String> ofFile)
             throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -219,8 +237,8 @@ public final class PoolCommand implements Callable<Integer> {
                 .map(outcome -> (Outcome.Failed) outcome)
                 .map(none -> new Unpooled(none.tactic().isEmpty() ? file.toString() : none.tactic(), none.message()))
                 .toList();
-        List<String> notes = results.stream()
-                .flatMap(result -> AnalysisNotes.of(result).stream())
+        List<String> notes = Stream.concat(
+                        ofFile.stream(), results.stream().flatMap(result -> AnalysisNotes.of(result).stream()))
                 .toList();
         String table = ReportTable.of(new Report(
                 "",

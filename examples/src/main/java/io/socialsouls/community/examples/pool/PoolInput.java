@@ -1,5 +1,6 @@
 package io.socialsouls.community.examples.pool;
 
+import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.EffectSizes;
 import java.util.ArrayList;
@@ -7,17 +8,32 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a file holds.
  *
- * @param shape what its rows hold
+ * @param kinds what its rows hold
  * @param hasTactics whether the file tells tactics apart
  * @param tests the tests of each tactic, in order of first appearance; all under one empty name if it doesn't
  * @param lines where a spreadsheet shows each row
+ * @param reading how the file was read
  */
-record PoolInput(InputShape shape, boolean hasTactics, Map<String, Tests> tests, Lines lines) {
+record PoolInput(InputKinds kinds, boolean hasTactics, Map<String, Tests> tests, Lines lines, InputReading reading) {
+    /** What decides on the measure. */
+    InputShape shape() {
+        return kinds.main();
+    }
+
+    /** What of the file may not be what it seems. */
+    List<PoolWarning> warnings(EffectMeasure measure) {
+        return Stream.of(reading.warning(), kinds.warning(measure))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /**
      * Whether a column holds nothing but numbers, over all tactics.
      *

@@ -41,6 +41,9 @@ final class TestGrouping {
             return TestRows.each(tests);
         }
         Groups groups = new Groups(tests, column.get());
+        if (tests.data().stream().map(SummaryData::getClass).distinct().count() > 1) {
+            return ofDifferentKinds(groups);
+        }
         SummaryData first = tests.data().get(0);
         if (first instanceof Comparison) {
             return comparisons(groups);
@@ -48,6 +51,25 @@ final class TestGrouping {
         return first instanceof ReportedEffect || first instanceof ReportedInterval
                 ? given(groups)
                 : TestRows.each(tests);
+    }
+
+    /** Counts in one row and an effect in another have no control in common that could be seen. */
+    private TestRows ofDifferentKinds(Groups groups) {
+        Optional<List<Integer>> several = groups.rows.stream()
+                .filter(test -> test.stream()
+                        .anyMatch(i -> !groups.tests
+                                .data()
+                                .get(i)
+                                .getClass()
+                                .equals(groups.tests.data().get(test.get(0)).getClass())))
+                .findFirst();
+        if (several.isPresent() && !isCluster(groups.column)) {
+            throw refuse(groups.named(several.get()) + " but are of different kinds; expected arms of one kind");
+        }
+        if (groups.rows.stream().anyMatch(test -> test.size() > 1) && !isCluster(groups.column)) {
+            throw refuse("tests of several arms beside rows of another kind; expected two files, or one row a test");
+        }
+        return TestRows.each(groups.tests);
     }
 
     private TestRows comparisons(Groups groups) {

@@ -6,6 +6,7 @@ import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.MixedEffects;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ record TestRows(PoolInput.Tests tests, List<Integer> arms, Optional<Apart> apart
             if (!whole.isEmpty()) {
                 return ArmEffects.of(whole, plan);
             }
-            EffectSizes sizes = EffectSizes.of(tests.data(), plan);
+            EffectSizes sizes = MixedEffects.of(tests.data(), plan);
             if (sizes.size() < tests.data().size()) {
                 throw new CommunityException(
                         ErrorCode.INVALID_VALUE, "an effect is too far from 0 for its variance to be computed");

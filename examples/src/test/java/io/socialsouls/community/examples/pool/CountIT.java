@@ -68,8 +68,8 @@ class CountIT {
         Run run = pool(RARE + "0,500,0,400\n", "--measure", "OR", "--method", "GLMM", "--json", "-");
         JsonNode node = new ObjectMapper().readTree(run.out());
         assertThat(node.get("k").asInt()).isEqualTo(5);
-        assertThat(node.get("left_out").toString()).contains("row 6", "which says nothing of a ratio");
-        assertThat(run.err().replaceAll("\\s+", " ")).contains("Left out: row 6 (--method): nobody in either arm");
+        assertThat(node.get("left_out").toString()).contains("\"row\":6,\"line\":7,", "which says nothing of a ratio");
+        assertThat(run.err().replaceAll("\\s+", " ")).contains("Left out: row 6 (line 7): nobody in either arm");
     }
 
     @Test

@@ -9,7 +9,6 @@ import io.socialsouls.community.experiment.EventCounts;
 import io.socialsouls.community.experiment.ReportedEffect;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,19 +68,18 @@ class CsvInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    x,10,1,10     | row 2, column treated_events: value "x"; expected a whole number from 0 to
-                    '',10,1,10    | row 2, column treated_events: value ""; expected a whole number
-                    12.0,20,1,10  | row 2, column treated_events: value "12.0"; expected a whole number
-                    1e3,2000,1,10 | row 2, column treated_events: value "1e3"; expected a whole number
-                    +1,10,1,10    | row 2, column treated_events: value "+1"; expected a whole number
-                    1_0,20,1,10   | row 2, column treated_events: value "1_0"; expected a whole number
-                    -1,10,1,10    | row 2, column treated_events: value "-1"; expected a whole number from 0 to the arm
-                    11,10,1,10    | row 2, column treated_events: value "11"; expected a whole number from 0 to the arm
-                    1,0,1,10      | row 2, column treated_n: value "0"; expected a whole number from 1 to
-                    1,99999999999999999999,1,10 | row 2, column treated_n: value "99999999999999999999"; expected a
-                    1,10,1,NaN    | row 2, column control_n: value "NaN"; expected a whole number
-                    1,10,1        | row 2, column control_n: no value; expected 4 fields as in the header, found 3
-                    1,10,1,10,7   | row 2, after the last column: value "7"; expected 4 fields as in the header, found 5
+                    x,10,1,10     | row 2 (line 3), column treated_events: value "x"; expected a whole number from 0 to
+                    12.5,20,1,10  | a rate instead of a count?: row 2 (line 3), column treated_events: value "12.5"; expected a whole
+                    1e-3,20,1,10  | row 2 (line 3), column treated_events: value "1e-3"; expected a whole number
+                    +1,10,1,10    | row 2 (line 3), column treated_events: value "+1"; expected a whole number
+                    1_0,20,1,10   | row 2 (line 3), column treated_events: value "1_0"; expected a whole number
+                    -1,10,1,10    | row 2 (line 3), column treated_events: value "-1"; expected a whole number from 0 to the arm
+                    11,10,1,10    | events counted instead of people, or columns swapped?: row 2 (line 3), column treated_events: value "11"; expected a whole number from 0 to the arm
+                    1,0,1,10      | row 2 (line 3), column treated_n: value "0"; expected a whole number from 1 to
+                    1,99999999999999999999,1,10 | row 2 (line 3), column treated_n: value "99999999999999999999"; expected a
+                    1,10,1,NaN    | row 2 (line 3), column control_n: value "NaN"; expected a whole number
+                    1,10,1        | row 2 (line 3), column control_n: no value; expected 4 fields as in the header, found 3
+                    1,10,1,10,7   | row 2 (line 3), after the last column: value "7"; expected 4 fields as in the header, found 5
                     """)
     void a_bad_row_of_counts_is_named(String row, String message) {
         assertRefused(COUNTS + "1,10,2,10\n" + row.replace("'", "") + "\n", message);
@@ -89,14 +87,14 @@ class CsvInputTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    NaN,1       | row 1, column effect: value "NaN"; expected a finite number
-                    Infinity,1  | row 1, column effect: value "Infinity"; expected a finite number
-                    1e999,1     | row 1, column effect: value "1e999"; expected a finite number
-                    0x1p3,1     | row 1, column effect: value "0x1p3"; expected a finite number
-                    1.5d,1      | row 1, column effect: value "1.5d"; expected a finite number
-                    1,0         | row 1, column variance: value "0"; expected a finite number above 0
-                    1,-1        | row 1, column variance: value "-1"; expected a finite number above 0
-                    1,1e-999    | row 1, column variance: value "1e-999"; expected a finite number above 0
+                    NaN,1       | row 1 (line 2), column effect: value "NaN"; expected a finite number
+                    Infinity,1  | row 1 (line 2), column effect: value "Infinity"; expected a finite number
+                    1e999,1     | row 1 (line 2), column effect: value "1e999"; expected a finite number
+                    0x1p3,1     | row 1 (line 2), column effect: value "0x1p3"; expected a finite number
+                    1.5d,1      | row 1 (line 2), column effect: value "1.5d"; expected a finite number
+                    1,0         | row 1 (line 2), column variance: value "0"; expected a finite number above 0
+                    1,-1        | row 1 (line 2), column variance: value "-1"; expected a finite number above 0
+                    1,1e-999    | row 1 (line 2), column variance: value "1e-999"; expected a finite number above 0
                     """)
     void a_bad_row_of_effects_is_named(String row, String message) {
         assertRefused("effect,variance\n" + row + "\n", message);
@@ -104,18 +102,22 @@ class CsvInputTest {
 
     @Test
     void a_decimal_comma_is_refused() {
-        assertRefused("effect,variance\n\"0,5\",1\n", "row 1, column effect: value \"0,5\"; expected a finite number");
+        assertRefused(
+                "effect,variance\n\"0,5\",1\n",
+                "a decimal comma?: row 1 (line 2), column effect: value \"0,5\"; expected a finite number");
     }
 
     @Test
     void a_tactic_needs_a_name() {
-        assertRefused("effect,variance,tactic\n1,1,a\n1,1, \n", "row 2, column tactic: value \" \"; expected a name");
+        assertRefused(
+                "effect,variance,tactic\n1,1,a\n1,1, \n",
+                "row 2 (line 3), column tactic: value \" \"; expected a name");
     }
 
     @Test
     void a_quote_that_never_ends_is_refused() {
-        assertRefused("effect,variance,label\n1,1,a\n1,1,\"b\n", "row 2: ");
-        assertRefused("effect,variance,label\n1,1,\"a\"b\n", "row 1: ");
+        assertRefused("effect,variance,label\n1,1,a\n1,1,\"b\n", "row 2 (line 3): ");
+        assertRefused("effect,variance,label\n1,1,\"a\"b\n", "row 1 (line 2): ");
         assertRefused("effect,\"variance", "header: ");
     }
 
@@ -131,11 +133,15 @@ class CsvInputTest {
     }
 
     @Test
-    void an_unknown_header_names_those_that_are_accepted() {
+    void an_unknown_header_names_what_is_missing_or_two_that_are_accepted() {
         assertRefused(
-                "treated_events;treated_n;control_events;control_n\n1;2;1;2\n",
-                "the header \"treated_events;treated_n;control_events;control_n\" is not known; expected the columns"
-                        + " treated_events,treated_n,control_events,control_n or treated_events,treated_time");
+                "treated_events,treated_n,control_events\n1,2,1\n",
+                "column control_n is missing; expected treated_events,treated_n,control_events,control_n, found"
+                        + " \"treated_events,treated_n,control_events\"");
+        assertRefused(
+                "a,b\n1,2\n",
+                "the header \"a,b\" is not known; expected columns such as"
+                        + " treated_events,treated_n,control_events,control_n or effect,se (see --help)");
     }
 
     @Test
@@ -144,15 +150,23 @@ class CsvInputTest {
         assertThat(read("effect,variance,,\n1,1,,\n").tests()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void a_text_is_read_in_the_encoding_it_has(String charset) throws IOException {
+        Path file = folder.resolve("encoded.csv");
+        Files.write(file, "effect,variance,label\n1,1,caf\u00e9\n".getBytes(Charset.forName(charset)));
+        PoolInput input = CsvInput.read(file, Optional.empty(), List.of());
+        assertThat(tests(input, "").labels()).containsExactly("caf\u00e9");
+        assertThat(input.warnings(EffectMeasure.GENERIC)).hasSize(charset.equals("windows-1252") ? 1 : 0);
+    }
+
     @Test
-    void what_is_not_utf_8_is_refused() throws IOException {
-        for (Charset charset : new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16}) {
-            Path file = folder.resolve("latin.csv");
-            Files.write(file, "effect,variance,label\n1,1,caf\u00e9\n".getBytes(charset));
-            assertThatThrownBy(() -> CsvInput.read(file, Optional.empty(), List.of()))
-                    .isInstanceOf(CommunityException.class)
-                    .hasMessageEndingWith("not UTF-8 text; expected a CSV file in UTF-8");
-        }
+    void what_is_no_text_is_refused() throws IOException {
+        Path file = folder.resolve("picture.csv");
+        Files.write(file, new byte[] {(byte) 0x89, 'P', (byte) 0x81, '\n'});
+        assertThatThrownBy(() -> CsvInput.read(file, Optional.empty(), List.of()))
+                .isInstanceOf(CommunityException.class)
+                .hasMessageEndingWith("not a text; expected a CSV file in UTF-8, UTF-16 or Windows-1252");
     }
 
     @Test
@@ -189,7 +203,7 @@ class CsvInputTest {
                 .hasMessageContaining(
                         "--cluster is \"organisation\"; expected a column of the header \"treated_events,");
         assertThatThrownBy(() -> CsvInput.read(file, Optional.empty(), List.of(new ColumnChoice("--cluster", "org"))))
-                .hasMessageContaining("row 2, column org: value \" \"; expected a value in every row");
+                .hasMessageContaining("row 2 (line 3), column org: value \" \"; expected a value in every row");
     }
 
     private PoolInput read(String text) throws IOException {

@@ -116,9 +116,9 @@ class PoolIT {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
-                .containsExactly(
-                        bad + ": row 2, column control_events: value \"3O3\"; expected a whole number from 0 to"
-                                + " 1000000000000000");
+                .containsExactly(bad
+                        + ": row 2 (line 3), column control_events: value \"3O3\"; expected a whole number from 0 to"
+                        + " 1000000000000000");
         assertThat(json).hasContent("old");
         assertThat(svg).doesNotExist();
     }

@@ -106,7 +106,8 @@ class PoolJsonTest {
 
     private static Outcome outcome(String tactic, PoolingPlan plan, SummaryData... data) {
         PoolInput.Tests tests = tests(data);
-        PoolInput input = new PoolInput(InputShape.COUNTS, true, Map.of(tactic, tests));
+        PoolInput input = new PoolInput(
+                InputKinds.only(InputShape.COUNTS), true, Map.of(tactic, tests), new Lines(), InputReading.usual());
         return Outcome.of(tactic, "Name", input, TestRows.each(tests), plan, NOTHING_MORE);
     }
 
