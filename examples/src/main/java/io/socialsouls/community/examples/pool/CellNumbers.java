@@ -26,7 +26,7 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
 
     /** Whether a cell says that there is no value. */
     static boolean isMissing(String cell) {
-        return cell.isEmpty() || MISSING.contains(stripped(cell).toLowerCase(Locale.ROOT));
+        return cell.isEmpty() || (!isDigit(cell.charAt(0)) && MISSING.contains(stripped(cell).toLowerCase(Locale.ROOT)));
     }
 
     /** Without what a spreadsheet or a printer put around or into a number. */
@@ -39,10 +39,10 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
 
     /** A count: 1200, 1.2E+03, 1200.0 and "1,200" are the same. */
     long whole(String column, String cell) {
-        String text = stripped(cell);
-        if (isDigits(text)) {
-            return Numbers.whole(column, text);
+        if (isDigits(cell)) {
+            return Numbers.whole(column, cell);
         }
+        String text = stripped(cell);
         String plain = plain(column, text, true);
         if (plain.startsWith("+") || !Numbers.isDecimal(plain) || Math.abs(Double.parseDouble(plain)) >= MAX_WHOLE) {
             throw new InvalidValueException(column, cell, WHOLE);
@@ -115,9 +115,13 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
                         + (comma ? "comma" : "dot") + " could group thousands or begin decimals");
     }
 
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isDigits(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+            if (!isDigit(text.charAt(i))) {
                 return false;
             }
         }

@@ -6,6 +6,9 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.PoolingPlan;
+import io.socialsouls.community.experiment.ReportedEffect;
+import io.socialsouls.community.experiment.ReportedInterval;
+import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.glmm.CountFit;
 import io.socialsouls.community.pooling.glmm.CountModel;
 import java.util.Map;
@@ -73,12 +76,25 @@ final class CountOptions {
         refuseWith(asked.planning().archive().isPresent(), "--archive");
         refuseWith(plot.refits(), "--plot " + plot.option());
         grouped.values().forEach(rows -> {
+            refuseGiven(rows);
             int tests = rows.tests().data().size();
             if (tests > CountFit.MAX_TESTS) {
                 throw refuse("--method GLMM: " + tests + " rows; expected at most " + CountFit.MAX_TESTS
                         + ", for what it computes takes long");
             }
         });
+    }
+
+    /** An effect that was computed elsewhere has no counts. */
+    private static void refuseGiven(TestRows rows) {
+        PoolInput.Tests tests = rows.tests();
+        for (int i = 0; i < tests.data().size(); i++) {
+            SummaryData one = tests.data().get(i);
+            if (one instanceof ReportedEffect || one instanceof ReportedInterval) {
+                throw refuse("--method is GLMM; expected one that weights effects, such as REML, for row "
+                        + tests.rows().get(i) + " gives no counts");
+            }
+        }
     }
 
     private static void refuseWith(boolean isAsked, String option) {

@@ -163,7 +163,9 @@ final class CsvInput {
             throw refuse(where() + ", column " + header.names().get(record.size()) + ": no value; expected " + expected
                     + " fields as in the header, found " + record.size());
         }
-        Optional<String> further = Stream.iterate(expected, i -> i < record.size(), i -> i + 1)
+        Optional<String> further = record.size() == expected
+                ? Optional.empty()
+                : Stream.iterate(expected, i -> i < record.size(), i -> i + 1)
                 .map(record::get)
                 .filter(cell -> !cell.isBlank())
                 .findFirst();

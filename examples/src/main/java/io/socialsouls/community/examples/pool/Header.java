@@ -72,7 +72,9 @@ record Header(List<InputShape> shapes, List<String> names, Map<String, Integer> 
 
     /** Where a column is; it must be there. */
     int place(String column) {
-        return places.getOrDefault(normal(column), -1);
+        // Names in the code are normal already.
+        Integer place = places.get(column);
+        return place == null ? places.getOrDefault(normal(column), -1) : place;
     }
 
     /** All columns for an error message, cut if they are many. */

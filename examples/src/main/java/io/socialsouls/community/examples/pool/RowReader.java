@@ -4,6 +4,7 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
+import io.socialsouls.community.experiment.SummaryData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -58,13 +59,20 @@ final class RowReader {
         PoolInput.Tests ofTactic = tests.computeIfAbsent(tactic, name -> new PoolInput.Tests());
         RowCells cells = new RowCells(cell, numbers, header.has(Header.CI_LEVEL), level);
         Optional<InputShape> shape = shape(cell);
-        Optional<String> unread = shape.isEmpty() ? Optional.of(missing(cell)) : EmptyArm.in(shape.get(), cells::size);
-        if (unread.isPresent()) {
-            ofTactic.unread().add(new LeftOutRow(row, line, unread.get()));
+        if (shape.isEmpty()) {
+            ofTactic.unread().add(new LeftOutRow(row, line, missing(cell)));
+            return;
+        }
+        SummaryData data;
+        try {
+            data = shape.get().read(cells);
+        } catch (InvalidValueException e) {
+            String empty = EmptyArm.in(shape.get(), cells::size).orElseThrow(() -> e);
+            ofTactic.unread().add(new LeftOutRow(row, line, empty));
             return;
         }
         String label = header.has(Header.LABEL) ? cell.apply(Header.LABEL) : "";
-        ofTactic.add(shape.get().read(cells), label.isBlank() ? "Row " + row : label, row);
+        ofTactic.add(data, label.isBlank() ? "Row " + row : label, row);
         kinds.computeIfAbsent(shape.get(), kind -> new ArrayList<>()).add(row);
         for (String column : columns) {
             ofTactic.addCell(column, plain(column, notBlank(column, cell.apply(column))));

@@ -55,7 +55,8 @@ class RowReaderTest {
         assertThat(tests.labels()).containsExactly("A", "D");
         assertThat(tests.unread())
                 .containsExactly(
-                        new LeftOutRow(2, 5, "no value in column effect"), new LeftOutRow(3, 6, "no value in column se"));
+                        new LeftOutRow(2, 5, "no value in column effect"),
+                        new LeftOutRow(3, 6, "no value in column se"));
         assertThat(input.lines().of(4)).isEqualTo(7);
         assertThat(input.reading().notes())
                 .containsExactly("The file was read with semicolons between cells and decimal commas.");
