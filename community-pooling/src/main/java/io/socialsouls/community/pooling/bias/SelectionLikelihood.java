@@ -48,7 +48,7 @@ final class SelectionLikelihood implements SmoothFunction {
         this.counts = new int[steps.intervals()];
         int[] order = SetOrder.of(
                 IntStream.range(0, k).mapToDouble(sizes::variance).toArray(),
-                IntStream.range(0, k).mapToDouble(sizes::effect).toArray());
+                IntStream.range(0, k).mapToDouble(i -> sign * sizes.effect(i)).toArray());
         for (int i = 0; i < k; i++) {
             y[i] = sign * Math.scalb(sizes.effect(order[i]), -exponent);
             v[i] = Math.scalb(sizes.variance(order[i]), -2 * exponent);
