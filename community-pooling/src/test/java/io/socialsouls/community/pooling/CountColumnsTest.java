@@ -82,7 +82,7 @@ class CountColumnsTest {
         long[] totals = new long[2_500];
         for (int i = 0; i < events.length; i++) {
             events[i] = i % 5;
-            totals[i] = 10 + i;
+            totals[i] = 10L + i;
         }
         PoolingPlan plan = RISK_RATIO.withZeroCells(ZeroCells.NONE);
         EffectSizes sizes = EffectSizes.ofCounts(events, totals, events, totals, plan);
