@@ -6,6 +6,7 @@ import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.effect.ComputedEffects;
+import io.socialsouls.community.pooling.effect.CountColumns;
 import io.socialsouls.community.pooling.effect.SummaryEffects;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +94,28 @@ public final class EffectSizes {
     public static EffectSizes of(List<? extends SummaryData> data, PoolingPlan plan) {
         EffectSizes sizes = of(SummaryEffects.of(data, plan));
         return plan.method() == PoolingMethod.MANTEL_HAENSZEL ? sizes.with(RawTables.of(data, plan.measure())) : sizes;
+    }
+
+    /**
+     * Effects of tables of event counts that lie in columns, such as those of a file or a data frame: for a million of
+     * them, without an object a table where a ratio of odds or risks is pooled by weights.
+     *
+     * @param treatedEvents how many people of each treated arm had the event
+     * @param treatedTotals how many people were in it, at least 1
+     * @param controlEvents how many people of each control arm had the event
+     * @param controlTotals how many people were in it, at least 1
+     * @param plan as for a list of tables
+     * @return what a list of the same tables gives
+     * @throws InvalidValueException if columns differ in length, if a table cannot be, naming the column and row, or if
+     *     the plan's measure is not of event counts
+     */
+    public static EffectSizes ofCounts(
+            long[] treatedEvents, long[] treatedTotals, long[] controlEvents, long[] controlTotals, PoolingPlan plan) {
+        CountColumns columns = new CountColumns(treatedEvents, treatedTotals, controlEvents, controlTotals);
+        EffectSizes sizes = of(SummaryEffects.of(columns, plan));
+        return plan.method() == PoolingMethod.MANTEL_HAENSZEL
+                ? sizes.with(RawTables.of(columns.tables(), plan.measure()))
+                : sizes;
     }
 
     static EffectSizes of(ComputedEffects computed) {

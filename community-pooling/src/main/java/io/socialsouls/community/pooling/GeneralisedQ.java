@@ -42,15 +42,17 @@ final class GeneralisedQ {
     private static double fall(StandardEffects data, double mean, double tau2) {
         double[] y = data.offsets();
         double[] v = data.variances();
-        double sum = 0;
-        for (int from = 0; from < y.length; from += BLOCK) {
-            double ofBlock = 0;
-            for (int i = from; i < Math.min(y.length, from + BLOCK); i++) {
-                double weighted = (y[i] - mean) / (v[i] + tau2);
-                ofBlock += weighted * weighted;
+        return data.pass(0, (begin, end) -> {
+            double sum = 0;
+            for (int from = begin; from < end; from += BLOCK) {
+                double ofBlock = 0;
+                for (int i = from; i < Math.min(end, from + BLOCK); i++) {
+                    double weighted = (y[i] - mean) / (v[i] + tau2);
+                    ofBlock += weighted * weighted;
+                }
+                sum += ofBlock;
             }
-            sum += ofBlock;
-        }
-        return sum;
+            return new double[] {sum};
+        })[0];
     }
 }

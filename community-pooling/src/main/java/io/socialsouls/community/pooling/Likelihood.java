@@ -2,7 +2,6 @@ package io.socialsouls.community.pooling;
 
 import io.socialsouls.community.pooling.likelihood.LikelihoodCurve;
 import io.socialsouls.community.pooling.likelihood.LikelihoodScore;
-import java.util.Arrays;
 
 /**
  * The log-likelihood of tau², full or restricted, and its derivatives.
@@ -21,7 +20,8 @@ import java.util.Arrays;
  * of meta-analytic variance estimators in the random-effects model", Journal of Educational and Behavioral Statistics
  * 30, 261-293.
  *
- * <p>One pass over the data for each value, without allocation per effect. Mutable, for one thread.
+ * <p>One pass over the data for each value, without allocation per effect. Mutable, for one thread; a pass may be gone
+ * through by others.
  */
 final class Likelihood implements LikelihoodCurve {
     /** Sums are taken in blocks, so that their rounding error stays close to that of one block. */
@@ -37,6 +37,7 @@ final class Likelihood implements LikelihoodCurve {
     private static final int W3E = 5;
     private static final int W2EE = 6;
     private static final int W3EE = 7;
+    private static final int SUMS = 8;
 
     /** The two likelihoods: the restricted one takes account of the mean's own uncertainty. */
     enum Kind {
@@ -49,7 +50,7 @@ final class Likelihood implements LikelihoodCurve {
     private final double[] y;
     private final double[] v;
     /** Sums over all effects but the first, of powers of w times powers of e = y - centre. */
-    private final double[] sums = new double[8];
+    private double[] sums = new double[SUMS];
     /** The weighted mean of the last tau² looked at: the next one's mean is near. */
     private double centre;
 
@@ -111,14 +112,17 @@ final class Likelihood implements LikelihoodCurve {
     }
 
     private void sum(double tau2) {
-        Arrays.fill(sums, 0);
-        for (int from = 1; from < y.length; from += BLOCK) {
-            addBlock(tau2, from, Math.min(y.length, from + BLOCK));
-        }
+        double about = centre;
+        sums = data.pass(1, (begin, end) -> {
+            double[] part = new double[SUMS];
+            for (int from = begin; from < end; from += BLOCK) {
+                addBlock(part, tau2, about, from, Math.min(end, from + BLOCK));
+            }
+            return part;
+        });
     }
 
-    private void addBlock(double tau2, int from, int to) {
-        double c = centre;
+    private void addBlock(double[] into, double tau2, double c, int from, int to) {
         double w1 = 0;
         double w2 = 0;
         double w3 = 0;
@@ -143,14 +147,14 @@ final class Likelihood implements LikelihoodCurve {
             w2ee += squareE * e;
             w3ee += cubeE * e;
         }
-        sums[W] += w1;
-        sums[W2] += w2;
-        sums[W3] += w3;
-        sums[WE] += we;
-        sums[W2E] += w2e;
-        sums[W3E] += w3e;
-        sums[W2EE] += w2ee;
-        sums[W3EE] += w3ee;
+        into[W] += w1;
+        into[W2] += w2;
+        into[W3] += w3;
+        into[WE] += we;
+        into[W2E] += w2e;
+        into[W3E] += w3e;
+        into[W2EE] += w2ee;
+        into[W3EE] += w3ee;
     }
 
     /** One logarithm for many factors: their product is taken until it nears the range of a double. */

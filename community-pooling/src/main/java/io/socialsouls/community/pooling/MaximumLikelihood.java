@@ -25,10 +25,7 @@ final class MaximumLikelihood implements HeterogeneityEstimator {
 
     private static double bound(StandardEffects data) {
         double smallest = data.variances()[0];
-        double largest = smallest;
-        for (double one : data.variances()) {
-            largest = Math.max(largest, one);
-        }
+        double largest = data.variances()[data.size() - 1];
         double half = data.spread() / 2;
         return half + Math.sqrt(half) * Math.sqrt(half + 2 * (largest - smallest)) - smallest;
     }

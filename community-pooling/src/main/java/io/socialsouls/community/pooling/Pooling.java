@@ -38,6 +38,18 @@ public final class Pooling {
      *     hold them together
      */
     public static PooledEffect pool(EffectSizes sizes, PoolingPlan plan) {
+        return pool(sizes, plan, Passes.IN_TURN);
+    }
+
+    /**
+     * {@return the same by several processors, to the last bit} A library leaves its host's processors alone unless it is
+     * asked: everything else here runs in the thread that calls.
+     */
+    public static ParallelPooling parallel() {
+        return ParallelPooling.INSTANCE;
+    }
+
+    static PooledEffect pool(EffectSizes sizes, PoolingPlan plan, Passes passes) {
         if (sizes.size() == 0) {
             throw new CommunityException(
                     ErrorCode.NOT_POOLABLE, "there are 0 effects to pool; expected 1 or more with a defined effect");
@@ -45,7 +57,7 @@ public final class Pooling {
         if (plan.method() == PoolingMethod.MANTEL_HAENSZEL) {
             return tables(sizes, plan);
         }
-        StandardEffects data = sizes.standard();
+        StandardEffects data = sizes.standard().with(passes);
         WeightedMean common = WeightedMean.of(data, 0);
         double tau2 =
                 data.size() == 1 ? 0 : HeterogeneityEstimator.of(plan.method()).tau2(data, common);

@@ -25,11 +25,10 @@ record WeightedMean(double mean, double weight, double squares, double trace) {
 
     /** {@return the weighted mean, in one pass if the mean is close to {@code near}; otherwise in one or two more} */
     static WeightedMean of(StandardEffects data, double tau2, double near) {
-        WeightedSums others = new WeightedSums(data);
         double heaviest = 1 / (data.variances()[0] + tau2);
         double centre = near;
         for (int pass = 1; ; pass++) {
-            others.take(tau2, centre);
+            WeightedSums others = WeightedSums.of(data, tau2, centre);
             double rest = others.weights();
             double weight = heaviest + rest;
             double moment = others.moment();

@@ -3,7 +3,7 @@ package io.socialsouls.community.pooling.bias;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.optimum.LocalShape;
 import io.socialsouls.community.pooling.optimum.SmoothFunction;
-import java.util.Comparator;
+import io.socialsouls.community.pooling.order.SetOrder;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -42,7 +42,9 @@ final class SelectionLikelihood implements SmoothFunction {
         }
         this.exponent = Math.floorDiv(Math.getExponent(smallest), 2);
         double sign = steps.side() == SelectionSteps.Side.GREATER ? 1 : -1;
-        int[] order = order(sizes, sign);
+        int[] order = SetOrder.of(
+                IntStream.range(0, k).mapToDouble(sizes::variance).toArray(),
+                IntStream.range(0, k).mapToDouble(i -> sign * sizes.effect(i)).toArray());
         this.y = new double[k];
         this.v = new double[k];
         this.interval = new int[k];
@@ -56,16 +58,6 @@ final class SelectionLikelihood implements SmoothFunction {
         this.cuts = steps.ends().stream()
                 .limit(steps.intervals() - 1L)
                 .mapToDouble(NORMAL::inverseSurvivalProbability)
-                .toArray();
-    }
-
-    /** An order of their own, so that sums do not depend on how effects arrived. */
-    private static int[] order(EffectSizes sizes, double sign) {
-        return IntStream.range(0, sizes.size())
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(sizes::variance)
-                        .thenComparingDouble(i -> sign * sizes.effect(i)))
-                .mapToInt(Integer::intValue)
                 .toArray();
     }
 

@@ -43,6 +43,18 @@ public final class SummaryEffects {
         return collector.collected();
     }
 
+    /**
+     * Computes effects of tables that lie in columns.
+     *
+     * @param columns one row for each table
+     * @param plan its measure and its rules for zero cells apply
+     * @return in the order of the rows
+     * @throws InvalidValueException if a table cannot be, or the measure is not of event counts
+     */
+    public static ComputedEffects of(CountColumns columns, PoolingPlan plan) {
+        return areRatios(plan) ? RatioEffects.of(columns, plan) : of(columns.tables(), plan);
+    }
+
     private static boolean areRatios(PoolingPlan plan) {
         return plan.method() != PoolingMethod.PETO
                 && (plan.measure() == EffectMeasure.ODDS_RATIO || plan.measure() == EffectMeasure.RISK_RATIO);

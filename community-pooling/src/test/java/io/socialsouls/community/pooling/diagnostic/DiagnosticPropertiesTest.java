@@ -106,7 +106,8 @@ class DiagnosticPropertiesTest {
         TrimAndFill found = TrimAndFill.of(sizes, plan, estimator, side);
         double sign = side == TrimAndFill.Side.LEFT ? 1 : -1;
         List<One> outermost = data.stream()
-                .sorted(Comparator.comparingDouble(one -> sign * one.effect()))
+                .sorted(Comparator.<One>comparingDouble(one -> sign * one.effect())
+                        .thenComparingDouble(One::variance))
                 .skip(data.size() - found.missing())
                 .toList();
         assertThat(found.filled()).hasSameSizeAs(outermost);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,13 +67,13 @@ public final class EffectsCommand implements Callable<Integer> {
                 .withZeroCells(zero)
                 .withDropDoubleZeros(dropDoubleZeros);
         PoolTargets targets = PoolTargets.of(file, Optional.ofNullable(json), Optional.empty(), false);
-        String text = PoolJson.effects(EffectRow.of(input, plan));
+        List<EffectRow> rows = EffectRow.of(input, plan);
         OutputFiles files = new OutputFiles();
-        targets.collect(files, text, Map.of());
+        targets.json().ifPresent(target -> files.file(target, writer -> PoolJson.effects(rows, writer)));
         files.write();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (targets.json().isEmpty()) {
-            out.print(text);
+            PoolJson.effects(rows, out);
         }
         if (out.checkError()) {
             throw new IOException("standard output was closed before everything was written");

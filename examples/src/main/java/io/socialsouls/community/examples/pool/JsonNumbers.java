@@ -1,8 +1,10 @@
 package io.socialsouls.community.examples.pool;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.socialsouls.community.experiment.Interval;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -24,6 +26,14 @@ final class JsonNumbers {
             node.put(key, value);
         } else {
             node.putNull(key);
+        }
+    }
+
+    static void number(JsonGenerator json, String key, double value) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeNumberField(key, value);
+        } else {
+            json.writeNullField(key);
         }
     }
 

@@ -2,6 +2,7 @@ package io.socialsouls.community.examples.pool;
 
 import static io.socialsouls.community.examples.pool.JsonNumbers.number;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -16,6 +17,8 @@ import io.socialsouls.community.experiment.Heterogeneity;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -43,15 +46,21 @@ final class PoolJson {
         return text(all);
     }
 
-    /** Effects row by row. */
-    static String effects(List<EffectRow> rows) {
-        ArrayNode all = JsonNodeFactory.instance.arrayNode();
-        for (EffectRow row : rows) {
-            ObjectNode node = all.addObject().put("row", row.row()).put("label", row.label());
-            number(node, "effect", row.effect());
-            number(node, "variance", row.variance());
+    /** Writes effects row by row, without holding the text of all of them. */
+    static void effects(List<EffectRow> rows, Writer into) throws IOException {
+        try (JsonGenerator json = WRITER.createGenerator(into).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.writeStartArray();
+            for (EffectRow row : rows) {
+                json.writeStartObject();
+                json.writeNumberField("row", row.row());
+                json.writeStringField("label", row.label());
+                number(json, "effect", row.effect());
+                number(json, "variance", row.variance());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
-        return text(all);
+        into.write("\n");
     }
 
     private static String text(Object node) {

@@ -1,6 +1,7 @@
 package io.socialsouls.community.examples.report;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import java.util.UUID;
  */
 public final class OutputFiles {
     private final List<Path> directories = new ArrayList<>();
-    private final Map<Path, String> texts = new LinkedHashMap<>();
+    private final Map<Path, Content> texts = new LinkedHashMap<>();
 
     /** Starts with nothing to write. */
     public OutputFiles() {}
@@ -41,7 +42,29 @@ public final class OutputFiles {
      * @param text its content, written as UTF-8
      */
     public void file(Path target, String text) {
-        texts.put(target, text);
+        file(target, writer -> writer.write(text));
+    }
+
+    /**
+     * Asks for a file too long to be held as a text.
+     *
+     * @param target is replaced if it is there
+     * @param content writes it, as UTF-8
+     */
+    public void file(Path target, Content content) {
+        texts.put(target, content);
+    }
+
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes it.
+         *
+         * @param writer buffered; stays open
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(Writer writer) throws IOException;
     }
 
     /**
@@ -56,7 +79,7 @@ public final class OutputFiles {
         }
         Map<Path, Path> waiting = new LinkedHashMap<>();
         try {
-            for (Map.Entry<Path, String> entry : texts.entrySet()) {
+            for (Map.Entry<Path, Content> entry : texts.entrySet()) {
                 prepare(entry.getKey(), entry.getValue(), waiting);
             }
             for (Map.Entry<Path, Path> entry : waiting.entrySet()) {
@@ -69,16 +92,20 @@ public final class OutputFiles {
         }
     }
 
-    private static void prepare(Path target, String text, Map<Path, Path> waiting) throws IOException {
+    private static void prepare(Path target, Content content, Map<Path, Path> waiting) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.writeString(target, text);
+            try (Writer writer = Files.newBufferedWriter(target)) {
+                content.writeTo(writer);
+            }
             return;
         }
         // Through a link, or the link itself would be replaced.
         Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path beside = real.resolveSibling(".socialsouls-" + UUID.randomUUID() + ".part");
         waiting.put(beside, real);
-        Files.writeString(beside, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (Writer writer = Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            content.writeTo(writer);
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {

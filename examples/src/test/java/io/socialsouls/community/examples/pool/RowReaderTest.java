@@ -35,8 +35,11 @@ class RowReaderTest {
 
     @Test
     void counts_beside_rates_are_refused() {
-        assertThatThrownBy(() -> read("treated_events,treated_n,control_events,control_n,treated_time,control_time\n"
-                        + "12,40,9,40,,\n12,,9,,4.5,4.5\n"))
+        assertThatThrownBy(() -> read("""
+                        treated_events,treated_n,control_events,control_n,treated_time,control_time
+                        12,40,9,40,,
+                        12,,9,,4.5,4.5
+                        """))
                 .isInstanceOf(CommunityException.class)
                 .hasMessageContaining("have no measure in common");
     }

@@ -37,6 +37,7 @@ public class EffectSizeBenchmark {
 
     private List<EventCounts> tables = List.of();
     private double[] ratios = {};
+    private long[][] columns = {};
 
     /** Made by JMH. */
     public EffectSizeBenchmark() {}
@@ -45,6 +46,12 @@ public class EffectSizeBenchmark {
     @Setup
     public void prepare() {
         tables = MadeTables.tables(k);
+        columns = new long[][] {
+            tables.stream().mapToLong(EventCounts::treatedEvents).toArray(),
+            tables.stream().mapToLong(EventCounts::treatedTotal).toArray(),
+            tables.stream().mapToLong(EventCounts::controlEvents).toArray(),
+            tables.stream().mapToLong(EventCounts::controlTotal).toArray()
+        };
         ratios = tables.stream().mapToDouble(EffectSizeBenchmark::oddsRatio).toArray();
     }
 
@@ -86,5 +93,25 @@ public class EffectSizeBenchmark {
     @Benchmark
     public EffectSizes riskRatios() {
         return EffectSizes.of(tables, RISK_RATIO);
+    }
+
+    /**
+     * Log odds ratios and their variances of tables in columns.
+     *
+     * @return so that it is computed
+     */
+    @Benchmark
+    public EffectSizes oddsRatiosOfColumns() {
+        return EffectSizes.ofCounts(columns[0], columns[1], columns[2], columns[3], ODDS_RATIO);
+    }
+
+    /**
+     * Log risk ratios and their variances of tables in columns.
+     *
+     * @return so that it is computed
+     */
+    @Benchmark
+    public EffectSizes riskRatiosOfColumns() {
+        return EffectSizes.ofCounts(columns[0], columns[1], columns[2], columns[3], RISK_RATIO);
     }
 }

@@ -9,7 +9,9 @@ enum Goal {
     REML("reml", "summingPass", 40),
     REML_KNAPP_HARTUNG("remlKnappHartung", "summingPass", 40),
     ODDS_RATIOS("oddsRatios", "logarithms", 2),
-    RISK_RATIOS("riskRatios", "logarithms", 2);
+    RISK_RATIOS("riskRatios", "logarithms", 2),
+    ODDS_RATIOS_OF_COLUMNS("oddsRatiosOfColumns", "logarithms", 2),
+    RISK_RATIOS_OF_COLUMNS("riskRatiosOfColumns", "logarithms", 2);
 
     private final String benchmark;
     private final String baseline;

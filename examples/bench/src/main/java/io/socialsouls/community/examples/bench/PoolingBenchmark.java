@@ -117,4 +117,24 @@ public class PoolingBenchmark {
     public PooledEffect remlKnappHartung() {
         return Pooling.pool(sizes, PoolingPlan.of(EffectMeasure.GENERIC));
     }
+
+    /**
+     * REML by all processors, normal interval.
+     *
+     * @return so that it is computed
+     */
+    @Benchmark
+    public PooledEffect remlInParallel() {
+        return Pooling.parallel().pool(sizes, NORMAL.withMethod(PoolingMethod.REML));
+    }
+
+    /**
+     * REML of effects that were never pooled before, and are put in order for it.
+     *
+     * @return so that it is computed
+     */
+    @Benchmark
+    public PooledEffect remlOfNewEffects() {
+        return Pooling.pool(EffectSizes.of(effects, variances), NORMAL.withMethod(PoolingMethod.REML));
+    }
 }
