@@ -26,7 +26,8 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
 
     /** Whether a cell says that there is no value. */
     static boolean isMissing(String cell) {
-        return cell.isEmpty() || (!isDigit(cell.charAt(0)) && MISSING.contains(stripped(cell).toLowerCase(Locale.ROOT)));
+        return cell.isEmpty()
+                || (!isDigit(cell.charAt(0)) && MISSING.contains(stripped(cell).toLowerCase(Locale.ROOT)));
     }
 
     /** Without what a spreadsheet or a printer put around or into a number. */

@@ -166,9 +166,9 @@ final class CsvInput {
         Optional<String> further = record.size() == expected
                 ? Optional.empty()
                 : Stream.iterate(expected, i -> i < record.size(), i -> i + 1)
-                .map(record::get)
-                .filter(cell -> !cell.isBlank())
-                .findFirst();
+                        .map(record::get)
+                        .filter(cell -> !cell.isBlank())
+                        .findFirst();
         if (further.isPresent()) {
             throw refuse(where() + ", after the last column: value "
                     + new InvalidValueException("", further.get(), "").value() + "; expected " + expected
