@@ -189,7 +189,7 @@ class SharedControlIT {
             treated_events,treated_n,control_events,control_n;1,9,2,9|--shared-control covariance|expected a column test (or study)
             test,effect,variance;a,1,9;a,2,9||expected a column control_variance
             test,effect,variance,control_variance;a,1,9,1;a,2,9,2||but differ in column control_variance
-            test,effect,variance,control_variance;a,1,9,1;a,2,9,||row 2 (line 3), column control_variance: no value
+            test,effect,variance,control_variance;a,1,9,1;a,2,9,||row 2, column control_variance: no value
             test,effect,variance,control_variance;a,1,9,x;a,2,9,1||row 1 (line 2), column control_variance: value "x"
             test,effect,variance,control_variance;a,1,9,10;a,2,9,10||control_variance[0]
             test,effect,variance,control_variance;a,1,9,1;a,2,9,1|--shared-control combine|given effects cannot be combined
