@@ -46,9 +46,13 @@ public record Differences(Kind kind, double i2, Interval interval) {
      *
      * @param effect what was pooled
      * @param sizes the effects that it was pooled from, each of a test of its own
-     * @return absent for one test, and where tests differ so vastly in precision that the interval cannot be computed
+     * @return absent for one test, for a model that has no I², and where tests differ so vastly in precision that the
+     *     interval cannot be computed
      */
     public static Optional<Differences> of(PooledEffect effect, EffectSizes sizes) {
+        if (!Double.isFinite(effect.heterogeneity().i2())) {
+            return Optional.empty();
+        }
         try {
             return QProfile.of(sizes, effect.plan())
                     .map(found -> new Differences(
