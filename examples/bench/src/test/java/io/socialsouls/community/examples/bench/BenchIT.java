@@ -31,8 +31,12 @@ class BenchIT {
                         "pauleMandel",
                         "reml",
                         "remlKnappHartung",
+                        "remlOfNewEffects",
+                        "remlInParallel",
                         "logarithms",
                         "oddsRatios",
-                        "riskRatios");
+                        "oddsRatiosOfColumns",
+                        "riskRatios",
+                        "riskRatiosOfColumns");
     }
 }
