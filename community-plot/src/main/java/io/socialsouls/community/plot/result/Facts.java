@@ -121,7 +121,7 @@ public record Facts(
      * A probability that is compared with small ones.
      *
      * @param value from 0 to 1
-     * @return for example "= 0.012" or "< 0.001"
+     * @return for example {@code = 0.012} or {@code < 0.001}
      */
     public static String pValue(double value) {
         return value < 0.001 ? "< 0.001" : "= " + Decimals.magnitude(value, 3);
