@@ -17,6 +17,9 @@ final class ProfileLikelihood implements SmoothFunction {
     static final int MEAN = 0;
     static final int TAU2 = 1;
 
+    /** From here on logits of 100 either way are usual: a likelihood that still rises does so for ever. */
+    private static final double MAX_TAU2 = 1e4;
+
     private final List<TestCounts> tests;
     private final double[] ways;
 
@@ -30,6 +33,9 @@ final class ProfileLikelihood implements SmoothFunction {
         double height = 0;
         double[] gradient = new double[2];
         double[][] hessian = new double[2][2];
+        if (at[TAU2] > MAX_TAU2) {
+            return new LocalShape(Double.NEGATIVE_INFINITY, gradient, hessian);
+        }
         for (int t = 0; t < ways.length; t++) {
             TestCounts test = tests.get(t);
             OptionalDouble intercept = intercept(test, at);

@@ -8,7 +8,7 @@ import io.socialsouls.community.pooling.optimum.SmoothFunction;
  * integrated out by the trapezoidal rule.
  *
  * <p>In z = (v - mean) / tau the integrand is log-concave and falls at least as fast as a normal density, so that the sum over
- * points a quarter of its width apart is exact to all digits that count. Derivatives by tau² need no division by tau: the normal
+ * points a quarter of its width apart, or as near as the logistic function's poles ask for, is exact to all digits that count. Derivatives by tau² need no division by tau: the normal
  * density solves the heat equation, hence d/dtau² is half of d²/dv² of what it is averaged over. Where tau is large against what a
  * test tells, the same derivatives are taken of the normal density instead (Hermite polynomials), as the former would cancel out.
  */
@@ -18,8 +18,16 @@ final class TestLikelihood implements SmoothFunction {
     static final int TAU2 = 2;
 
     private static final double STEP = 0.25;
+    /**
+     * Of tau times z: the logistic function has its next pole pi away, so that what this step leaves out is a share of
+     * exp(-2 pi pi / 0.5), beyond the last digit (Trefethen and Weideman 2014, "The exponentially convergent trapezoidal rule",
+     * SIAM Review 56, 385-458, theorem 5.1).
+     */
+    private static final double POLE_STEP = 0.5;
     /** exp(-45) is beyond the last digit of the sum. */
     private static final double NEGLIGIBLE_LOG = 45;
+    /** So far from its highest point the integrand is that small: it falls at least as a normal density. */
+    private static final double REACH = Math.sqrt(2 * NEGLIGIBLE_LOG);
 
     private static final int MAX_STEPS = 100;
     private static final double HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
@@ -38,11 +46,11 @@ final class TestLikelihood implements SmoothFunction {
         EffectSlopes slopes = new EffectSlopes();
         double mode = mode(intercept, mean, tau, slopes);
         double bend = at[TAU2] * slopes.at(test, intercept, mean + tau * mode).vv;
-        double step = STEP / Math.sqrt(1 - bend);
+        double step = Math.min(STEP / Math.sqrt(1 - bend), POLE_STEP / tau);
         double peak = height(intercept, mean, tau, mode);
         Averages averages = new Averages(at[TAU2], bend < -1);
         for (int side = -1; side <= 1; side += 2) {
-            for (int j = side < 0 ? 1 : 0; ; j++) {
+            for (int j = side < 0 ? 1 : 0; j * step < REACH; j++) {
                 double z = mode + side * j * step;
                 double fall = height(intercept, mean, tau, z) - peak;
                 if (fall < -NEGLIGIBLE_LOG) {
@@ -71,6 +79,7 @@ final class TestLikelihood implements SmoothFunction {
         double low = Math.min(0, start);
         double high = Math.max(0, start);
         double z = 0;
+        double before = high - low;
         for (int i = 0; i < MAX_STEPS; i++) {
             slopes.at(test, intercept, mean + tau * z);
             double slope = tau * slopes.v - z;
@@ -80,9 +89,11 @@ final class TestLikelihood implements SmoothFunction {
                 high = z;
             }
             double next = z + slope / (1 - tau * tau * slopes.vv);
-            if (!(next >= low && next <= high)) {
+            // Steps that do not shrink may go to and fro for ever.
+            if (!(next > low && next < high && Math.abs(next - z) <= before / 2)) {
                 next = low + (high - low) / 2;
             }
+            before = Math.abs(next - z);
             if (Math.abs(next - z) <= 1e-6 * (1 + Math.abs(z))) {
                 return next;
             }

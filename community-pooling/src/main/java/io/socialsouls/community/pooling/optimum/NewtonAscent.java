@@ -77,9 +77,11 @@ public final class NewtonAscent {
                     damping = damping <= MIN_DAMPING ? 0 : damping / 10;
                     continue;
                 }
-                if (promise(shape, move.get()) <= ROUNDING * (1 + Math.abs(shape.height()))) {
-                    return Optional.of(new Summit(x, shape));
-                }
+            }
+            // A damped step promises little anywhere: only what a full one promises tells of a summit.
+            Optional<double[]> full = move(shape, held, 0);
+            if (full.isPresent() && promise(shape, full.get()) <= ROUNDING * (1 + Math.abs(shape.height()))) {
+                return Optional.of(last(x, shape, full.get()));
             }
             damping = Math.max(MIN_DAMPING, damping * 10);
             if (damping > MAX_DAMPING) {
@@ -87,6 +89,13 @@ public final class NewtonAscent {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a full step of rounding leads, if slopes say that it leads on. */
+    private Summit last(double[] x, LocalShape shape, double[] move) {
+        double[] next = clamped(x, move);
+        LocalShape there = function.at(next);
+        return flattens(shape, move, next, there) ? new Summit(next, there) : new Summit(x, shape);
     }
 
     /** Whether so little is left to gain that heights cannot tell, and slopes, which have more digits left, say it got less. */

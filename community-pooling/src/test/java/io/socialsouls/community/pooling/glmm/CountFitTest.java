@@ -35,7 +35,7 @@ class CountFitTest {
             new EventCounts(20, 218, 0, 139));
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, 0.03, 0.7, 6})
+    @ValueSource(doubles = {0, 0.03, 0.7, 6, 100, 2_000})
     void the_likelihood_of_a_test_is_that_of_a_plain_sum_over_its_effect(double tau2) {
         for (EventCounts one : RARE) {
             TestCounts test = both(one);
@@ -154,6 +154,16 @@ class CountFitTest {
         assertThatExceptionOfType(CommunityException.class)
                 .isThrownBy(() -> CountFit.of(all, EffectMeasure.PROPORTION_LOGIT, CountModel.UNCONDITIONAL, 0.95))
                 .withMessageContaining("at infinity");
+    }
+
+    /** The sums of an earlier version left out too much at such tau2, and had a maximum at 669. */
+    @Test
+    void effects_that_are_likeliest_ever_further_apart_have_no_maximum() {
+        List<EventCounts> apart = List.of(new EventCounts(1, 7, 0, 3), new EventCounts(0, 9, 2, 9));
+        assertThatExceptionOfType(CommunityException.class)
+                .isThrownBy(() -> fit(apart, CountModel.CONDITIONAL))
+                .withMessageContaining("has no maximum")
+                .matches(e -> e.code() == ErrorCode.NOT_POOLABLE);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,6 +42,33 @@ class CountPropertiesTest {
 
     @Property(tries = 10)
     void no_place_nearby_is_likelier(@ForAll("tests") List<EventCounts> data, @ForAll CountModel model) {
+        isHighest(data, model);
+    }
+
+    /** Summed for ever once a step of the intercept had gone to 1e304. */
+    @Example
+    void no_place_is_likelier_after_a_step_far_out() {
+        List<EventCounts> data = List.of(
+                new EventCounts(31, 1628, 7, 1057),
+                new EventCounts(44, 422, 527, 1306),
+                new EventCounts(7, 1385, 659, 810));
+        assertThat(fit(data, CountModel.UNCONDITIONAL)).isPresent();
+        isHighest(data, CountModel.UNCONDITIONAL);
+    }
+
+    /** The likeliest effect of the third test was looked for to and fro between two places. */
+    @Example
+    void no_place_is_likelier_where_a_test_is_all_or_nothing() {
+        List<EventCounts> data = List.of(
+                new EventCounts(30, 42, 0, 13),
+                new EventCounts(3, 10, 0, 9),
+                new EventCounts(0, 1678, 1556, 1562),
+                new EventCounts(18, 1356, 23, 1351));
+        assertThat(fit(data, CountModel.CONDITIONAL)).isPresent();
+        isHighest(data, CountModel.CONDITIONAL);
+    }
+
+    private static void isHighest(List<EventCounts> data, CountModel model) {
         fit(data, model).ifPresent(found -> {
             ProfileLikelihood likelihood = new ProfileLikelihood(
                     CountTables.of(data, EffectMeasure.ODDS_RATIO, model).tests());
