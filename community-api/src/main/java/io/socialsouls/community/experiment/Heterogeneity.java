@@ -1,7 +1,8 @@
 package io.socialsouls.community.experiment;
 
 /**
- * How much the true effects differ between contributions, beyond chance.
+ * How much the true effects differ between contributions, beyond chance. A model that has no Q, such as one of arms that
+ * share a control, has {@code NaN} for it and for what follows from it: I², H² and the probability.
  *
  * @param tau2 variance of the true effects, on the squared analysis scale
  * @param i2 share of the observed variation that is not chance, in percent, 0 to 100

@@ -4,6 +4,7 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Interval;
+import io.socialsouls.community.pooling.distribution.Tail;
 import java.util.Objects;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -38,9 +39,7 @@ public record HenmiCopas(double estimate, double standardError, Interval interva
      *     vastly in size or precision that double arithmetic cannot hold them together
      */
     public static HenmiCopas of(EffectSizes sizes, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
-        }
+        double tail = Tail.of(level);
         if (sizes.size() == 0) {
             throw new CommunityException(
                     ErrorCode.NOT_POOLABLE, "there are 0 effects to pool; expected 1 or more with a defined effect");
@@ -48,7 +47,6 @@ public record HenmiCopas(double estimate, double standardError, Interval interva
         StandardEffects data = sizes.standard();
         WeightedMean common = WeightedMean.of(data, 0);
         double tau2 = data.size() == 1 ? 0 : new DerSimonianLaird().tau2(data, common);
-        double tail = (1 - level) / 2;
         WeightMoments weights = WeightMoments.of(data, common);
         double inflation = Math.sqrt(1 + tau2 * weights.mean());
         double error = data.difference(inflation / Math.sqrt(common.weight()));

@@ -1,6 +1,7 @@
 package io.socialsouls.community.pooling;
 
 import io.socialsouls.community.error.InvalidValueException;
+import io.socialsouls.community.pooling.effect.SummaryEffects;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** What the width of a confidence interval says of the sampling variance. */
@@ -26,8 +27,6 @@ public final class IntervalWidth {
         if (!(low < high)) {
             throw new InvalidValueException("ci_high", high, "a number above the interval's low end, " + low);
         }
-        double quantile = STANDARD.inverseSurvivalProbability((1 - level) / 2);
-        double error = (high / 2 - low / 2) / quantile;
-        return error * error;
+        return SummaryEffects.variance(low, high, STANDARD.inverseSurvivalProbability((1 - level) / 2));
     }
 }

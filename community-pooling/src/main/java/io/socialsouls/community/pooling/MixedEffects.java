@@ -2,15 +2,16 @@ package io.socialsouls.community.pooling;
 
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
-import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.ReportedInterval;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.effect.ComputedEffects;
-import java.util.ArrayList;
+import io.socialsouls.community.pooling.order.SetOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Effects some of which are computed from tests, while others were computed elsewhere as the same measure. */
 public final class MixedEffects {
@@ -31,49 +32,42 @@ public final class MixedEffects {
         if (data.stream().allMatch(plan.measure()::suits)) {
             return EffectSizes.of(data, plan);
         }
-        if (plan.method() == PoolingMethod.MANTEL_HAENSZEL || plan.method() == PoolingMethod.PETO) {
+        if (plan.method().poolsTables()) {
             throw new InvalidValueException(
                     "method", plan.method().code(), "one that weights effects, such as REML, where some are given");
         }
-        List<SummaryData> tests = new ArrayList<>();
-        List<SummaryData> given = new ArrayList<>();
-        int[] placeInGroup = new int[data.size()];
-        boolean[] isGiven = new boolean[data.size()];
-        for (int i = 0; i < data.size(); i++) {
-            SummaryData one = data.get(i);
-            isGiven[i] = one instanceof ReportedEffect || one instanceof ReportedInterval;
-            List<SummaryData> group = isGiven[i] ? given : tests;
-            placeInGroup[i] = group.size();
-            group.add(one);
-        }
-        return merged(
-                EffectSizes.of(tests, plan.withMethod(PoolingMethod.REML)),
-                EffectSizes.of(given, GIVEN),
-                isGiven,
-                placeInGroup);
+        double[] effects = new double[data.size()];
+        double[] variances = new double[data.size()];
+        int[] given = indices(data, MixedEffects::isGiven);
+        int[] tests = indices(data, one -> !isGiven(one));
+        place(EffectSizes.of(at(data, given), GIVEN), given, effects, variances);
+        place(EffectSizes.of(at(data, tests), plan), tests, effects, variances);
+        // An effect that is defined has a variance above 0.
+        int[] defined =
+                IntStream.range(0, data.size()).filter(i -> variances[i] > 0).toArray();
+        return EffectSizes.of(
+                new ComputedEffects(SetOrder.apply(effects, defined), SetOrder.apply(variances, defined), defined));
     }
 
-    private static EffectSizes merged(EffectSizes tests, EffectSizes given, boolean[] isGiven, int[] placeInGroup) {
-        int size = tests.size() + given.size();
-        double[] effects = new double[size];
-        double[] variances = new double[size];
-        int[] sources = new int[size];
-        int nextTest = 0;
-        int nextGiven = 0;
-        int count = 0;
-        for (int i = 0; i < isGiven.length; i++) {
-            EffectSizes from = isGiven[i] ? given : tests;
-            int next = isGiven[i] ? nextGiven : nextTest;
-            if (next < from.size() && from.source(next) == placeInGroup[i]) {
-                effects[count] = from.effect(next);
-                variances[count] = from.variance(next);
-                sources[count] = i;
-                count++;
-                nextGiven += isGiven[i] ? 1 : 0;
-                nextTest += isGiven[i] ? 0 : 1;
-            }
+    private static boolean isGiven(SummaryData data) {
+        return data instanceof ReportedEffect || data instanceof ReportedInterval;
+    }
+
+    private static int[] indices(List<? extends SummaryData> data, Predicate<SummaryData> which) {
+        return IntStream.range(0, data.size())
+                .filter(i -> which.test(data.get(i)))
+                .toArray();
+    }
+
+    private static List<SummaryData> at(List<? extends SummaryData> data, int[] indices) {
+        return Arrays.stream(indices).<SummaryData>mapToObj(data::get).toList();
+    }
+
+    private static void place(EffectSizes sizes, int[] indices, double[] effects, double[] variances) {
+        for (int i = 0; i < sizes.size(); i++) {
+            int index = indices[sizes.source(i)];
+            effects[index] = sizes.effect(i);
+            variances[index] = sizes.variance(i);
         }
-        return EffectSizes.of(new ComputedEffects(
-                Arrays.copyOf(effects, count), Arrays.copyOf(variances, count), Arrays.copyOf(sources, count)));
     }
 }

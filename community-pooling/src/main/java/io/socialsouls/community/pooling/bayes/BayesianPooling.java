@@ -6,6 +6,7 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.ShrunkenEffect;
+import io.socialsouls.community.pooling.distribution.Tail;
 import io.socialsouls.community.pooling.linear.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,14 +44,11 @@ public final class BayesianPooling {
      *     and the prior's scale differ so vastly that double arithmetic cannot hold them together
      */
     public static BayesianEffect pool(EffectSizes sizes, TauPrior prior, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
-        }
+        double tail = Tail.of(level);
         LinearModel model = model(sizes);
         TauPosterior tau = new TauPosterior(model, prior);
         NormalMixture effect = new NormalMixture(tau, TauPosterior.Node::mean, TauPosterior.Node::variance);
-        NormalMixture next = next(tau);
-        double tail = (1 - level) / 2;
+        NormalMixture next = new NormalMixture(tau, TauPosterior.Node::mean, TauPosterior.Node::nextVariance);
         List<ShrunkenEffect> shrunken = new ArrayList<>(sizes.size());
         for (int i = 0; i < sizes.size(); i++) {
             shrunken.add(shrunken(model, tau, sizes, i, tail));
@@ -87,11 +85,9 @@ public final class BayesianPooling {
             throw new InvalidValueException("threshold", threshold, "a finite number");
         }
         LinearModel model = model(sizes);
-        return next(new TauPosterior(model, prior)).above(model.offset(threshold));
-    }
-
-    private static NormalMixture next(TauPosterior tau) {
-        return new NormalMixture(tau, TauPosterior.Node::mean, node -> node.variance() + node.tau2());
+        return new NormalMixture(
+                        new TauPosterior(model, prior), TauPosterior.Node::mean, TauPosterior.Node::nextVariance)
+                .above(model.offset(threshold));
     }
 
     /** What both priors need of effects. */
@@ -131,7 +127,7 @@ public final class BayesianPooling {
         return new Interval(low, Math.max(low, finite(model.effect(of.quantile(1 - tail)))));
     }
 
-    private static double finite(double value) {
+    static double finite(double value) {
         if (!Double.isFinite(value)) {
             throw LinearModel.tooFarApart();
         }

@@ -5,6 +5,7 @@ import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.distribution.Tail;
 import io.socialsouls.community.pooling.linear.LinearModel;
 import java.util.Objects;
 
@@ -39,19 +40,16 @@ public record InformedEffect(int k, double estimate, Interval interval, Interval
      *     differ so vastly that double arithmetic cannot hold them together
      */
     public static InformedEffect pool(EffectSizes sizes, MeanPrior prior, double tauScale, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
-        }
+        double tail = Tail.of(level);
         LinearModel model = BayesianPooling.model(sizes);
         InformedPosterior posterior = posterior(model, prior, tauScale);
-        double tail = (1 - level) / 2;
         NormalMixture effect =
                 new NormalMixture(posterior.nodes(), TauPosterior.Node::mean, TauPosterior.Node::variance);
         return new InformedEffect(
                 sizes.size(),
-                finite(model.effect(effect.quantile(0.5))),
-                interval(model, effect, tail),
-                interval(model, next(posterior), tail));
+                BayesianPooling.finite(model.effect(effect.quantile(0.5))),
+                BayesianPooling.interval(model, effect, tail),
+                BayesianPooling.interval(model, next(posterior), tail));
     }
 
     /**
@@ -73,7 +71,7 @@ public record InformedEffect(int k, double estimate, Interval interval, Interval
     }
 
     private static NormalMixture next(InformedPosterior posterior) {
-        return new NormalMixture(posterior.nodes(), TauPosterior.Node::mean, node -> node.variance() + node.tau2());
+        return new NormalMixture(posterior.nodes(), TauPosterior.Node::mean, TauPosterior.Node::nextVariance);
     }
 
     private static InformedPosterior posterior(LinearModel model, MeanPrior prior, double tauScale) {
@@ -81,17 +79,5 @@ public record InformedEffect(int k, double estimate, Interval interval, Interval
             throw new InvalidValueException("tauScale", tauScale, "a finite number, 0 or more");
         }
         return new InformedPosterior(model, prior, tauScale);
-    }
-
-    private static Interval interval(LinearModel model, NormalMixture of, double tail) {
-        double low = finite(model.effect(of.quantile(tail)));
-        return new Interval(low, Math.max(low, finite(model.effect(of.quantile(1 - tail)))));
-    }
-
-    private static double finite(double value) {
-        if (!Double.isFinite(value)) {
-            throw LinearModel.tooFarApart();
-        }
-        return value;
     }
 }

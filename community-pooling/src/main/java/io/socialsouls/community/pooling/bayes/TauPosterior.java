@@ -49,7 +49,12 @@ final class TauPosterior {
      * @param mean the mean of the effect given tau
      * @param variance the variance of the effect given tau
      */
-    record Node(double weight, double tau2, double mean, double variance) {}
+    record Node(double weight, double tau2, double mean, double variance) {
+        /** {@return the variance of one more true effect given tau} */
+        double nextVariance() {
+            return variance + tau2;
+        }
+    }
 
     TauPosterior(LinearModel model, TauPrior prior) {
         this(model, prior.shape(), squaredScale(model, prior));

@@ -5,6 +5,7 @@ import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.distribution.Tail;
 import io.socialsouls.community.pooling.linear.LinearModel;
 
 /**
@@ -34,16 +35,13 @@ public final class UniformTau {
      *     arithmetic cannot hold them together
      */
     public static Interval prediction(EffectSizes sizes, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
-        }
+        double tail = Tail.of(level);
         if (sizes.size() < FEWEST || sizes.size() > MAX_EFFECTS) {
             throw new InvalidValueException("effects", sizes.size(), FEWEST + " to " + MAX_EFFECTS + " of them");
         }
         LinearModel model = LinearModel.of(sizes);
         TauPosterior tau = TauPosterior.uniform(model);
-        NormalMixture next = new NormalMixture(tau, TauPosterior.Node::mean, node -> node.variance() + node.tau2());
-        double tail = (1 - level) / 2;
+        NormalMixture next = new NormalMixture(tau, TauPosterior.Node::mean, TauPosterior.Node::nextVariance);
         return BayesianPooling.interval(model, next, tail);
     }
 }

@@ -6,6 +6,7 @@ import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.distribution.Tail;
 import io.socialsouls.community.pooling.linear.LinearModel;
 import io.socialsouls.community.pooling.linear.ModelFit;
 import io.socialsouls.community.pooling.linear.ResidualHeterogeneity;
@@ -70,9 +71,7 @@ public record SelectionModel(
      *     maximum, or if effects or variances are too far apart
      */
     public static SelectionModel fit(EffectSizes sizes, SelectionSteps steps, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
-        }
+        double tail = Tail.of(level);
         if (sizes.size() > MAX_EFFECTS) {
             throw new InvalidValueException("effects", sizes.size(), "at most " + MAX_EFFECTS + " of them");
         }
@@ -86,7 +85,7 @@ public record SelectionModel(
         double se = Math.scalb(standardError(best), likelihood.exponent());
         double sign = steps.side() == SelectionSteps.Side.GREATER ? 1 : -1;
         double estimate = sign * Math.scalb(best.at()[SelectionLikelihood.MEAN], likelihood.exponent());
-        double margin = se * NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+        double margin = se * NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
         double ratio = Math.max(0, 2 * (best.shape().height() - unselected(sizes, likelihood, sign)));
         double unit = likelihood.size() * likelihood.exponent() * Math.log(2);
         return new SelectionModel(

@@ -1,9 +1,9 @@
 package io.socialsouls.community.pooling.bias;
 
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.linear.ColumnSpread;
 import io.socialsouls.community.pooling.linear.LinearModel;
 import io.socialsouls.community.pooling.linear.ModelFit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -19,9 +19,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param df degrees of freedom, how many effects less 2
  */
 record StraightLine(double intercept, double interceptError, double slope, double slopeError, int df) {
-    /** A spread below this share of the size is rounding. */
-    private static final double NO_SPREAD = 1e-7;
-
     private static final double NO_RESIDUAL = 1e-24;
 
     /**
@@ -32,7 +29,7 @@ record StraightLine(double intercept, double interceptError, double slope, doubl
      * @return absent for fewer than three effects, where all x are the same and where all effects lie on one line
      */
     static Optional<StraightLine> of(EffectSizes sizes, double[] x) {
-        if (sizes.size() < 3 || !spreads(x)) {
+        if (sizes.size() < 3 || !ColumnSpread.isWide(x)) {
             return Optional.empty();
         }
         LinearModel model = LinearModel.of(sizes, List.of(x));
@@ -56,23 +53,5 @@ record StraightLine(double intercept, double interceptError, double slope, doubl
 
     private boolean isFinite() {
         return Double.isFinite(intercept / interceptError) && Double.isFinite(slope / slopeError);
-    }
-
-    private static boolean spreads(double[] column) {
-        double[] x = column.clone();
-        Arrays.sort(x);
-        double largest = 0;
-        double mean = 0;
-        for (double one : x) {
-            largest = Math.max(largest, Math.abs(one));
-            mean += one / x.length;
-        }
-        double squares = 0;
-        double about = 0;
-        for (double one : x) {
-            squares += (one / largest) * (one / largest);
-            about += ((one - mean) / largest) * ((one - mean) / largest);
-        }
-        return about > NO_SPREAD * NO_SPREAD * squares;
     }
 }

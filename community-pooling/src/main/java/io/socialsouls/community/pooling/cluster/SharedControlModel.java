@@ -3,18 +3,17 @@ package io.socialsouls.community.pooling.cluster;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
-import io.socialsouls.community.experiment.Heterogeneity;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.pooling.ArmEffects;
+import io.socialsouls.community.pooling.distribution.NormalModel;
+import io.socialsouls.community.pooling.distribution.Tail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -71,9 +70,10 @@ public record SharedControlModel(
             throw new CommunityException(
                     ErrorCode.NOT_POOLABLE, "there are 0 effects to pool; expected 1 or more with a defined effect");
         }
-        ThreeLevel.check(arms.size(), level);
+        double tail = Tail.of(level);
+        ThreeLevel.checkSize(arms.size());
         ClusterFit fit = ClusterFit.highest(ClusteredEffects.of(arms));
-        double margin = fit.standardError() * quantile(level);
+        double margin = fit.standardError() * NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
         return new SharedControlModel(
                 fit.estimate(),
                 fit.standardError(),
@@ -100,22 +100,6 @@ public record SharedControlModel(
         if (plan.test() != InferenceTest.Z) {
             throw new InvalidValueException("test", plan.test().code(), "z, for arms that share a control");
         }
-        double tau2 = sigma2Test + sigma2Arm;
-        double reach = quantile(plan.level()) * Math.hypot(standardError, Math.sqrt(tau2));
-        double statistic = estimate / standardError;
-        return new PooledEffect(
-                plan,
-                weights.size(),
-                estimate,
-                standardError,
-                OptionalDouble.of(statistic),
-                OptionalDouble.of(2 * NormalDistribution.of(0, 1).survivalProbability(Math.abs(statistic))),
-                interval,
-                new Heterogeneity(tau2, Double.NaN, Double.NaN, Double.NaN, 0, Double.NaN),
-                Optional.of(new Interval(estimate - reach, estimate + reach)));
-    }
-
-    private static double quantile(double level) {
-        return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+        return NormalModel.pooled(plan, weights.size(), estimate, standardError, interval, sigma2Test + sigma2Arm, 0);
     }
 }

@@ -8,6 +8,7 @@ import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.pooling.ArmEffects;
 import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.distribution.StudentQuantile;
+import io.socialsouls.community.pooling.distribution.Tail;
 import java.util.List;
 import java.util.Objects;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -72,8 +73,9 @@ public record ThreeLevel(
      * @throws CommunityException as above
      */
     public static ThreeLevel fit(EffectSizes sizes, List<String> clusters, double level, InferenceTest test) {
-        check(sizes.size(), level);
-        return fit(ClusteredEffects.of(sizes, clusters), level, test);
+        double tail = Tail.of(level);
+        checkSize(sizes.size());
+        return fit(ClusteredEffects.of(sizes, clusters), tail, test);
     }
 
     /**
@@ -86,20 +88,18 @@ public record ThreeLevel(
      * @throws InvalidValueException as for independent effects, and if arms of one test are in several clusters
      */
     public static ThreeLevel fit(ArmEffects arms, List<String> clusters, double level) {
-        check(arms.size(), level);
-        return fit(ClusteredEffects.of(arms, clusters), level, InferenceTest.Z);
+        double tail = Tail.of(level);
+        checkSize(arms.size());
+        return fit(ClusteredEffects.of(arms, clusters), tail, InferenceTest.Z);
     }
 
-    static void check(int effects, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
-        }
+    static void checkSize(int effects) {
         if (effects > MAX_EFFECTS) {
             throw new InvalidValueException("effects", effects, "at most " + MAX_EFFECTS + " of them");
         }
     }
 
-    private static ThreeLevel fit(ClusteredEffects data, double level, InferenceTest test) {
+    private static ThreeLevel fit(ClusteredEffects data, double tail, InferenceTest test) {
         if (data.clusters() == data.size()) {
             throw new InvalidValueException(
                     "clusters",
@@ -107,7 +107,7 @@ public record ThreeLevel(
                     "one with two effects or more, to tell levels apart");
         }
         ClusterFit fit = ClusterFit.highest(data);
-        double margin = fit.standardError() * quantile(test, data.size(), (1 - level) / 2);
+        double margin = fit.standardError() * quantile(test, data.size(), tail);
         return new ThreeLevel(
                 fit.estimate(),
                 fit.standardError(),

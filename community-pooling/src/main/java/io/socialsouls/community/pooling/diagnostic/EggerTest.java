@@ -1,7 +1,9 @@
 package io.socialsouls.community.pooling.diagnostic;
 
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.linear.ColumnSpread;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -25,9 +27,6 @@ public record EggerTest(double statistic, int df, double pValue) {
      */
     public static final int FEWEST_TESTS = 10;
 
-    /** A spread of standard errors below this share of their size is rounding, as in R's lm. */
-    private static final double NO_SPREAD = 1e-7;
-
     /** The residual that is taken for rounding, as a share of the effects' own size. */
     private static final double NO_RESIDUAL = 1e-12;
 
@@ -45,7 +44,10 @@ public record EggerTest(double statistic, int df, double pValue) {
             return Optional.empty();
         }
         EffectSizes unit = UnitEffects.of(UnitEffects.ordered(sizes)).sizes();
-        if (sameErrors(unit)) {
+        double[] errors = IntStream.range(0, unit.size())
+                .mapToDouble(i -> Math.sqrt(unit.variance(i)))
+                .toArray();
+        if (!ColumnSpread.isWide(errors)) {
             return Optional.empty();
         }
         FunnelLine line = FunnelLine.of(unit);
@@ -68,22 +70,5 @@ public record EggerTest(double statistic, int df, double pValue) {
             size += unit.effect(i) * unit.effect(i) / unit.variance(i);
         }
         return Math.sqrt(line.squares()) <= NO_RESIDUAL * Math.sqrt(size);
-    }
-
-    /** {@return whether standard errors are too much alike to draw a line over them} */
-    static boolean sameErrors(EffectSizes unit) {
-        double sum = 0;
-        double squares = 0;
-        for (int i = 0; i < unit.size(); i++) {
-            sum += Math.sqrt(unit.variance(i));
-            squares += unit.variance(i);
-        }
-        double mean = sum / unit.size();
-        double about = 0;
-        for (int i = 0; i < unit.size(); i++) {
-            double difference = Math.sqrt(unit.variance(i)) - mean;
-            about += difference * difference;
-        }
-        return Math.sqrt(about) <= NO_SPREAD * Math.sqrt(squares);
     }
 }

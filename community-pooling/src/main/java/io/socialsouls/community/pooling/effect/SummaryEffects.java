@@ -55,6 +55,18 @@ public final class SummaryEffects {
         return areRatios(plan) ? RatioEffects.of(columns, plan) : of(columns.tables(), plan);
     }
 
+    /**
+     * {@return the squared standard error of an estimate with a normal interval}
+     *
+     * @param low lower end
+     * @param high upper end
+     * @param quantile half of the interval's width in standard errors
+     */
+    public static double variance(double low, double high, double quantile) {
+        double error = (high / 2 - low / 2) / quantile;
+        return error * error;
+    }
+
     private static boolean areRatios(PoolingPlan plan) {
         return plan.method() != PoolingMethod.PETO
                 && (plan.measure() == EffectMeasure.ODDS_RATIO || plan.measure() == EffectMeasure.RISK_RATIO);
@@ -83,8 +95,7 @@ public final class SummaryEffects {
         } else if (data instanceof Proportion proportion) {
             SingleGroupEffects.collect(proportion, plan, source, into);
         } else if (data instanceof ReportedInterval reported) {
-            double error = (reported.high() / 2 - reported.low() / 2) / HALF_WIDTH;
-            into.add(source, reported.effect(), error * error);
+            into.add(source, reported.effect(), variance(reported.low(), reported.high(), HALF_WIDTH));
         } else if (data instanceof ReportedEffect reported) {
             into.add(source, reported.effect(), reported.variance());
         }

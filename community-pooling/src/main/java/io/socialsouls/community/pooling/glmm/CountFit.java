@@ -4,11 +4,12 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
-import io.socialsouls.community.experiment.Heterogeneity;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
+import io.socialsouls.community.pooling.distribution.NormalModel;
+import io.socialsouls.community.pooling.distribution.Tail;
 import io.socialsouls.community.pooling.optimum.Cholesky;
 import io.socialsouls.community.pooling.optimum.NewtonAscent;
 import io.socialsouls.community.pooling.optimum.NewtonAscent.Summit;
@@ -16,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -77,15 +77,13 @@ public record CountFit(
      *     as where one arm never had an event
      */
     public static CountFit of(List<? extends SummaryData> data, EffectMeasure measure, CountModel model, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new InvalidValueException("level", level, "a number between 0 and 1, such as 0.95");
-        }
+        double tail = Tail.of(level);
         List<TestCounts> tests = CountTables.of(data, measure, model).tests();
         ProfileLikelihood likelihood = new ProfileLikelihood(tests);
         Summit best = highest(tests, likelihood);
         double estimate = best.at()[ProfileLikelihood.MEAN];
         double se = standardError(best);
-        double margin = se * NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
+        double margin = se * NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
         return new CountFit(
                 tests.size(),
                 estimate,
@@ -103,20 +101,7 @@ public record CountFit(
      * @return the pooled effect at the plan's level, with its normal prediction interval
      */
     public PooledEffect pooled(PoolingPlan plan) {
-        NormalDistribution normal = NormalDistribution.of(0, 1);
-        double statistic = estimate / standardError;
-        double reach =
-                normal.inverseSurvivalProbability((1 - plan.level()) / 2) * Math.hypot(standardError, Math.sqrt(tau2));
-        return new PooledEffect(
-                plan,
-                tests,
-                estimate,
-                standardError,
-                OptionalDouble.of(statistic),
-                OptionalDouble.of(2 * normal.survivalProbability(Math.abs(statistic))),
-                interval,
-                new Heterogeneity(tau2, Double.NaN, Double.NaN, Double.NaN, tests - 1, Double.NaN),
-                Optional.of(new Interval(estimate - reach, estimate + reach)));
+        return NormalModel.pooled(plan, tests, estimate, standardError, interval, tau2, tests - 1);
     }
 
     private static Summit highest(List<TestCounts> tests, ProfileLikelihood likelihood) {
