@@ -11,23 +11,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code pool} adds to a pooled effect when asked, on the published trials of the BCG vaccine. */
-class AnalysesIT {
+class AnalysesIT extends PoolProgram {
     /** Published figures have four decimals, and were not converged to the last of them. */
     private static final double PUBLISHED = 0.0005;
-
-    @TempDir
-    private Path folder = Path.of("");
 
     private Path bcg = Path.of("");
 
@@ -41,7 +36,7 @@ class AnalysesIT {
 
     @Test
     void latitude_and_year_give_the_published_regression() throws Exception {
-        JsonNode fit = json("--test", "z", "--moderators", "latitude,year").get("regression");
+        JsonNode fit = json(bcg, "--test", "z", "--moderators", "latitude,year").get("regression");
         assertThat(names(fit)).containsExactly("coefficients", "qm", "qm_p", "r2", "tau2", "qe", "qe_p");
         assertThat(names(fit.get("coefficients").get(0)))
                 .containsExactly("name", "estimate", "se", "statistic", "p_value", "ci_low", "ci_high");
@@ -61,7 +56,7 @@ class AnalysesIT {
     void a_category_has_contrasts_to_its_first_level_and_subgroups_in_the_plot() throws Exception {
         Path svg = folder.resolve("forest.svg");
         JsonNode fit =
-                json("--moderators", "allocation", "--svg", svg.toString()).get("regression");
+                json(bcg, "--moderators", "allocation", "--svg", svg.toString()).get("regression");
         assertThat(fit.get("coefficients")).hasSize(3);
         assertThat(fit.get("coefficients").get(1).get("name").asText()).contains("alternate");
         assertThat(svg).content().contains("random (7 tests)", "alternate (2 tests)", "systematic (4 tests)");
@@ -69,7 +64,7 @@ class AnalysesIT {
 
     @Test
     void diagnostics_have_their_keys_and_a_row_for_each_trial() throws Exception {
-        JsonNode node = json("--diagnostics");
+        JsonNode node = json(bcg, "--diagnostics");
         for (String key : List.of("leave_one_out", "cumulative", "influence", "baujat", "blup")) {
             assertThat(node.get(key)).as(key).hasSize(13);
         }
@@ -101,7 +96,7 @@ class AnalysesIT {
 
     @Test
     void the_bayesian_answer_stands_beside_the_other() throws Exception {
-        JsonNode node = json("--bayes", "half-normal:0.5");
+        JsonNode node = json(bcg, "--bayes", "half-normal:0.5");
         assertThat(names(node.get("bayes")))
                 .containsExactly(
                         "estimate",
@@ -114,41 +109,43 @@ class AnalysesIT {
                         "tau_high",
                         "predict_low",
                         "predict_high");
-        assertThat(json("--bayes", "half-normal").get("bayes")).isEqualTo(node.get("bayes"));
-        assertThat(node.get("estimate")).isEqualTo(json().get("estimate"));
+        assertThat(json(bcg, "--bayes", "half-normal").get("bayes")).isEqualTo(node.get("bayes"));
+        assertThat(node.get("estimate")).isEqualTo(json(bcg).get("estimate"));
     }
 
     @Test
     void clusters_replace_the_error_and_take_the_prediction_away() throws Exception {
-        JsonNode plain = json();
-        JsonNode robust = json("--cluster", "allocation");
+        JsonNode plain = json(bcg);
+        JsonNode robust = json(bcg, "--cluster", "allocation");
         assertThat(robust.get("estimate").asDouble())
                 .isEqualTo(plain.get("estimate").asDouble(), within(1e-12));
         assertThat(robust.get("se")).isNotEqualTo(plain.get("se"));
         assertThat(robust.get("df").asDouble()).isPositive().isLessThan(3);
         assertThat(robust.get("pi_low").isNull()).isTrue();
         assertThat(robust.get("display").get("pi_high").isNull()).isTrue();
-        assertThat(json("--cluster", "allocation", "--robust", "CR1").get("df").asDouble())
+        assertThat(json(bcg, "--cluster", "allocation", "--robust", "CR1")
+                        .get("df")
+                        .asDouble())
                 .isEqualTo(2);
         assertThat(plain.has("df")).isFalse();
     }
 
     @Test
     void the_three_level_model_stands_beside_the_other() throws Exception {
-        JsonNode model = json("--three-level", "allocation").get("three_level");
+        JsonNode model = json(bcg, "--three-level", "allocation").get("three_level");
         assertThat(names(model))
                 .containsExactly("estimate", "se", "ci_low", "ci_high", "sigma2_between", "sigma2_within", "log_lik");
     }
 
     @Test
     void student_s_t_reaches_the_three_level_model() throws Exception {
-        JsonNode z = json("--three-level", "allocation").get("three_level");
-        JsonNode t = json("--three-level", "allocation", "--test", "t").get("three_level");
+        JsonNode z = json(bcg, "--three-level", "allocation").get("three_level");
+        JsonNode t = json(bcg, "--three-level", "allocation", "--test", "t").get("three_level");
         double ofZ = z.get("ci_high").asDouble() - z.get("estimate").asDouble();
         double ofT = t.get("ci_high").asDouble() - t.get("estimate").asDouble();
         // The quantile of t with 12 degrees of freedom over the normal one.
         assertThat(ofT / ofZ).isCloseTo(2.1788128296634177 / 1.959963984540054, within(1e-9));
-        assertThat(json("--three-level", "allocation", "--test", "knha").get("three_level"))
+        assertThat(json(bcg, "--three-level", "allocation", "--test", "knha").get("three_level"))
                 .isEqualTo(z);
     }
 
@@ -221,7 +218,7 @@ class AnalysesIT {
             --plot pie --svg a.svg|one of forest, funnel, cumulative, baujat
             """)
     void what_cannot_be_together_ends_with_2_and_one_line(String options, String says) throws Exception {
-        Run run = run(options.split(" ", -1));
+        Run run = pool(bcg, options.split(" ", -1));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.contains(says.replace("''", "'")));
@@ -240,27 +237,7 @@ class AnalysesIT {
                 .containsExactly("--diagnostics: 5001 rows; expected at most 5000, for what it computes takes long");
     }
 
-    private JsonNode json(String... options) throws Exception {
-        List<String> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of("--json", "-"));
-        Run run = run(all.toArray(String[]::new));
-        assertThat(run.exit()).as(run.err()).isZero();
-        return new ObjectMapper().readTree(run.out());
-    }
-
-    private Run run(String... options) throws Exception {
-        List<String> args = new ArrayList<>(List.of("pool", bcg.toString()));
-        args.addAll(List.of(options));
-        return ExampleJar.run(args.toArray(String[]::new));
-    }
-
     private static double number(JsonNode node, String array, int row, String key) {
         return node.get(array).get(row).get(key).asDouble();
-    }
-
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 }

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.socialsouls.community.examples.ExampleJar;
 import io.socialsouls.community.examples.ExampleJar.Run;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code pool} says of tests that may have been left untold. */
-class BiasIT {
+class BiasIT extends PoolProgram {
     /** A made case; the figures by selmodel of metafor 3.8-1 on an ML fit, PET by lm of R 4.2.2. */
     private static final String TESTS = """
             effect,variance
@@ -32,9 +26,6 @@ class BiasIT {
             0.41885,0.01376562
             0.5482,0.19493709
             """;
-
-    @TempDir
-    private Path folder = Path.of("");
 
     @Test
     void a_selection_model_and_lines_to_unlimited_size_are_those_of_r() throws Exception {
@@ -94,26 +85,5 @@ class BiasIT {
         Run run = pool(TESTS, options.split(" ", -1));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.contains(says));
-    }
-
-    private JsonNode json(String csv, String... options) throws Exception {
-        List<String> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of("--json", "-"));
-        Run run = pool(csv, all.toArray(String[]::new));
-        assertThat(run.exit()).as(run.err()).isZero();
-        return new ObjectMapper().readTree(run.out());
-    }
-
-    private Run pool(String csv, String... options) throws Exception {
-        List<String> args = new ArrayList<>(
-                List.of("pool", Files.writeString(folder.resolve("in.csv"), csv).toString()));
-        args.addAll(List.of(options));
-        return ExampleJar.run(args.toArray(String[]::new));
-    }
-
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 }

@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.socialsouls.community.examples.ExampleJar;
 import io.socialsouls.community.examples.ExampleJar.Run;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code pool} makes of rare counts; the figures by rma.glmm of metafor 3.8-1 (lme4). */
-class CountIT {
+class CountIT extends PoolProgram {
     private static final String RARE = """
             treated_events,treated_n,control_events,control_n
             17,416,12,445
@@ -28,9 +22,6 @@ class CountIT {
             """;
 
     private static final double SEARCHED = 1e-4;
-
-    @TempDir
-    private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource({
@@ -69,7 +60,7 @@ class CountIT {
         JsonNode node = new ObjectMapper().readTree(run.out());
         assertThat(node.get("k").asInt()).isEqualTo(5);
         assertThat(node.get("left_out").toString()).contains("\"row\":6,\"line\":7,", "which says nothing of a ratio");
-        assertThat(run.err().replaceAll("\\s+", " ")).contains("Left out: row 6 (line 7): nobody in either arm");
+        assertThat(oneLine(run.err())).contains("Left out: row 6 (line 7): nobody in either arm");
     }
 
     @Test
@@ -81,7 +72,7 @@ class CountIT {
                 "--method",
                 "GLMM");
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err().replaceAll("\\s+", " ")).contains("the effect is likeliest at minus infinity");
+        assertThat(oneLine(run.err())).contains("the effect is likeliest at minus infinity");
     }
 
     @ParameterizedTest
@@ -97,20 +88,5 @@ class CountIT {
         Run run = pool(RARE, options.split(" ", -1));
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.contains(says));
-    }
-
-    private JsonNode json(String csv, String... options) throws Exception {
-        List<String> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of("--json", "-"));
-        Run run = pool(csv, all.toArray(String[]::new));
-        assertThat(run.exit()).as(run.err()).isZero();
-        return new ObjectMapper().readTree(run.out());
-    }
-
-    private Run pool(String csv, String... options) throws Exception {
-        List<String> args = new ArrayList<>(
-                List.of("pool", Files.writeString(folder.resolve("in.csv"), csv).toString()));
-        args.addAll(List.of(options));
-        return ExampleJar.run(args.toArray(String[]::new));
     }
 }

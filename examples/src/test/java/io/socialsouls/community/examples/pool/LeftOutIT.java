@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.socialsouls.community.examples.ExampleJar;
 import io.socialsouls.community.examples.ExampleJar.Run;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code pool} does where something asked for beyond the pooled effect cannot be had. */
-class LeftOutIT {
+class LeftOutIT extends PoolProgram {
     /** The first tactic has two organisations and three sizes, the second one organisation and two tests of one size. */
     private static final String TWO_TACTICS = """
             tactic,effect,variance,org,size
@@ -27,9 +21,6 @@ class LeftOutIT {
             poor,2,1,x,4
             poor,4,1,x,4
             """;
-
-    @TempDir
-    private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource({
@@ -64,7 +55,7 @@ class LeftOutIT {
 
     @Test
     void subgroups_that_cannot_be_had_are_told_beside_the_regression() throws Exception {
-        JsonNode poor = tree(TWO_TACTICS, "--moderators", "org").get(1);
+        JsonNode poor = json(TWO_TACTICS, "--moderators", "org").get(1);
         assertThat(poor.get("left_out").findValuesAsText("part")).containsExactly("regression", "subgroups");
     }
 
@@ -89,7 +80,7 @@ class LeftOutIT {
 
     @Test
     void what_the_method_does_not_allow_for_is_left_out_with_the_reason() throws Exception {
-        JsonNode node = tree(
+        JsonNode node = json(
                 "treated_events,treated_n,control_events,control_n\n30,100,20,100\n12,80,9,70\n5,40,9,50\n",
                 "--method",
                 "MH",
@@ -106,24 +97,5 @@ class LeftOutIT {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1).allMatch(line -> line.startsWith("--cluster: clusters is "));
-    }
-
-    private JsonNode tree(String csv, String... options) throws Exception {
-        List<String> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of("--json", "-"));
-        Run run = pool(csv, all.toArray(String[]::new));
-        assertThat(run.exit()).as(run.err()).isZero();
-        return new ObjectMapper().readTree(run.out());
-    }
-
-    private Run pool(String csv, String... options) throws Exception {
-        List<String> args = new ArrayList<>(
-                List.of("pool", Files.writeString(folder.resolve("in.csv"), csv).toString()));
-        args.addAll(List.of(options));
-        return ExampleJar.run(args.toArray(String[]::new));
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }

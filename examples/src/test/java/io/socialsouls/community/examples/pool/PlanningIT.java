@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.socialsouls.community.examples.ExampleJar;
 import io.socialsouls.community.examples.ExampleJar.Run;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code pool} says of the next test. */
-class PlanningIT {
+class PlanningIT extends PoolProgram {
     private static final String HEADER = "treated_events,treated_n,control_events,control_n\n";
     private static final String TESTS = "120,4000,95,4000\n61,2500,58,2500\n210,9000,150,9000\n33,1200,38,1200\n";
     private static final String EARLIER = """
@@ -34,9 +29,6 @@ class PlanningIT {
             c,70,2500,90,2500
             d,100,2500,90,2500
             """;
-
-    @TempDir
-    private Path folder = Path.of("");
 
     private String archive = "";
 
@@ -165,26 +157,5 @@ class PlanningIT {
         Run run = pool(HEADER + TESTS, "--archive", two);
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("--archive: ", "at least 3");
-    }
-
-    private JsonNode json(String csv, String... options) throws Exception {
-        List<String> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of("--json", "-"));
-        Run run = pool(csv, all.toArray(String[]::new));
-        assertThat(run.exit()).as(run.err()).isZero();
-        return new ObjectMapper().readTree(run.out());
-    }
-
-    private Run pool(String csv, String... options) throws Exception {
-        List<String> args = new ArrayList<>(
-                List.of("pool", Files.writeString(folder.resolve("in.csv"), csv).toString()));
-        args.addAll(List.of(options));
-        return ExampleJar.run(args.toArray(String[]::new));
-    }
-
-    private static List<String> names(JsonNode node) {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
     }
 }

@@ -11,19 +11,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The contract of {@code pool} that others script against. */
-class PoolIT {
+class PoolIT extends PoolProgram {
     private static final double TOLERANCE = 1e-8;
     private static final double MEAN_VARIANCE = 0.1528;
     private static final String TWO_TACTICS = """
@@ -33,9 +31,6 @@ class PoolIT {
             zoom/in,12,80,9,70
             Zoom in,5,40,6,50
             """;
-
-    @TempDir
-    private Path folder = Path.of("");
 
     private Path bcg = Path.of("");
 
@@ -215,13 +210,6 @@ class PoolIT {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("100,000");
         assertThat(Files.size(picture)).isLessThan(40_000);
-    }
-
-    private Run pool(String csv, String... options) throws Exception {
-        Path file = Files.writeString(folder.resolve("in.csv"), csv);
-        List<String> args = new ArrayList<>(List.of("pool", file.toString()));
-        args.addAll(List.of(options));
-        return ExampleJar.run(args.toArray(String[]::new));
     }
 
     private static double scale(String key) {

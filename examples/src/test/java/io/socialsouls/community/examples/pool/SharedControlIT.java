@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.socialsouls.community.examples.ExampleJar;
 import io.socialsouls.community.examples.ExampleJar.Run;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code pool} does with several arms on one control. Figures: metafor 3.8-1 (R 4.2.2), rma.mv and rma; its search agrees to 1e-6. */
-class SharedControlIT {
+class SharedControlIT extends PoolProgram {
     /** Made tests of five arms each. */
     private static final String ARMS = """
             test,treated_events,treated_n,control_events,control_n,org
@@ -53,9 +49,6 @@ class SharedControlIT {
             t6,38,775,40,800,z
             """;
 
-    @TempDir
-    private Path folder = Path.of("");
-
     @Test
     void arms_of_a_test_are_combined_and_people_counted_once() throws Exception {
         Run run = pool(ARMS, "--test", "z", "--json", "-");
@@ -77,16 +70,16 @@ class SharedControlIT {
         lines.add(lines.remove(1));
         lines.add(3, lines.remove(20));
 
-        assertThat(tree(String.join("\n", lines), "--shared-control", "combine")
+        assertThat(json(String.join("\n", lines), "--shared-control", "combine")
                         .get("tests")
                         .asInt())
                 .isEqualTo(6);
-        is(tree(String.join("\n", lines), "--shared-control", "covariance"), "estimate", 0.17027240, 1e-7);
+        is(json(String.join("\n", lines), "--shared-control", "covariance"), "estimate", 0.17027240, 1e-7);
     }
 
     @Test
     void arms_kept_apart_are_pooled_with_their_covariance() throws Exception {
-        JsonNode node = tree(ARMS, "--shared-control", "covariance");
+        JsonNode node = json(ARMS, "--shared-control", "covariance");
         JsonNode model = node.get("shared_control");
 
         assertThat(node.get("k").asInt()).isEqualTo(30);
@@ -130,7 +123,7 @@ class SharedControlIT {
                 b,0.2,0.02,
                 """;
 
-        JsonNode node = tree(given);
+        JsonNode node = json(given);
 
         assertThat(node.get("tests").asInt()).isEqualTo(2);
         assertThat(node.get("shared_control").get("sigma2_arm").isNumber()).isTrue();
@@ -138,7 +131,7 @@ class SharedControlIT {
 
     @Test
     void other_analyses_take_the_covariance_of_arms() throws Exception {
-        JsonNode node = tree(ARMS, "--shared-control", "covariance", "--cluster", "org", "--three-level", "org");
+        JsonNode node = json(ARMS, "--shared-control", "covariance", "--cluster", "org", "--three-level", "org");
 
         assertThat(node.get("df").asDouble()).isBetween(0.5, 2.0);
         assertThat(node.get("three_level").get("log_lik").asDouble()).isBetween(0.0, 12.4);
@@ -155,7 +148,7 @@ class SharedControlIT {
                 """;
 
         Run run = pool(untold);
-        JsonNode warning = tree(untold).get("warnings").get(0);
+        JsonNode warning = json(untold).get("warnings").get(0);
 
         assertThat(run.exit()).isZero();
         assertThat(oneLine(run.out())).contains("Warning: Rows 1 and 2 have the same control (20 of 1000)");
@@ -175,7 +168,7 @@ class SharedControlIT {
                 b,24,800,20,800
                 """;
 
-        JsonNode warnings = tree(twice).get("warnings");
+        JsonNode warnings = json(twice).get("warnings");
 
         assertThat(warnings).hasSize(1);
         assertThat(warnings.get(0).get("kind").asText()).isEqualTo("same_test");
@@ -219,33 +212,12 @@ class SharedControlIT {
                 0.5,0.02,s2
                 """;
 
-        assertThat(tree(clusters, "--cluster", "study").get("k").asInt()).isEqualTo(4);
-        assertThat(tree(clusters, "--three-level", "study").get("tests").asInt())
+        assertThat(json(clusters, "--cluster", "study").get("k").asInt()).isEqualTo(4);
+        assertThat(json(clusters, "--three-level", "study").get("tests").asInt())
                 .isEqualTo(4);
     }
 
     private static void is(JsonNode node, String key, double expected, double tolerance) {
         assertThat(node.get(key).asDouble()).as(key).isCloseTo(expected, within(tolerance));
-    }
-
-    private JsonNode tree(String file, String... options) throws Exception {
-        List<String> all = new ArrayList<>(List.of(options));
-        all.addAll(List.of("--json", "-"));
-        Run run = pool(file, all.toArray(String[]::new));
-        assertThat(run.exit()).as(run.err()).isZero();
-        return new ObjectMapper().readTree(run.out());
-    }
-
-    private Run pool(String file, String... options) throws Exception {
-        Path input = folder.resolve("tests.csv");
-        Files.writeString(input, file);
-        List<String> arguments = new ArrayList<>(List.of("pool", input.toString()));
-        arguments.addAll(List.of(options));
-        return ExampleJar.run(arguments.toArray(String[]::new));
-    }
-
-    /** Without the breaks that long lines get. */
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
     }
 }
