@@ -22,6 +22,9 @@ import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.post.PostKinds;
 import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.row.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -229,6 +232,15 @@ class RowValuesTest {
                 FoundingRow.KIND,
                 new FoundingRow(PERSON, KEY, GroupId.of("group")),
                 "drawn_id=group, idempotency_key=key, person_id=person");
+    }
+
+    @Test
+    void every_kind_of_rows_is_here() throws IOException {
+        String here = Files.readString(Path.of("src/test/java/io/socialsouls/community/spi/RowValuesTest.java"));
+        assertThat(Kinds.ALL)
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(here)
+                        .containsPattern("holds\\(\\s*" + kind.type().getSimpleName() + "\\.KIND,"));
     }
 
     private static ContributionRow contribution(boolean withdrawn) {

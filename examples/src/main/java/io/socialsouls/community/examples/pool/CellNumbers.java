@@ -1,7 +1,6 @@
 package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.InvalidValueException;
-import io.socialsouls.community.limit.Limits;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +18,6 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
     private static final Pattern SPACED =
             Pattern.compile("[+-]?[0-9]{1,3}([ '\u2019\u00a0\u202f][0-9]{3})+([.,][0-9]+)?");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?[0-9]*,[0-9]+([eE][+-]?[0-9]{1,9})?");
-    private static final String WHOLE = "a whole number from 0 to " + Limits.MAX_COUNT;
-    private static final String FINITE = "a finite number such as -0.25 or 1.5e-3";
     private static final double MAX_WHOLE = 1e18;
     private static final List<String> MISSING = List.of("", "na", "n/a", "#n/a");
 
@@ -46,11 +43,11 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
         String text = stripped(cell);
         String plain = plain(column, text, true);
         if (plain.startsWith("+") || !Numbers.isDecimal(plain) || Math.abs(Double.parseDouble(plain)) >= MAX_WHOLE) {
-            throw new InvalidValueException(column, cell, WHOLE);
+            throw new InvalidValueException(column, cell, Numbers.COUNT);
         }
         BigDecimal exact = new BigDecimal(plain).stripTrailingZeros();
         if (exact.scale() > 0) {
-            throw new InvalidValueException(column, cell, WHOLE);
+            throw new InvalidValueException(column, cell, Numbers.COUNT);
         }
         return exact.longValueExact();
     }
@@ -92,7 +89,7 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
         }
         if (separator == ',' && COMMA_DECIMAL.matcher(joined).matches()) {
             throw new InvalidValueException(
-                    column, text, FINITE + ": a decimal comma goes with semicolons between cells");
+                    column, text, Numbers.FINITE + ": a decimal comma goes with semicolons between cells");
         }
         return proven.get().plain(joined);
     }

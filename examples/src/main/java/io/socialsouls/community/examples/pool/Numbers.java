@@ -6,6 +6,12 @@ import java.util.regex.Pattern;
 
 /** Reads numbers as the file format has them, the same in every locale: ASCII digits, a dot, nothing around them. */
 final class Numbers {
+    /** What a count is expected to be. */
+    static final String COUNT = "a whole number from 0 to " + Limits.MAX_COUNT;
+
+    /** What any other number is expected to be. */
+    static final String FINITE = "a finite number such as -0.25 or 1.5e-3";
+
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]{1,9})?");
 
@@ -13,7 +19,7 @@ final class Numbers {
 
     static long whole(String column, String text) {
         if (!WHOLE.matcher(text).matches()) {
-            throw new InvalidValueException(column, text, "a whole number from 0 to " + Limits.MAX_COUNT);
+            throw new InvalidValueException(column, text, COUNT);
         }
         return Long.parseLong(text);
     }
@@ -25,7 +31,7 @@ final class Numbers {
     static double decimal(String column, String text) {
         double value = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
         if (!Double.isFinite(value)) {
-            throw new InvalidValueException(column, text, "a finite number such as -0.25 or 1.5e-3");
+            throw new InvalidValueException(column, text, FINITE);
         }
         return value;
     }
