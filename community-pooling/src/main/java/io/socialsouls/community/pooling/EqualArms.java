@@ -12,9 +12,8 @@ import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Tests whose arms have the same numbers, though they came as independent ones. Variants of one test have equal
@@ -30,26 +29,32 @@ public record EqualArms(Kind kind, List<Integer> indices) {
     }
 
     /**
-     * Finds equal arms. Time grows like n log n with the number of tests; data without a control are passed over.
+     * Finds equal arms. Time and memory grow in proportion to the number of tests; data without a control are passed over.
      *
      * @param data one for each test
      * @return in the order of each one's first test; tests that are equal in all arms are not also named for their
      *     control
      */
     public static List<EqualArms> find(List<? extends SummaryData> data) {
+        int size = data.size();
+        EqualIndices byControl = EqualIndices.of(
+                size, i -> hash(data.get(i)), (one, other) -> sameControl(data.get(one), data.get(other)));
+        if (IntStream.range(0, size).noneMatch(byControl::leads)) {
+            return List.of();
+        }
+        EqualIndices byArms = EqualIndices.of(
+                size, i -> hashOfAll(data.get(i)), (one, other) -> sameArms(data.get(one), data.get(other)));
         List<EqualArms> found = new ArrayList<>();
-        for (List<Integer> sameControl : byControl(data)) {
-            Map<List<List<Number>>, List<Integer>> byArms = new LinkedHashMap<>();
-            for (int i : sameControl) {
-                byArms.computeIfAbsent(treated(data.get(i)), arms -> new ArrayList<>())
-                        .add(i);
+        for (int first = 0; first < size; first++) {
+            if (byControl.leads(first)) {
+                List<Integer> sameControl = byControl.from(first);
+                if (byArms.from(first).size() < sameControl.size()) {
+                    found.add(new EqualArms(Kind.EQUAL_CONTROLS, sameControl));
+                }
+                sameControl.stream()
+                        .filter(byArms::leads)
+                        .forEach(i -> found.add(new EqualArms(Kind.SAME_TEST, byArms.from(i))));
             }
-            if (byArms.size() > 1) {
-                found.add(new EqualArms(Kind.EQUAL_CONTROLS, sameControl));
-            }
-            byArms.values().stream()
-                    .filter(same -> same.size() > 1)
-                    .forEach(same -> found.add(new EqualArms(Kind.SAME_TEST, same)));
         }
         return found;
     }
@@ -60,49 +65,64 @@ public record EqualArms(Kind kind, List<Integer> indices) {
         return Message.of(key, new MessageArgument.Count(indices.size()));
     }
 
-    /**
-     * Groups tests by control. Most tests have a control of their own: only those whose hash is there twice are
-     * compared number by number.
-     */
-    private static List<List<Integer>> byControl(List<? extends SummaryData> data) {
-        long[] hashes = new long[data.size()];
-        int next = 0;
-        for (SummaryData one : data) {
-            hashes[next] = hash(one);
-            next++;
-        }
-        long[] sorted = hashes.clone();
-        Arrays.sort(sorted);
-        Map<List<Number>, List<Integer>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < hashes.length; i++) {
-            int place = Arrays.binarySearch(sorted, hashes[i]);
-            boolean twice = (place > 0 && sorted[place - 1] == hashes[i])
-                    || (place + 1 < sorted.length && sorted[place + 1] == hashes[i]);
-            if (twice && comparison(data.get(i)) instanceof Comparison one) {
-                groups.computeIfAbsent(control(one), numbers -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        return groups.values().stream().filter(group -> group.size() > 1).toList();
-    }
-
     private static SummaryData comparison(SummaryData data) {
         return data instanceof MultiArm several ? several.arms().get(0).comparison() : data;
     }
 
+    /** Of the control; 0 where there is none. */
     private static long hash(SummaryData data) {
-        SummaryData one = comparison(data);
-        if (one instanceof EventCounts counts) {
+        return comparison(data) instanceof Comparison arms ? hashOfControl(arms) | 1 : 0;
+    }
+
+    /** Of all arms, treated ones in any order; 0 where there is no control. */
+    private static long hashOfAll(SummaryData data) {
+        long sum = hash(data);
+        if (data instanceof Comparison arms) {
+            sum = mixed(sum, hashOfTreated(arms)) | 1;
+        } else if (data instanceof MultiArm several) {
+            long treated = 0;
+            for (TreatedArm arm : several.arms()) {
+                treated += hashOfTreated(arm.comparison());
+            }
+            sum = mixed(sum, treated) | 1;
+        }
+        return sum;
+    }
+
+    private static long hashOfControl(Comparison arms) {
+        if (arms instanceof EventCounts counts) {
             return mixed(counts.controlEvents(), counts.controlTotal());
         }
-        if (one instanceof EventRates rates) {
+        if (arms instanceof EventRates rates) {
             return mixed(rates.controlEvents(), Double.doubleToLongBits(rates.controlTime()));
         }
-        return one instanceof ArmMeans means
-                ? mixed(
-                        mixed(Double.doubleToLongBits(means.controlMean()), means.controlTotal()),
-                        Double.doubleToLongBits(means.controlSd()))
-                : 0;
+        ArmMeans means = (ArmMeans) arms;
+        return mixed(
+                mixed(Double.doubleToLongBits(means.controlMean()), means.controlTotal()),
+                Double.doubleToLongBits(means.controlSd()));
+    }
+
+    private static long hashOfTreated(Comparison arms) {
+        if (arms instanceof EventCounts counts) {
+            return mixed(counts.treatedEvents(), counts.treatedTotal());
+        }
+        if (arms instanceof EventRates rates) {
+            return mixed(rates.treatedEvents(), Double.doubleToLongBits(rates.treatedTime()));
+        }
+        ArmMeans means = (ArmMeans) arms;
+        return mixed(
+                mixed(Double.doubleToLongBits(means.treatedMean()), means.treatedTotal()),
+                Double.doubleToLongBits(means.treatedSd()));
+    }
+
+    private static boolean sameControl(SummaryData one, SummaryData other) {
+        return comparison(one) instanceof Comparison arms
+                && comparison(other) instanceof Comparison others
+                && arms.sharesControl(others);
+    }
+
+    private static boolean sameArms(SummaryData one, SummaryData other) {
+        return one.equals(other) || (sameControl(one, other) && treated(one).equals(treated(other)));
     }
 
     /** Mixes two numbers by the finaliser of SplitMix64, which spreads close numbers over all bits. */
@@ -111,17 +131,6 @@ public record EqualArms(Kind kind, List<Integer> indices) {
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
         z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
         return z ^ (z >>> 31);
-    }
-
-    private static List<Number> control(Comparison arms) {
-        if (arms instanceof EventCounts counts) {
-            return List.of(counts.controlEvents(), counts.controlTotal());
-        }
-        if (arms instanceof EventRates rates) {
-            return List.of(rates.controlEvents(), rates.controlTime());
-        }
-        ArmMeans means = (ArmMeans) arms;
-        return List.of(means.controlMean(), means.controlSd(), means.controlTotal());
     }
 
     /** {@return the treated arms in one order, whatever the order in which they were given} */

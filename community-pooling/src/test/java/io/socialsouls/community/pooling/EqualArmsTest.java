@@ -10,7 +10,12 @@ import io.socialsouls.community.experiment.PoolingWarning.Kind;
 import io.socialsouls.community.experiment.Proportion;
 import io.socialsouls.community.experiment.ReportedEffect;
 import io.socialsouls.community.experiment.SummaryData;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What looks like one test that came as several. */
@@ -54,6 +59,52 @@ class EqualArmsTest {
         assertThat(EqualArms.find(List.of(one, other))).containsExactly(new EqualArms(Kind.SAME_TEST, List.of(0, 1)));
         assertThat(EqualArms.find(List.of(one, new EventCounts(24, 800, 20, 800))))
                 .containsExactly(new EqualArms(Kind.EQUAL_CONTROLS, List.of(0, 1)));
+    }
+
+    @Test
+    void a_test_of_one_arm_is_the_same_whether_it_came_as_several_arms_or_not() {
+        MultiArm one = MultiArm.of(EventCounts.control(20, 800).treated("red", 24, 800));
+
+        assertThat(EqualArms.find(List.of(one, new EventCounts(24, 800, 20, 800))))
+                .containsExactly(new EqualArms(Kind.SAME_TEST, List.of(0, 1)));
+    }
+
+    @Test
+    void any_tests_have_the_groups_that_comparing_each_with_each_gives() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int size = 0; size < 60; size++) {
+            List<EventCounts> data = Stream.generate(
+                            () -> new EventCounts(random.nextInt(3), 10, random.nextInt(4), 10 + random.nextInt(3)))
+                    .limit(size)
+                    .toList();
+            assertThat(EqualArms.find(data)).isEqualTo(comparedEachWithEach(data));
+        }
+    }
+
+    private static List<EqualArms> comparedEachWithEach(List<EventCounts> data) {
+        List<EqualArms> found = new ArrayList<>();
+        for (int i = 0; i < data.size(); i++) {
+            EventCounts first = data.get(i);
+            List<Integer> controls = where(data, first::sharesControl);
+            if (controls.get(0) == i && controls.size() > 1) {
+                if (where(data, first::equals).size() < controls.size()) {
+                    found.add(new EqualArms(Kind.EQUAL_CONTROLS, controls));
+                }
+                controls.stream()
+                        .map(one -> where(data, data.get(one)::equals))
+                        .distinct()
+                        .filter(same -> same.size() > 1)
+                        .forEach(same -> found.add(new EqualArms(Kind.SAME_TEST, same)));
+            }
+        }
+        return found;
+    }
+
+    private static List<Integer> where(List<EventCounts> data, Predicate<EventCounts> such) {
+        return IntStream.range(0, data.size())
+                .filter(i -> such.test(data.get(i)))
+                .boxed()
+                .toList();
     }
 
     @Test

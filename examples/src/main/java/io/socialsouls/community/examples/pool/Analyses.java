@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param threeLevel the three-level model
  * @param diagnostics what the answer hangs on
  * @param bias what tests left untold may have done
- * @param leftOut what was asked for as well, and could not be had
+ * @param notComputed what was asked for as well, and could not be had
  */
 record Analyses(
         Optional<BayesianEffect> bayes,
@@ -36,13 +36,13 @@ record Analyses(
         Optional<ThreeLevel> threeLevel,
         Optional<Diagnostics> diagnostics,
         Optional<BiasAnswers> bias,
-        List<LeftOut> leftOut) {
+        List<NotComputed> notComputed) {
     Analyses {
-        leftOut = List.copyOf(leftOut);
+        notComputed = List.copyOf(notComputed);
     }
 
-    /** The same, with more that was left out. */
-    Analyses withLeftOut(List<LeftOut> more) {
+    /** The same, with more that could not be had. */
+    Analyses withNotComputed(List<NotComputed> more) {
         return new Analyses(
                 bayes,
                 regression,
@@ -51,7 +51,7 @@ record Analyses(
                 threeLevel,
                 diagnostics,
                 bias,
-                Stream.concat(leftOut.stream(), more.stream()).toList());
+                Stream.concat(notComputed.stream(), more.stream()).toList());
     }
 
     /** Computes what was asked for, as far as it can be. */
@@ -91,7 +91,8 @@ record Analyses(
                 asked.diagnostics() ? Optional.of(Diagnostics.of(tests, sizes, effect, attempts)) : Optional.empty();
         Optional<BiasAnswers> bias =
                 asked.selection().map(steps -> BiasAnswers.of(sizes, steps, plan.level(), attempts));
-        return new Analyses(bayes, regression, subgroups, robust, threeLevel, diagnostics, bias, attempts.leftOut());
+        return new Analyses(
+                bayes, regression, subgroups, robust, threeLevel, diagnostics, bias, attempts.notComputed());
     }
 
     private static ClusterRobust robust(

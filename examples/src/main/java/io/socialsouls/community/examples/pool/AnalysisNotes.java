@@ -45,7 +45,7 @@ final class AnalysisNotes {
         found.bias().ifPresent(notes::bias);
         PlanningNotes.of(outcome.planning(), notes.text).forEach(notes::note);
         notes.notes.addAll(LeftOutRows.lines(outcome.tactic(), outcome.leftOut()));
-        found.leftOut().forEach(notes::leftOut);
+        found.notComputed().forEach(notes::notComputed);
         return notes.notes;
     }
 
@@ -130,8 +130,8 @@ final class AnalysisNotes {
                         + p(line.pValue()) + "."));
     }
 
-    private void leftOut(LeftOut one) {
-        note("Left out: " + one.part() + " (" + one.option() + "): " + one.reason() + "."
+    private void notComputed(NotComputed one) {
+        note("Not computed: " + one.part() + " (" + one.option() + "): " + one.reason() + "."
                 + (one.option().equals("--cluster") ? " The interval shown takes tests for independent." : ""));
     }
 

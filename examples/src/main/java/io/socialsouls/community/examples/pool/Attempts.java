@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 final class Attempts {
     private static final String DIAGNOSTICS = "--diagnostics";
 
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<NotComputed> notComputed = new ArrayList<>();
 
     /** A part that an option asks for by name. */
     <T> Optional<T> asked(String option, String part, Supplier<T> computation) {
@@ -32,14 +32,14 @@ final class Attempts {
     <T> Optional<T> part(String option, String part, String undefined, Supplier<Optional<T>> computation) {
         Optional<Optional<T>> found = attempt(option, part, computation, false);
         if (found.filter(Optional::isEmpty).isPresent()) {
-            leftOut.add(new LeftOut(option, part, undefined, false));
+            notComputed.add(new NotComputed(option, part, undefined, false));
         }
         return found.flatMap(value -> value);
     }
 
     /** What could not be had so far, in the order in which it was tried. */
-    List<LeftOut> leftOut() {
-        return List.copyOf(leftOut);
+    List<NotComputed> notComputed() {
+        return List.copyOf(notComputed);
     }
 
     private <T> Optional<T> attempt(String option, String part, Supplier<T> computation, boolean byName) {
@@ -47,7 +47,7 @@ final class Attempts {
             return Optional.of(computation.get());
         } catch (CommunityException e) {
             boolean wrongly = byName && e.code() == ErrorCode.INVALID_VALUE;
-            leftOut.add(new LeftOut(option, part, String.valueOf(e.getMessage()), wrongly));
+            notComputed.add(new NotComputed(option, part, String.valueOf(e.getMessage()), wrongly));
             return Optional.empty();
         }
     }

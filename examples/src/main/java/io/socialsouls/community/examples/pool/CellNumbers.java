@@ -23,8 +23,7 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
 
     /** Whether a cell says that there is no value. */
     static boolean isMissing(String cell) {
-        return cell.isEmpty()
-                || (!isDigit(cell.charAt(0)) && MISSING.contains(stripped(cell).toLowerCase(Locale.ROOT)));
+        return MISSING.contains(stripped(cell).toLowerCase(Locale.ROOT));
     }
 
     /** Without what a spreadsheet or a printer put around or into a number. */
@@ -37,9 +36,6 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
 
     /** A count: 1200, 1.2E+03, 1200.0 and "1,200" are the same. */
     long whole(String column, String cell) {
-        if (isDigits(cell)) {
-            return Numbers.whole(column, cell);
-        }
         String text = stripped(cell);
         String plain = plain(column, text, true);
         if (plain.startsWith("+") || !Numbers.isDecimal(plain) || Math.abs(Double.parseDouble(plain)) >= MAX_WHOLE) {
@@ -111,18 +107,5 @@ record CellNumbers(char separator, Optional<DecimalMark> mark) {
                 text,
                 "either " + asThousands.plain(text) + " or " + asDecimal.plain(text) + ", for the "
                         + (comma ? "comma" : "dot") + " could group thousands or begin decimals");
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 }

@@ -5,19 +5,13 @@ import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads a table as spreadsheets and statistics tools export it; refuses it at its first fault. */
 final class CsvInput {
@@ -71,42 +65,39 @@ final class CsvInput {
 
     private PoolInput read(FileText file) throws IOException {
         Dialect dialect = Dialect.of(file.text());
-        try (CSVParser parser = CSVParser.parse(new StringReader(dialect.text()), dialect.format())) {
-            Iterator<CSVRecord> records = parser.iterator();
-            Header header = header(records);
-            choices.forEach(choice -> choice.checkIn(header));
-            CellNumbers numbers = new CellNumbers(dialect.separator(), mark(dialect, header));
-            RowReader rows = new RowReader(header, numbers, measure, choices, level);
-            row = 1;
-            for (Optional<CSVRecord> record = next(records); record.isPresent(); record = next(records)) {
-                add(rows, header, record.get());
-                row++;
-            }
-            return rows.input(new InputReading(dialect, numbers.mark(), file));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        Records records = new Records(dialect);
+        Header header = header(records);
+        choices.forEach(choice -> choice.checkIn(header));
+        CellNumbers numbers = new CellNumbers(dialect.separator(), mark(dialect, header));
+        RowReader rows = new RowReader(header, records.cells(), numbers, measure, choices, level);
+        row = 1;
+        while (next(records)) {
+            add(rows, header, records.cells());
+            row++;
         }
+        return rows.input(new InputReading(dialect.separator(), numbers.mark(), file.encoding(), file.isGuessed()));
     }
 
-    private Header header(Iterator<CSVRecord> records) {
-        Optional<CSVRecord> first = next(records);
-        while (first.isPresent() && first.get().get(0).startsWith(Header.COMMENT)) {
-            first = next(records);
+    private Header header(Records records) throws IOException {
+        boolean found = next(records);
+        while (found && records.cells().get(0).startsWith(Header.COMMENT)) {
+            found = next(records);
         }
-        return Header.of(first.orElseThrow(() -> refuse("the file is empty; expected a header and at least one row"))
-                .toList());
+        if (!found) {
+            throw refuse("the file is empty; expected a header and at least one row");
+        }
+        return Header.of(records.cells().toList());
     }
 
-    /** The next record with anything in it; a spreadsheet numbers the others too. */
-    private Optional<CSVRecord> next(Iterator<CSVRecord> records) {
+    /** Moves to the next record with anything in it; a spreadsheet numbers the others too. */
+    private boolean next(Records records) throws IOException {
         // Counted before it is read, so that a fault in it has its line.
-        for (line++; records.hasNext(); line++) {
-            CSVRecord record = records.next();
-            if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-                return Optional.of(record);
+        for (line++; records.next(); line++) {
+            if (records.cells().isFilled()) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** What stands before decimals; where commas separate cells, a dot. */
@@ -119,10 +110,13 @@ final class CsvInput {
                 .mapToInt(header::place)
                 .distinct()
                 .toArray();
-        try (CSVParser again = CSVParser.parse(new StringReader(dialect.text()), dialect.format())) {
-            for (CSVRecord record : again) {
+        Records again = new Records(dialect);
+        try {
+            while (again.next()) {
                 for (int place : places) {
-                    String cell = place < record.size() ? CellNumbers.stripped(record.get(place)) : "";
+                    String cell = place < again.cells().size()
+                            ? CellNumbers.stripped(again.cells().get(place))
+                            : "";
                     Optional<DecimalMark> proven =
                             DecimalMark.provenBy(cell.replace("%", "").strip());
                     if (proven.isPresent()) {
@@ -130,17 +124,17 @@ final class CsvInput {
                     }
                 }
             }
-        } catch (UncheckedIOException e) {
+        } catch (CSVException e) {
             // A cell whose quotes never end is told of with its row, when rows are read.
             row = 0;
         }
         return Optional.empty();
     }
 
-    private void add(RowReader rows, Header header, CSVRecord record) {
+    private void add(RowReader rows, Header header, Cells record) {
         checkLength(header, record);
         try {
-            rows.add(row, line, record);
+            rows.add(row, line);
         } catch (InvalidValueException e) {
             // The cell as it stands in the file: the value itself may have been read as a number.
             int place = header.place(e.field());
@@ -157,18 +151,13 @@ final class CsvInput {
         }
     }
 
-    private void checkLength(Header header, CSVRecord record) {
+    private void checkLength(Header header, Cells record) {
         int expected = header.names().size();
         if (record.size() < expected) {
             throw refuse(where() + ", column " + header.names().get(record.size()) + ": no value; expected " + expected
                     + " fields as in the header, found " + record.size());
         }
-        Optional<String> further = record.size() == expected
-                ? Optional.empty()
-                : Stream.iterate(expected, i -> i < record.size(), i -> i + 1)
-                        .map(record::get)
-                        .filter(cell -> !cell.isBlank())
-                        .findFirst();
+        Optional<String> further = record.size() == expected ? Optional.empty() : record.filledFrom(expected);
         if (further.isPresent()) {
             throw refuse(where() + ", after the last column: value "
                     + new InvalidValueException("", further.get(), "").value() + "; expected " + expected

@@ -3,7 +3,6 @@ package io.socialsouls.community.examples.pool;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
 
 /**
  * How a text is cut into rows and cells.
@@ -50,17 +49,8 @@ record Dialect(char separator, String text) {
                 .replace("\"", "");
     }
 
-    /** How its cells are quoted: as RFC 4180 says, whatever the separator. */
-    CSVFormat format() {
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(separator)
-                .setIgnoreEmptyLines(false)
-                .get();
-    }
-
-    /** The separator in words. */
-    String words() {
+    /** A separator in words. */
+    static String words(char separator) {
         return switch (separator) {
             case ';' -> "semicolons";
             case '\t' -> "tabs";

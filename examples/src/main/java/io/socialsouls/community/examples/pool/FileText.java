@@ -29,8 +29,7 @@ record FileText(String text, Charset encoding) {
         byte[] bytes = Files.readAllBytes(file);
         for (Charset charset : candidates(bytes)) {
             try {
-                String text =
-                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text = decoded(bytes, charset);
                 boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
                 return new FileText(marked ? text.substring(1) : text, charset);
             } catch (CharacterCodingException e) {
@@ -40,6 +39,23 @@ record FileText(String text, Charset encoding) {
             }
         }
         throw new CharacterCodingException();
+    }
+
+    private static String decoded(byte[] bytes, Charset charset) throws CharacterCodingException {
+        if (charset.equals(StandardCharsets.UTF_8) && isAscii(bytes)) {
+            // A tenth of the time, and no room for wide characters.
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether nothing but the want of a better reading speaks for this encoding. */

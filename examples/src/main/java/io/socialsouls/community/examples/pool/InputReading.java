@@ -1,5 +1,6 @@
 package io.socialsouls.community.examples.pool;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,32 +9,33 @@ import java.util.Optional;
 /**
  * How a file was read.
  *
- * @param dialect how it was cut into cells
+ * @param separator between its cells
  * @param mark what stands before decimals, where the file's numbers had to tell
- * @param file how it was encoded
+ * @param encoding of its text
+ * @param isGuessed whether nothing but the want of a better one speaks for this encoding
  */
-record InputReading(Dialect dialect, Optional<DecimalMark> mark, FileText file) {
+record InputReading(char separator, Optional<DecimalMark> mark, Charset encoding, boolean isGuessed) {
     /** Of a file in UTF-8 with commas between cells. */
     static InputReading usual() {
-        return new InputReading(new Dialect(',', ""), Optional.empty(), new FileText("", StandardCharsets.UTF_8));
+        return new InputReading(',', Optional.empty(), StandardCharsets.UTF_8, false);
     }
 
     /** What a reader must know; nothing of a file in UTF-8 with commas between cells and decimal dots. */
     List<String> notes() {
         List<String> parts = new ArrayList<>();
-        if (dialect.separator() != ',') {
-            parts.add("with " + dialect.words() + " between cells"
+        if (separator != ',') {
+            parts.add("with " + Dialect.words(separator) + " between cells"
                     + mark.map(found -> " and " + found.words()).orElse(""));
         }
-        if (!file.encoding().equals(StandardCharsets.UTF_8)) {
-            parts.add("as " + file.encoding().name());
+        if (!encoding.equals(StandardCharsets.UTF_8)) {
+            parts.add("as " + encoding.name());
         }
         return parts.isEmpty() ? List.of() : List.of("The file was read " + String.join(", ", parts) + ".");
     }
 
     /** The encoding, if it was guessed. */
     Optional<PoolWarning> warning() {
-        return file.isGuessed()
+        return isGuessed
                 ? Optional.of(new PoolWarning(
                         "encoding",
                         List.of(),

@@ -2,7 +2,6 @@ package io.socialsouls.community.examples.pool;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 
 /** Guesses what went wrong with a cell, for those who only see their spreadsheet. */
 final class LikelyCause {
@@ -19,10 +18,10 @@ final class LikelyCause {
      * @param column at fault
      * @param cell what stands there
      */
-    static Optional<String> of(String column, String cell, CSVRecord record, Header header) {
+    static Optional<String> of(String column, String cell, Cells record, Header header) {
         String text = CellNumbers.stripped(cell);
         boolean count = COUNT.matcher(column).matches() && !column.equals("correlation");
-        if (record.stream().anyMatch(one -> TOTAL.matcher(one.strip()).matches())) {
+        if (record.any(one -> TOTAL.matcher(one.strip()).matches())) {
             return Optional.of("a row of totals, to be deleted?");
         }
         if (count && (CellNumbers.isPercent(text) || FRACTION.matcher(text).matches())) {
@@ -35,7 +34,7 @@ final class LikelyCause {
         return text.matches("[0-9]+,[0-9]+") ? Optional.of("a decimal comma?") : Optional.empty();
     }
 
-    private static boolean isAbove(String events, Header header, String total, CSVRecord record) {
+    private static boolean isAbove(String events, Header header, String total, Cells record) {
         return header.has(total)
                 && Numbers.isDecimal(events)
                 && Numbers.isDecimal(CellNumbers.stripped(record.get(header.place(total))))

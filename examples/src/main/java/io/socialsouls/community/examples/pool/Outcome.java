@@ -48,7 +48,7 @@ sealed interface Outcome {
             return new Pooled(
                     tactic,
                     shown,
-                    found.withLeftOut(attempts.leftOut()),
+                    found.withNotComputed(attempts.notComputed()),
                     counts,
                     next,
                     rows.arms(result.sizes()),
@@ -88,8 +88,8 @@ sealed interface Outcome {
             implements Outcome {
         @Override
         public void refuseIfAskedWrongly() {
-            analyses.leftOut().stream()
-                    .filter(LeftOut::askedWrongly)
+            analyses.notComputed().stream()
+                    .filter(NotComputed::askedWrongly)
                     .findFirst()
                     .ifPresent(one -> {
                         throw new CommunityException(ErrorCode.INVALID_VALUE, one.option() + ": " + one.reason());

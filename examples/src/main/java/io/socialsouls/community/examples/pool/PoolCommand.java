@@ -51,8 +51,8 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:something was pooled; a tactic that could not be is named in the table and has an error in the JSON."
-                    + " What was asked for beyond pooling and cannot be computed is left out: a note below the table and"
-                    + " left_out in the JSON say why",
+                    + " What was asked for beyond pooling and cannot be computed is missing: a note below the table and"
+                    + " not_computed in the JSON say why",
             "1:nothing could be pooled (the JSON says why), or output could not be written",
             "2:the command line or the file is wrong, or the only result there is cannot have what an option asks"
                     + " for: one line on standard error says where, nothing is written"

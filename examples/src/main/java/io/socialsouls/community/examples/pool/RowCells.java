@@ -1,23 +1,35 @@
 package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.InvalidValueException;
-import java.util.function.UnaryOperator;
 
 /**
- * The cells of one row, as numbers.
+ * The cells of a row by the names of their columns.
  *
- * @param cell finds a column's text
- * @param numbers reads it
+ * @param header tells where a column is
+ * @param record the row that is read, one after the other
+ * @param numbers reads cells
  * @param hasLevel whether a column gives the level of the row's interval
  * @param otherLevel the level where none does
  */
-record RowCells(UnaryOperator<String> cell, CellNumbers numbers, boolean hasLevel, double otherLevel) {
+record RowCells(Header header, Cells record, CellNumbers numbers, boolean hasLevel, double otherLevel) {
+    String text(String column) {
+        return record.get(header.place(column));
+    }
+
+    /** Whether a cell says that there is no value. */
+    boolean isMissing(String column) {
+        int place = header.place(column);
+        return !record.startsWithDigit(place) && CellNumbers.isMissing(record.get(place));
+    }
+
     long whole(String column) {
-        return numbers.whole(column, cell.apply(column));
+        int place = header.place(column);
+        long digits = record.digits(place);
+        return digits >= 0 ? digits : numbers.whole(column, record.get(place));
     }
 
     double decimal(String column) {
-        return numbers.decimal(column, cell.apply(column));
+        return numbers.decimal(column, text(column));
     }
 
     /** The size of an arm, or its events or time. */
@@ -27,7 +39,7 @@ record RowCells(UnaryOperator<String> cell, CellNumbers numbers, boolean hasLeve
 
     /** The level of the row's interval; 90 is read as 90 %. */
     double level() {
-        if (!hasLevel || CellNumbers.isMissing(cell.apply(Header.CI_LEVEL))) {
+        if (!hasLevel || isMissing(Header.CI_LEVEL)) {
             return otherLevel;
         }
         double given = decimal(Header.CI_LEVEL);
@@ -40,9 +52,9 @@ record RowCells(UnaryOperator<String> cell, CellNumbers numbers, boolean hasLeve
 
     /** Refuses relative changes of which it is not sure whether they are per cent. */
     void checkPercentages(String... columns) {
-        boolean percent = CellNumbers.isPercent(cell.apply(columns[0]));
+        boolean percent = CellNumbers.isPercent(text(columns[0]));
         for (String column : columns) {
-            String text = cell.apply(column);
+            String text = text(column);
             boolean large = !percent && Math.abs(decimal(column)) >= 1;
             if (large || CellNumbers.isPercent(text) != percent) {
                 String number = CellNumbers.stripped(text).replace("%", "").strip();

@@ -12,55 +12,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows one by one, each by the columns that it fills. Mutable, for one thread. */
 final class RowReader {
     private final Header header;
+    private final boolean hasTactics;
+    private final boolean hasLabels;
+    private final RowCells cells;
     private final CellNumbers numbers;
     private final Optional<EffectMeasure> measure;
     private final List<String> columns;
     private final List<String> testColumns;
-    private final double level;
     private final Lines lines = new Lines();
     private final Map<String, PoolInput.Tests> tests = new LinkedHashMap<>();
     private final Map<InputShape, List<Integer>> kinds = new EnumMap<>(InputShape.class);
 
     RowReader(
             Header header,
+            Cells record,
             CellNumbers numbers,
             Optional<EffectMeasure> measure,
             List<ColumnChoice> choices,
             double level) {
         this.header = header;
+        this.hasTactics = header.has(Header.TACTIC);
+        this.hasLabels = header.has(Header.LABEL);
+        this.cells = new RowCells(header, record, numbers, header.has(Header.CI_LEVEL), level);
         this.numbers = numbers;
         this.measure = measure;
         this.columns = choices.stream().map(ColumnChoice::column).distinct().toList();
         this.testColumns = TestColumns.in(header).stream()
                 .filter(column -> !columns.contains(column))
                 .toList();
-        this.level = level;
     }
 
     /**
-     * Reads one row.
+     * Reads the row that the cells show.
      *
      * @throws InvalidValueException naming the column at fault
      */
-    void add(int row, int line, CSVRecord record) {
-        UnaryOperator<String> cell = column -> record.get(header.place(column));
+    void add(int row, int line) {
         lines.add(row, line);
-        String tactic = header.has(Header.TACTIC) ? cell.apply(Header.TACTIC) : "";
-        if (header.has(Header.TACTIC) && tactic.isBlank()) {
+        String tactic = hasTactics ? cells.text(Header.TACTIC) : "";
+        if (hasTactics && tactic.isBlank()) {
             throw new InvalidValueException(Header.TACTIC, tactic, "a name");
         }
         PoolInput.Tests ofTactic = tests.computeIfAbsent(tactic, name -> new PoolInput.Tests());
-        RowCells cells = new RowCells(cell, numbers, header.has(Header.CI_LEVEL), level);
-        Optional<InputShape> shape = shape(cell);
+        Optional<InputShape> shape = shape();
         if (shape.isEmpty()) {
-            ofTactic.unread().add(new LeftOutRow(row, line, missing(cell)));
+            ofTactic.unread().add(new LeftOutRow(row, line, missing()));
             return;
         }
         SummaryData data;
@@ -71,14 +72,14 @@ final class RowReader {
             ofTactic.unread().add(new LeftOutRow(row, line, empty));
             return;
         }
-        String label = header.has(Header.LABEL) ? cell.apply(Header.LABEL) : "";
+        String label = hasLabels ? cells.text(Header.LABEL) : "";
         ofTactic.add(data, label.isBlank() ? "Row " + row : label, row);
         kinds.computeIfAbsent(shape.get(), kind -> new ArrayList<>()).add(row);
         for (String column : columns) {
-            ofTactic.addCell(column, plain(column, notBlank(column, cell.apply(column))));
+            ofTactic.addCell(column, plain(column, notBlank(column, cells.text(column))));
         }
         for (String column : testColumns) {
-            ofTactic.addCell(column, TestColumns.checked(column, testCell(column, cell.apply(column))));
+            ofTactic.addCell(column, TestColumns.checked(column, testCell(column, cells.text(column))));
         }
     }
 
@@ -103,10 +104,10 @@ final class RowReader {
     }
 
     /** What a row holds; nothing if it fills no input's columns. */
-    private Optional<InputShape> shape(UnaryOperator<String> cell) {
+    private Optional<InputShape> shape() {
         @Nullable InputShape first = null;
         for (InputShape shape : header.shapes()) {
-            if (!isFilled(shape, cell)) {
+            if (!isFilled(shape)) {
                 continue;
             }
             if (first == null || (measure.isPresent() && !first.allows(measure.get()) && shape.allows(measure.get()))) {
@@ -119,19 +120,19 @@ final class RowReader {
         return Optional.ofNullable(first);
     }
 
-    private static boolean isFilled(InputShape shape, UnaryOperator<String> cell) {
+    private boolean isFilled(InputShape shape) {
         for (String column : shape.columns()) {
-            if (CellNumbers.isMissing(cell.apply(column))) {
+            if (cells.isMissing(column)) {
                 return false;
             }
         }
         return true;
     }
 
-    private String missing(UnaryOperator<String> cell) {
+    private String missing() {
         List<String> columns = header.shapes().stream()
                 .map(shape -> shape.columns().stream()
-                        .filter(column -> CellNumbers.isMissing(cell.apply(column)))
+                        .filter(column -> cells.isMissing(column))
                         .toList())
                 .min(Comparator.comparingInt(List::size))
                 .orElse(List.of());

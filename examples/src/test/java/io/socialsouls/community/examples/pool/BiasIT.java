@@ -61,7 +61,7 @@ class BiasIT extends PoolProgram {
         JsonNode node = json(TESTS, "--bias", "selection:0.025,0.999999");
         assertThat(node.get("selection").isNull()).isTrue();
         assertThat(node.get("pet").isObject()).isTrue();
-        JsonNode left = node.get("left_out").get(0);
+        JsonNode left = node.get("not_computed").get(0);
         assertThat(left.get("part").asText()).isEqualTo("selection");
         assertThat(left.get("reason").asText()).contains("no test has a one-sided p-value from 0.999999 to 1.0");
     }

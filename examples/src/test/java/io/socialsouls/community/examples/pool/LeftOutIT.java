@@ -34,29 +34,29 @@ class LeftOutIT extends PoolProgram {
         assertThat(run.exit()).as(run.err()).isZero();
         JsonNode all = new ObjectMapper().readTree(run.out());
         assertThat(all.get(0).has(key)).isTrue();
-        assertThat(all.get(0).has("left_out")).isFalse();
+        assertThat(all.get(0).has("not_computed")).isFalse();
         JsonNode poor = all.get(1);
         assertThat(poor.get("estimate").asDouble()).isEqualTo(3);
         assertThat(poor.has(key)).isFalse();
         assertThat(poor.get("pi_low").isNumber()).isTrue();
-        JsonNode first = poor.get("left_out").get(0);
+        JsonNode first = poor.get("not_computed").get(0);
         assertThat(first.get("option").asText()).isEqualTo(option);
         assertThat(first.get("part").asText()).isEqualTo(part);
         assertThat(first.get("reason").asText()).contains("expected");
-        assertThat(oneLine(run.err())).contains("poor: Left out: " + part + " (" + option + "): ");
+        assertThat(oneLine(run.err())).contains("poor: Not computed: " + part + " (" + option + "): ");
     }
 
     @Test
     void an_interval_that_is_not_robust_says_so() throws Exception {
         assertThat(oneLine(pool(TWO_TACTICS, "--cluster", "org").out()))
-                .contains("poor: Left out: robust (--cluster): ", "The interval shown takes tests for independent.")
+                .contains("poor: Not computed: robust (--cluster): ", "The interval shown takes tests for independent.")
                 .contains("rich: With --cluster the interval shown is not that one, but robust to 2 clusters");
     }
 
     @Test
     void subgroups_that_cannot_be_had_are_told_beside_the_regression() throws Exception {
         JsonNode poor = json(TWO_TACTICS, "--moderators", "org").get(1);
-        assertThat(poor.get("left_out").findValuesAsText("part")).containsExactly("regression", "subgroups");
+        assertThat(poor.get("not_computed").findValuesAsText("part")).containsExactly("regression", "subgroups");
     }
 
     @Test
@@ -66,29 +66,33 @@ class LeftOutIT extends PoolProgram {
         JsonNode poor = all.get(1);
         assertThat(poor.get("leave_one_out")).hasSize(2);
         assertThat(poor.get("egger").isNull()).isTrue();
-        assertThat(poor.get("left_out").findValuesAsText("part"))
+        assertThat(poor.get("not_computed").findValuesAsText("part"))
                 .containsExactly("egger", "begg", "peters", "trim_fill", "fail_safe_n");
-        assertThat(poor.get("left_out").findValuesAsText("option")).containsOnly("--diagnostics");
+        assertThat(poor.get("not_computed").findValuesAsText("option")).containsOnly("--diagnostics");
         assertThat(oneLine(run.err()))
                 .contains(
-                        "poor: Left out: egger (--diagnostics): of 2 tests chance alone makes a lopsided funnel; expected"
+                        "poor: Not computed: egger (--diagnostics): of 2 tests chance alone makes a lopsided funnel; expected"
                                 + " 10 or more.",
-                        "poor: Left out: begg (--diagnostics): there are fewer than 2 tests, all are equally precise,");
-        assertThat(all.get(0).get("left_out").findValuesAsText("part"))
+                        "poor: Not computed: begg (--diagnostics): there are fewer than 2 tests, all are equally precise,");
+        assertThat(all.get(0).get("not_computed").findValuesAsText("part"))
                 .containsExactly("egger", "peters", "trim_fill", "fail_safe_n");
     }
 
     @Test
-    void what_the_method_does_not_allow_for_is_left_out_with_the_reason() throws Exception {
+    void what_the_method_does_not_allow_for_has_its_reason_apart_from_the_rows_that_were_left_out() throws Exception {
         JsonNode node = json(
-                "treated_events,treated_n,control_events,control_n\n30,100,20,100\n12,80,9,70\n5,40,9,50\n",
+                "treated_events,treated_n,control_events,control_n\n30,100,20,100\n12,80,9,70\n5,40,9,50\n0,9,0,9\n",
                 "--method",
                 "MH",
+                "--drop00",
                 "--diagnostics");
         assertThat(node.get("influence").isNull()).isTrue();
-        assertThat(node.get("left_out").findValuesAsText("part"))
+        assertThat(node.get("not_computed").findValuesAsText("part"))
                 .containsExactly("influence", "egger", "trim_fill", "fail_safe_n");
-        assertThat(node.get("left_out").get(0).get("reason").asText()).contains("MH");
+        assertThat(node.get("not_computed").get(0).get("reason").asText()).contains("MH");
+        assertThat(node.get("left_out")).hasSize(1);
+        assertThat(names(node.get("left_out").get(0))).containsExactly("row", "line", "reason");
+        assertThat(names(node.get("not_computed").get(0))).containsExactly("option", "part", "reason");
     }
 
     @Test

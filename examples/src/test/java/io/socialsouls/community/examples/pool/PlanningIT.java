@@ -101,7 +101,7 @@ class PlanningIT extends PoolProgram {
     void a_common_effect_says_nothing_of_the_next_one() throws Exception {
         JsonNode node = json(HEADER + TESTS, "--worthwhile", "0", "--method", "EE");
         assertThat(node.get("p_next_above").isNull()).isTrue();
-        assertThat(node.get("left_out").get(0).get("reason").asText()).contains("no prediction");
+        assertThat(node.get("not_computed").get(0).get("reason").asText()).contains("no prediction");
     }
 
     @Test

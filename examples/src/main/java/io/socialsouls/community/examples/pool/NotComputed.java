@@ -8,4 +8,4 @@ package io.socialsouls.community.examples.pool;
  * @param reason why not
  * @param askedWrongly whether no numbers in these tests could have given it, for example a column with but one value
  */
-record LeftOut(String option, String part, String reason, boolean askedWrongly) {}
+record NotComputed(String option, String part, String reason, boolean askedWrongly) {}
