@@ -59,8 +59,9 @@ public final class Contributing {
     }
 
     static Supplier<PooledResult> pooled(CommandContext context, ExperimentId experiment) {
-        ContributionPool pool = new ContributionPool(
-                find(context, experiment), context.unit().contributions().list(experiment, Limits.MAX_CONTRIBUTIONS));
+        ExperimentRow row = find(context, experiment);
+        ContributionPool pool =
+                ContributionPool.read(row, context.unit().contributions(), context.services().codec());
         return () -> pool.pool(context.services().codec());
     }
 
