@@ -1,5 +1,6 @@
 package io.socialsouls.community.spi;
 
+import io.socialsouls.community.spi.row.Beside;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Selection;
@@ -40,6 +41,16 @@ final class GuardedUnit implements StorageUnit, AutoCloseable {
     @Override
     public <R> Optional<R> unique(Kind<R> kind, UniqueSet<R> set, Key values) {
         return open().unique(kind, set, values);
+    }
+
+    @Override
+    public Map<Kind<?>, Map<Key, ?>> find(Map<Kind<?>, ? extends Collection<Key>> wanted) {
+        return open().find(wanted);
+    }
+
+    @Override
+    public <A, B> Optional<Beside<A, B>> unique(Kind<A> kind, UniqueSet<A> set, Key values, Kind<B> other) {
+        return open().unique(kind, set, values, other);
     }
 
     @Override

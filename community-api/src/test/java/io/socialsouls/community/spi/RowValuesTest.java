@@ -171,8 +171,9 @@ class RowValuesTest {
     void an_experiment() {
         holds(
                 ExperimentRow.KIND,
-                new ExperimentRow(ExperimentId.of("experiment"), MEMBER, ONE, "json"),
-                "experiment_id=experiment, opened_at=" + ONE + ", opened_by=member, protocol_json=json");
+                new ExperimentRow(ExperimentId.of("experiment"), MEMBER, ONE, "json", 7, 9),
+                "contributions=7, experiment_id=experiment, opened_at=" + ONE
+                        + ", opened_by=member, protocol_json=json, row_version=9");
     }
 
     @Test

@@ -154,6 +154,16 @@ public interface Dialect {
     }
 
     /**
+     * Whether the driver sends several statements, with semicolons between them, in one trip, and says of each what it
+     * did. Changes that follow on each other are then sent so.
+     *
+     * @return true for PostgreSQL
+     */
+    default boolean severalAtOnce() {
+        return false;
+    }
+
+    /**
      * Writes a row unless there is one with its key and a number at least as great. Must not run into a duplicate key,
      * which may end the transaction.
      *

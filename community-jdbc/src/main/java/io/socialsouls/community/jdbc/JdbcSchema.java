@@ -184,7 +184,7 @@ public final class JdbcSchema {
     }
 
     private Statements statements(Connection connection) {
-        return new Statements(connection, names, dialect.idsAreBytes(), failed -> Failures.of(dialect, failed));
+        return new Statements(connection, names, dialect.idsAreBytes(), false, failed -> Failures.of(dialect, failed));
     }
 
     private <T> T run(Transactions.Work<T> work) {

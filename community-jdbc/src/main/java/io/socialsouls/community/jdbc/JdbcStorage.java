@@ -110,7 +110,12 @@ public final class JdbcStorage implements Storage {
     }
 
     private Statements statements(Connection connection) {
-        return new Statements(connection, names, dialect.idsAreBytes(), failed -> Failures.of(dialect, failed));
+        return new Statements(
+                connection,
+                names,
+                dialect.idsAreBytes(),
+                dialect.severalAtOnce(),
+                failed -> Failures.of(dialect, failed));
     }
 
     /** Builds a {@link JdbcStorage}. Not thread-safe. */

@@ -58,6 +58,11 @@ final class PostgresqlDialect implements Dialect {
     }
 
     @Override
+    public boolean severalAtOnce() {
+        return true;
+    }
+
+    @Override
     public String raise(String table, Map<String, String> columns, List<String> key, String number) {
         List<String> names = List.copyOf(columns.keySet());
         List<String> others = names.stream()

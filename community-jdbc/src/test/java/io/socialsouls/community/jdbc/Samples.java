@@ -66,6 +66,7 @@ final class Samples {
             "thread", (unit, version) -> unit.threads().put(thread("t", AT, version)),
             "post", (unit, version) -> unit.posts().put(post("p", 1, version)),
             "review", (unit, version) -> unit.reviews().put(review("p", AT, version)),
+            "experiment", (unit, version) -> unit.experiments().put(experiment("e", AT, version)),
             "contribution", (unit, version) -> unit.contributions().put(contribution("c", "May", false, version)),
             "notice", (unit, version) -> unit.notices().put(List.of(notice("n", NoticeKind.REPLY, AT, version))));
 
@@ -75,7 +76,6 @@ final class Samples {
             "alias", unit -> unit.aliases().insert(new AliasRow(THREAD, BEN, "brave")),
             "content", unit -> unit.contents().insert(new ContentRow("p", "m", "{}")),
             "thanks", unit -> unit.thanks().insert(new ThanksRow(THREAD, BEN)),
-            "experiment", unit -> unit.experiments().insert(experiment("e", AT)),
             "outcome", unit -> unit.idempotency().insert(outcome("key")));
 
     private Samples() {}
@@ -126,8 +126,8 @@ final class Samples {
         return new ReviewRow(PostId.of(post), AT, AWKWARD, Optional.of(decided), version);
     }
 
-    static ExperimentRow experiment(String id, Instant opened) {
-        return new ExperimentRow(ExperimentId.of(id), ANA, opened, AWKWARD);
+    static ExperimentRow experiment(String id, Instant opened, long version) {
+        return new ExperimentRow(ExperimentId.of(id), ANA, opened, AWKWARD, 7, version);
     }
 
     static ContributionRow contribution(String id, String test, boolean withdrawn, long version) {

@@ -28,7 +28,12 @@ final class BrokenColumns {
                 right,
                 ExperimentRow.KIND,
                 row -> new ExperimentRow(
-                        row.id(), row.openedBy(), row.opened().truncatedTo(ChronoUnit.MILLIS), row.protocolJson()));
+                        row.id(),
+                        row.openedBy(),
+                        row.opened().truncatedTo(ChronoUnit.MILLIS),
+                        row.protocolJson(),
+                        row.contributions(),
+                        row.version()));
     }
 
     static Storage takesIdsWhateverTheCase(Storage right) {

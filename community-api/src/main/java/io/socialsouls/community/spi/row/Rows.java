@@ -1,6 +1,7 @@
 package io.socialsouls.community.spi.row;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,5 +107,34 @@ public interface Rows {
      */
     default <R> Optional<R> find(Kind<R> kind, Key key) {
         return Optional.ofNullable(find(kind, List.of(key)).get(key));
+    }
+
+    /**
+     * Finds rows of several kinds by key. Default: one kind after the other; a storage that is far away answers in one
+     * step.
+     *
+     * @param wanted the keys for each kind: none, one or thousands
+     * @return for each kind that was wanted, a row for each key that has one
+     */
+    default Map<Kind<?>, Map<Key, ?>> find(Map<Kind<?>, ? extends Collection<Key>> wanted) {
+        Map<Kind<?>, Map<Key, ?>> found = new HashMap<>();
+        wanted.forEach((kind, keys) -> found.put(kind, find(kind, keys)));
+        return found;
+    }
+
+    /**
+     * Finds the row that has something to itself, and the row of another kind with the same key. Default: one after the
+     * other; a storage that is far away answers in one step.
+     *
+     * @param <A> the rows
+     * @param <B> the rows of the other kind
+     * @param kind what to find
+     * @param set one of the kind's unique sets
+     * @param values one for each of its columns
+     * @param other a kind whose key has as many columns, of the same types
+     * @return absent if no row has them
+     */
+    default <A, B> Optional<Beside<A, B>> unique(Kind<A> kind, UniqueSet<A> set, Key values, Kind<B> other) {
+        return unique(kind, set, values).map(row -> new Beside<>(row, find(other, kind.keyOf(row))));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value read from JSON that knows where it stood. Each method refuses what it is not asked for with an
@@ -45,8 +45,24 @@ final class Json {
      */
     record Source(String name, String text) {}
 
+    /**
+     * Where a value stands, as it is told in errors only.
+     *
+     * @param above what it is a part of; null for all of a text
+     * @param step the name of the member, or the number of the element
+     */
+    private record Place(@Nullable Place above, Object step) {
+        private String path() {
+            String before = above == null ? "" : above.path();
+            if (step instanceof Integer) {
+                return before + "[" + step + "]";
+            }
+            return before.isEmpty() ? step.toString() : before + "." + step;
+        }
+    }
+
     private final Source source;
-    private final String path;
+    private final @Nullable Place place;
     private final Node node;
     private final Object value;
     private final int nesting;
@@ -58,12 +74,12 @@ final class Json {
      * @param node what it holds
      */
     Json(Source source, Node node) {
-        this(source, "", node, 0);
+        this(source, null, node, 0);
     }
 
-    private Json(Source source, String path, Node node, int nesting) {
+    private Json(Source source, @Nullable Place place, Node node, int nesting) {
         this.source = source;
-        this.path = path;
+        this.place = place;
         this.node = node;
         this.value = node.value();
         this.nesting = nesting;
@@ -79,7 +95,7 @@ final class Json {
         if (nesting == most) {
             throw refused(what + " nested at most " + most + " deep");
         }
-        return new Json(source, path, node, nesting + 1);
+        return new Json(source, place, node, nesting + 1);
     }
 
     /** Whether it is text. */
@@ -95,10 +111,11 @@ final class Json {
     /** An object that has none but these members. */
     Members members(String... keys) {
         Members members = someMembers(keys);
-        members.others(keys).findFirst().ifPresent(key -> {
+        if (!members.areAmong(keys)) {
+            String path = new Place(place, members.other(keys)).path();
             throw new UnknownFormException(
-                    new InvalidValueException(below(key), Shown.of("unknown"), "one of " + String.join(", ", keys)));
-        });
+                    new InvalidValueException(path, Shown.of("unknown"), "one of " + String.join(", ", keys)));
+        }
         return members;
     }
 
@@ -125,7 +142,7 @@ final class Json {
         }
         List<Json> all = new ArrayList<>(elements.size());
         for (Object element : elements) {
-            all.add(new Json(source, path + "[" + all.size() + "]", (Node) element, nesting));
+            all.add(new Json(source, new Place(place, all.size()), (Node) element, nesting));
         }
         return all;
     }
@@ -211,11 +228,7 @@ final class Json {
     }
 
     private String name() {
-        return path.isEmpty() ? source.name() : path;
-    }
-
-    private String below(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return place == null ? source.name() : place.path();
     }
 
     /** The members of an object. */
@@ -228,24 +241,33 @@ final class Json {
 
         /** A member that must be there: if it is not, reading it says what it should be. */
         Json at(String key) {
-            return maybe(key).orElseGet(() -> new Json(source, below(key), Node.ABSENT, nesting));
+            return maybe(key).orElseGet(() -> new Json(source, new Place(place, key), Node.ABSENT, nesting));
         }
 
         /** A member that may be absent. */
         Optional<Json> maybe(String key) {
             return Optional.<Object>ofNullable(members.get(key))
-                    .map(value -> new Json(source, below(key), (Node) value, nesting));
+                    .map(value -> new Json(source, new Place(place, key), (Node) value, nesting));
         }
 
         /** Whether there are none but these. */
         boolean areAmong(String... keys) {
-            return others(keys).findAny().isEmpty();
+            int known = 0;
+            for (String key : keys) {
+                if (members.containsKey(key)) {
+                    known++;
+                }
+            }
+            return known == members.size();
         }
 
-        private Stream<String> others(String... keys) {
+        /** The first member besides these. */
+        private String other(String... keys) {
             return members.keySet().stream()
                     .map(String::valueOf)
-                    .filter(key -> !Arrays.asList(keys).contains(key));
+                    .filter(key -> !Arrays.asList(keys).contains(key))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** The key of the only member. */

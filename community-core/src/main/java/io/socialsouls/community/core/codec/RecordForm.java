@@ -2,6 +2,7 @@ package io.socialsouls.community.core.codec;
 
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.journal.StoredAs;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -22,6 +23,8 @@ import java.util.function.Function;
 final class RecordForm<R> {
     private final Class<R> type;
     private final List<Part> parts;
+    private final String[] names;
+    private final Constructor<R> constructor;
 
     /** A component, and how its value is written and read. */
     private record Part(String name, RecordComponent component, ValueForm form) {
@@ -50,6 +53,14 @@ final class RecordForm<R> {
         this.parts = Arrays.stream(type.getRecordComponents())
                 .map(component -> new Part(name(component), component, forms.apply(single(component))))
                 .toList();
+        names = parts.stream().map(Part::name).toArray(String[]::new);
+        try {
+            constructor = type.getDeclaredConstructor(parts.stream()
+                    .map(part -> part.component().getType())
+                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException none) {
+            throw new IllegalStateException("every record has it: " + type, none);
+        }
     }
 
     /** Writes an object. */
@@ -67,7 +78,7 @@ final class RecordForm<R> {
     }
 
     R read(Json json) {
-        Json.Members members = json.members(parts.stream().map(Part::name).toArray(String[]::new));
+        Json.Members members = json.members(names);
         return made(json, parts.stream().map(part -> part.read(members)).toArray());
     }
 
@@ -112,10 +123,8 @@ final class RecordForm<R> {
     }
 
     private R made(Json json, Object... values) {
-        Class<?>[] types =
-                parts.stream().map(part -> part.component().getType()).toArray(Class<?>[]::new);
         try {
-            return type.getDeclaredConstructor(types).newInstance(values);
+            return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof InvalidValueException why) {
                 throw json.refused("right in " + why.field() + ": " + why.expected());

@@ -11,6 +11,7 @@ import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.Beside;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -148,9 +149,8 @@ public record GroupRunner(Services services, Caller caller, GroupId group, Optio
 
     private ActorFacts facts(GroupUnit unit) {
         if (caller instanceof Caller.Person person) {
-            Optional<MembershipRow> membership = unit.identities()
-                    .find(person.id())
-                    .flatMap(who -> unit.memberships().find(who.member()));
+            Optional<MembershipRow> membership =
+                    unit.identities().member(person.id()).flatMap(Beside::other);
             // Whoever is inside is inside of a group that is there: what it says is read when it is needed.
             boolean inside = membership.filter(row -> row.standing().isInside()).isPresent();
             GroupFact known =

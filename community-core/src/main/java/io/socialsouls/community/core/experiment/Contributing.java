@@ -4,7 +4,6 @@ import com.google.common.hash.Hashing;
 import io.socialsouls.community.core.access.ExperimentRefusal;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.command.Cursors;
-import io.socialsouls.community.core.store.ContributionStore;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.Contribution;
 import io.socialsouls.community.experiment.ContributionId;
@@ -60,8 +59,9 @@ public final class Contributing {
     }
 
     static Supplier<PooledResult> pooled(CommandContext context, ExperimentId experiment) {
-        ContributionPool pool = new ContributionPool(
-                find(context, experiment), context.unit().contributions().list(experiment, Limits.MAX_CONTRIBUTIONS));
+        ExperimentRow row = find(context, experiment);
+        ContributionPool pool =
+                ContributionPool.read(row, context.unit().contributions(), context.services().codec());
         return () -> pool.pool(context.services().codec());
     }
 
@@ -77,7 +77,7 @@ public final class Contributing {
             ExperimentId id = ExperimentId.of(context.services().ids().next());
             context.unit()
                     .experiments()
-                    .insert(new ExperimentRow(
+                    .put(new ExperimentRow(
                             id,
                             context.actor(),
                             context.now(),
@@ -90,21 +90,22 @@ public final class Contributing {
     static Supplier<ContributionId> contribute(CommandContext context, Result result) {
         ExperimentId experiment = result.experiment();
         Contribution contribution = result.contribution();
-        Protocol protocol =
-                context.services().codec().protocol(find(context, experiment).protocolJson());
+        ExperimentRow row = find(context, experiment);
+        Protocol protocol = context.services().codec().protocol(row.protocolJson());
         checkSuits(protocol.plan().measure(), contribution);
-        ContributionStore store = context.unit().contributions();
-        if (store.exists(experiment, context.actor(), testKey(contribution))) {
+        if (context.unit().contributions().exists(experiment, context.actor(), testKey(contribution))) {
             throw new ExperimentRefusal.BroughtAlready(contribution.test()).exception();
         }
-        if (store.count(experiment, Limits.MAX_CONTRIBUTIONS) >= Limits.MAX_CONTRIBUTIONS) {
+        if (row.contributions() >= Limits.MAX_CONTRIBUTIONS) {
             throw new ExperimentRefusal.Full().exception();
         }
-        return () -> bring(context, experiment, contribution);
+        return () -> bring(context, row, contribution);
     }
 
-    private static ContributionId bring(CommandContext context, ExperimentId experiment, Contribution contribution) {
+    private static ContributionId bring(CommandContext context, ExperimentRow row, Contribution contribution) {
+        ExperimentId experiment = row.id();
         ContributionId id = ContributionId.of(context.services().ids().next());
+        context.unit().experiments().put(row.withOneMore());
         context.unit()
                 .contributions()
                 .put(new ContributionRow(
@@ -130,7 +131,9 @@ public final class Contributing {
         if (row.withdrawn()) {
             throw new ExperimentRefusal.Withdrawn(id).exception();
         }
+        ExperimentRow experiment = find(context, row.experiment());
         return () -> {
+            context.unit().experiments().put(experiment.withOneLess());
             context.unit()
                     .contributions()
                     .put(new ContributionRow(

@@ -2,6 +2,7 @@ package io.socialsouls.community.core.post;
 
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.core.message.MessageKeys;
+import io.socialsouls.community.core.store.ReadAhead;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.message.Message;
 import io.socialsouls.community.message.MessageArgument;
@@ -28,19 +29,34 @@ final class Authors {
     }
 
     static Authors load(CommandContext context, List<PostRow> posts) {
-        List<MemberId> named = new ArrayList<>();
-        List<PostId> threads = new ArrayList<>();
-        for (PostRow post : posts) {
-            if (post.byline() instanceof Byline.Named byName) {
-                named.add(byName.member());
-            } else {
-                threads.add(post.thread());
-            }
-        }
+        List<MemberId> named = named(posts);
+        List<PostId> threads = threads(posts);
         return new Authors(
                 context,
                 named.isEmpty() ? Map.of() : context.unit().identities().find(named),
                 threads.isEmpty() ? Map.of() : context.unit().aliases().codes(context.actor(), threads));
+    }
+
+    /** {@return what {@link #load} is going to ask for} */
+    static ReadAhead readAhead(CommandContext context, List<PostRow> posts) {
+        return context.unit().readAhead().identities(named(posts)).aliases(context.actor(), threads(posts));
+    }
+
+    private static List<MemberId> named(List<PostRow> posts) {
+        List<MemberId> named = new ArrayList<>();
+        for (PostRow post : posts) {
+            if (post.byline() instanceof Byline.Named byName) {
+                named.add(byName.member());
+            }
+        }
+        return named;
+    }
+
+    private static List<PostId> threads(List<PostRow> posts) {
+        return posts.stream()
+                .filter(post -> !(post.byline() instanceof Byline.Named))
+                .map(PostRow::thread)
+                .toList();
     }
 
     Author of(PostRow post) {

@@ -58,18 +58,29 @@ public final class PostViews {
      * @return their views
      */
     public static PostViews load(CommandContext context, List<PostRow> posts) {
+        return load(context, posts, List.of());
+    }
+
+    /** The same, with the rows of some threads, which are asked for next. */
+    static PostViews load(CommandContext context, List<PostRow> posts, List<PostId> withThreads) {
         List<PostId> ids = posts.stream().map(PostRow::id).toList();
         List<PostId> threads = posts.stream().map(PostRow::thread).distinct().toList();
         Map<PostId, PostRow> starts = context.unit().posts().find(threads);
+        List<PostId> thankedFor = thankedFor(posts);
+        List<PostRow> shown = Stream.concat(posts.stream(), starts.values().stream())
+                .distinct()
+                .toList();
+        Authors.readAhead(context, shown)
+                .threads(withThreads)
+                .contents(ids)
+                .thanks(context.actor(), thankedFor)
+                .readMarkers(context.actor(), threads)
+                .read();
         return new PostViews(
                 context,
-                Authors.load(
-                        context,
-                        Stream.concat(posts.stream(), starts.values().stream())
-                                .distinct()
-                                .toList()),
+                Authors.load(context, shown),
                 context.unit().contents().find(ids.stream().map(PostId::value).toList()),
-                context.unit().thanks().thanked(context.actor(), thankedFor(posts)),
+                context.unit().thanks().thanked(context.actor(), thankedFor),
                 context.unit().readMarkers().places(context.actor(), threads),
                 starts);
     }

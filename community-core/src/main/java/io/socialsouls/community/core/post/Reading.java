@@ -50,6 +50,12 @@ public final class Reading {
                 page,
                 row -> new Cursors.Position(row.lastActivity(), row.id().value()));
         List<PostId> ids = rows.items().stream().map(ThreadRow::id).toList();
+        context.unit()
+                .readAhead()
+                .posts(ids)
+                .contents(ids)
+                .readMarkers(context.actor(), ids)
+                .read();
         PostViews views = PostViews.load(
                 context, List.copyOf(context.unit().posts().find(ids).values()));
         return rows.map(views::summary);
@@ -79,10 +85,10 @@ public final class Reading {
         }
         List<PostRow> all = new ArrayList<>(following);
         all.add(start);
-        PostViews views = PostViews.load(context, all);
-        ThreadRow thread = start.state() == PostState.PUBLISHED
-                ? VisiblePosts.find(context, id)
-                : new ThreadRow(id, 0, Optional.empty(), start.said(), 1);
+        boolean published = start.state() == PostState.PUBLISHED;
+        PostViews views = PostViews.load(context, all, published ? List.of(id) : List.of());
+        ThreadRow thread =
+                published ? VisiblePosts.find(context, id) : new ThreadRow(id, 0, Optional.empty(), start.said(), 1);
         Page<PostView> posts = Cursors.page(list, following, page, row -> Cursors.Position.of(row.place()))
                 .map(row -> views.view(row, thread.accepted()));
         return new ThreadView(views.summary(thread), posts);

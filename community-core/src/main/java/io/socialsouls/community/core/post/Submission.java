@@ -4,6 +4,7 @@ import io.socialsouls.community.core.access.Permission;
 import io.socialsouls.community.core.command.CommandContext;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.ContributionId;
+import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.Byline;
@@ -15,6 +16,7 @@ import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,6 +30,7 @@ final class Submission {
         context.require(Permission.toPost(draft.kind()));
         Optional<PostRow> to = draft.to().map(id -> VisiblePosts.published(context, id));
         to.ifPresent(parent -> checkSuits(draft, parent));
+        to.ifPresent(parent -> readAhead(context, parent));
         draft.contribution().ifPresent(contribution -> checkOwn(context, contribution));
         return () -> become(context, draft, to);
     }
@@ -98,6 +101,18 @@ final class Submission {
     private static void keepWords(CommandContext context, Draft draft, PostRow post) {
         String json = context.services().codec().postBody(draft.body());
         context.unit().contents().insert(new ContentRow(post.id().value(), Bylines.owner(post), json));
+    }
+
+    /** What publishing is going to ask for. */
+    private static void readAhead(CommandContext context, PostRow parent) {
+        List<PostId> thread = List.of(parent.thread());
+        List<MemberId> author = parent.byline() instanceof Byline.Named named ? List.of(named.member()) : List.of();
+        context.unit()
+                .readAhead()
+                .threads(thread)
+                .readMarkers(context.actor(), thread)
+                .memberships(author)
+                .read();
     }
 
     private static void checkSuits(Draft draft, PostRow parent) {

@@ -43,12 +43,22 @@ public final class ContributionStore {
     }
 
     /**
-     * {@return the rows of an experiment that are not withdrawn, ordered by {@code brought}, then by id}
+     * {@return rows of an experiment that are not withdrawn, ordered by {@code brought}, then by id}
+     *
+     * @param after the row to go on after
+     * @param limit the most rows, at least 1
+     */
+    public List<ContributionRow> list(ExperimentId experiment, Optional<ContributionRow> after, int limit) {
+        return rows.list(BROUGHT.where(experiment.value(), false).after(after.map(BROUGHT::position), limit));
+    }
+
+    /**
+     * {@return the first rows of an experiment that are not withdrawn, in the same order}
      *
      * @param most the most rows
      */
     public List<ContributionRow> list(ExperimentId experiment, int most) {
-        return rows.list(BROUGHT.where(experiment.value(), false).first(most));
+        return list(experiment, Optional.empty(), most);
     }
 
     /** Writes a contribution, as its version says. */

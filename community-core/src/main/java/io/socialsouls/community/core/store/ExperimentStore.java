@@ -33,8 +33,8 @@ public final class ExperimentStore {
         return rows.list(OPENED.where().after(after.map(OPENED::position), limit));
     }
 
-    /** Writes an experiment, with a key that is not there yet. */
-    public void insert(ExperimentRow row) {
+    /** Writes an experiment, as its version says. */
+    public void put(ExperimentRow row) {
         rows.put(ExperimentRow.KIND, List.of(row));
     }
 }

@@ -26,6 +26,11 @@ public final class GroupUnit {
         return new GroupUnit(unit);
     }
 
+    /** {@return what is going to be asked for, to be read in one step} */
+    public ReadAhead readAhead() {
+        return new ReadAhead(unit);
+    }
+
     /** {@return the group itself} */
     public GroupStore group() {
         return new GroupStore(unit);

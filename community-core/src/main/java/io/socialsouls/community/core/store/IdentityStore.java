@@ -3,6 +3,8 @@ package io.socialsouls.community.core.store;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.person.PersonId;
 import io.socialsouls.community.spi.IdentityRow;
+import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.row.Beside;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.RowList;
 import io.socialsouls.community.spi.row.Rows;
@@ -26,6 +28,11 @@ public final class IdentityStore {
     /** {@return the member that a person is; absent if that person has no row here} */
     public Optional<IdentityRow> find(PersonId person) {
         return rows.unique(IdentityRow.KIND, PERSON, Key.of(person.value()));
+    }
+
+    /** {@return the member that a person is, with the membership in one step; absent if that person has no row here} */
+    public Optional<Beside<IdentityRow, MembershipRow>> member(PersonId person) {
+        return rows.unique(IdentityRow.KIND, PERSON, Key.of(person.value()), MembershipRow.KIND);
     }
 
     /** {@return the persons behind some members, in one step: a row for each member that has one} */

@@ -3,6 +3,7 @@ package io.socialsouls.community.core.store;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.row.Beside;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Selection;
@@ -10,6 +11,7 @@ import io.socialsouls.community.spi.row.Slice;
 import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,38 @@ final class RememberingUnit implements StorageUnit {
         Optional<R> row = unit.unique(kind, set, values);
         row.ifPresent(found -> keep(kind, found));
         return row;
+    }
+
+    @Override
+    public Map<Kind<?>, Map<Key, ?>> find(Map<Kind<?>, ? extends Collection<Key>> wanted) {
+        Map<Kind<?>, List<Key>> asked = new LinkedHashMap<>();
+        wanted.forEach((kind, keys) -> {
+            List<Key> unknown =
+                    keys.stream().filter(key -> !kept(kind).containsKey(key)).toList();
+            if (!unknown.isEmpty()) {
+                asked.put(kind, unknown);
+            }
+        });
+        if (!asked.isEmpty()) {
+            Map<Kind<?>, Map<Key, ?>> read = unit.find(asked);
+            asked.forEach((kind, keys) -> {
+                Map<Key, ?> rows = read.getOrDefault(kind, Map.of());
+                keys.forEach(key -> kept(kind).put(key, Optional.ofNullable(rows.get(key))));
+            });
+        }
+        Map<Kind<?>, Map<Key, ?>> found = new HashMap<>();
+        wanted.forEach((kind, keys) -> found.put(kind, find(kind, keys)));
+        return found;
+    }
+
+    @Override
+    public <A, B> Optional<Beside<A, B>> unique(Kind<A> kind, UniqueSet<A> set, Key values, Kind<B> other) {
+        Optional<Beside<A, B>> both = unit.unique(kind, set, values, other);
+        both.ifPresent(found -> {
+            keep(kind, found.row());
+            kept(other).put(kind.keyOf(found.row()), found.other().map(row -> row));
+        });
+        return both;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /**
  * Runs statements on one connection.
@@ -22,11 +23,15 @@ import java.util.function.Function;
 public final class Statements {
     /** Would cut a value short rather than fail, and only warn of it. */
     private static final String IGNORING = "INSERT IGNORE";
+    /** The most changes that wait: each sequence of them has a text of its own. */
+    private static final int MAX_WAITING = 16;
 
     private final Connection connection;
     private final TableNames names;
     private final boolean idsAreBytes;
+    private final boolean severalAtOnce;
     private final Function<? super SQLException, ? extends RuntimeException> failure;
+    private final List<Change> waiting = new ArrayList<>();
 
     /**
      * Statements on a connection.
@@ -34,16 +39,19 @@ public final class Statements {
      * @param connection somebody else opens and closes it
      * @param names of the tables
      * @param idsAreBytes whether columns with ids hold the bytes of UTF-8
+     * @param severalAtOnce whether the driver takes several statements, with semicolons between them, in one trip
      * @param failure what an error of the database becomes
      */
     public Statements(
             Connection connection,
             TableNames names,
             boolean idsAreBytes,
+            boolean severalAtOnce,
             Function<? super SQLException, ? extends RuntimeException> failure) {
         this.connection = connection;
         this.names = names;
         this.idsAreBytes = idsAreBytes;
+        this.severalAtOnce = severalAtOnce;
         this.failure = failure;
     }
 
@@ -57,6 +65,7 @@ public final class Statements {
      * @return in the order of the statement
      */
     public <R> List<R> list(String sql, Row.Reader<R> reader, Object... parameters) {
+        flush();
         try (PreparedStatement statement = prepare(sql, parameters);
                 ResultSet results = statement.executeQuery()) {
             Row row = new Row(results);
@@ -68,6 +77,40 @@ public final class Statements {
         } catch (SQLException failed) {
             throw failure.apply(failed);
         }
+    }
+
+    /**
+     * Reads rows of several kinds: in one trip where the driver takes several statements at once.
+     *
+     * @param questions each is given its rows
+     */
+    public void ask(List<Question<?>> questions) {
+        if (!severalAtOnce || questions.size() == 1) {
+            questions.forEach(this::askAlone);
+            return;
+        }
+        flush();
+        String sql = String.join("; ", questions.stream().map(Question::sql).toList());
+        Object[] parameters =
+                questions.stream().flatMap(each -> each.parameters().stream()).toArray();
+        try (PreparedStatement statement = prepare(sql, parameters)) {
+            statement.execute();
+            for (Question<?> each : questions) {
+                try (ResultSet results = statement.getResultSet()) {
+                    Row row = new Row(results);
+                    while (results.next()) {
+                        each.answer(row);
+                    }
+                }
+                statement.getMoreResults();
+            }
+        } catch (SQLException failed) {
+            throw failure.apply(failed);
+        }
+    }
+
+    private <R> void askAlone(Question<R> question) {
+        list(question.sql(), question.reader(), question.parameters().toArray()).forEach(question.found());
     }
 
     /**
@@ -91,6 +134,7 @@ public final class Statements {
      * @return how many rows it hit
      */
     public int update(String sql, Object... parameters) {
+        flush();
         try (PreparedStatement statement = prepare(sql, parameters)) {
             int hit = statement.executeUpdate();
             SQLWarning warning = hit > 0 && sql.startsWith(IGNORING) ? statement.getWarnings() : null;
@@ -111,12 +155,53 @@ public final class Statements {
      * @return how many rows each time hit, or {@link Statement#SUCCESS_NO_INFO}
      */
     public int[] batch(String sql, List<Object[]> parameters) {
+        flush();
         try (PreparedStatement statement = prepare(sql)) {
             for (Object[] each : parameters) {
                 bind(statement, each);
                 statement.addBatch();
             }
             return statement.executeBatch();
+        } catch (SQLException failed) {
+            throw failure.apply(failed);
+        }
+    }
+
+    /**
+     * Changes rows, at the latest before the next statement: where the driver takes several at once, changes that follow
+     * on each other cost one trip.
+     *
+     * @param sql with tables in braces
+     * @param hit is told how many rows it hit; what it throws reaches whoever sends the next statement
+     * @param parameters one a question mark
+     */
+    public void later(String sql, IntConsumer hit, Object... parameters) {
+        if (waiting.size() == MAX_WAITING) {
+            flush();
+        }
+        if (severalAtOnce) {
+            waiting.add(new Change(sql, List.of(parameters), hit));
+        } else {
+            hit.accept(update(sql, parameters));
+        }
+    }
+
+    /** Sends the changes that wait. */
+    public void flush() {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Change> sent = List.copyOf(waiting);
+        waiting.clear();
+        String sql = String.join("; ", sent.stream().map(Change::sql).toList());
+        Object[] parameters =
+                sent.stream().flatMap(each -> each.parameters().stream()).toArray();
+        try (PreparedStatement statement = prepare(sql, parameters)) {
+            statement.execute();
+            for (Change each : sent) {
+                each.hit().accept(statement.getUpdateCount());
+                statement.getMoreResults();
+            }
         } catch (SQLException failed) {
             throw failure.apply(failed);
         }

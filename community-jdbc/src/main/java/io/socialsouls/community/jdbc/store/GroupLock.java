@@ -80,7 +80,7 @@ final class GroupLock {
     /** Notes that the group was written in, and counts what was set aside. */
     void finish() {
         if (written) {
-            statements.update(COUNT, sequence, group);
+            statements.later(COUNT, any -> {}, sequence, group);
         }
     }
 

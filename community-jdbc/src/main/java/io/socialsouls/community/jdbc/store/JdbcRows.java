@@ -1,10 +1,12 @@
 package io.socialsouls.community.jdbc.store;
 
+import io.socialsouls.community.jdbc.sql.Question;
 import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.spi.GroupRows;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.Beside;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Selection;
@@ -12,6 +14,7 @@ import io.socialsouls.community.spi.row.Slice;
 import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +55,22 @@ public final class JdbcRows implements GroupRows {
     @Override
     public <R> Optional<R> unique(Kind<R> kind, UniqueSet<R> set, Key values) {
         return of(kind).unique(set, values);
+    }
+
+    @Override
+    public Map<Kind<?>, Map<Key, ?>> find(Map<Kind<?>, ? extends Collection<Key>> wanted) {
+        Map<Kind<?>, Map<Key, ?>> found = new HashMap<>();
+        List<Question<?>> questions = new ArrayList<>();
+        wanted.forEach((kind, keys) -> found.put(kind, of(kind).ask(keys, questions)));
+        if (!questions.isEmpty()) {
+            statements.ask(questions);
+        }
+        return found;
+    }
+
+    @Override
+    public <A, B> Optional<Beside<A, B>> unique(Kind<A> kind, UniqueSet<A> set, Key values, Kind<B> other) {
+        return of(kind).unique(set, values, kinds.of(other));
     }
 
     @Override
@@ -98,6 +117,7 @@ public final class JdbcRows implements GroupRows {
     /** Ends the unit, before its transaction is committed. */
     public void finish() {
         lock.finish();
+        statements.flush();
     }
 
     @Override

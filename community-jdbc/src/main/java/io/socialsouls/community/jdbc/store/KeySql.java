@@ -20,6 +20,8 @@ import java.util.concurrent.ConcurrentMap;
 final class KeySql<R> {
     private static final int SEVERAL = -1;
 
+    private final Kind<R> kind;
+    private final String table;
     private final List<Column<R>> key;
     private final String find;
     private final String present;
@@ -27,6 +29,10 @@ final class KeySql<R> {
     private final String forUpdate;
     private final ConcurrentMap<Shape, String> texts = new ConcurrentHashMap<>();
     private final ConcurrentMap<UniqueSet<R>, String> unique = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Joined<R>, String> joined = new ConcurrentHashMap<>();
+
+    /** A unique set, and the kind that is joined. */
+    private record Joined<R>(UniqueSet<R> set, Kind<?> other) {}
 
     /**
      * What questions have in common.
@@ -38,6 +44,8 @@ final class KeySql<R> {
     private record Shape(String verb, int differing, int size) {}
 
     KeySql(Kind<R> kind, KindColumns<R> columns, String table, String forUpdate) {
+        this.kind = kind;
+        this.table = table;
         key = kind.key();
         find = "SELECT " + columns.names() + " FROM " + table + " WHERE ";
         present = "SELECT " + columns.keyNames() + " FROM " + table + " WHERE ";
@@ -84,6 +92,25 @@ final class KeySql<R> {
     /** Reads the row that has something to itself. */
     String unique(UniqueSet<R> set) {
         return unique.computeIfAbsent(set, any -> find + SqlText.equalInGroup(set.columns()));
+    }
+
+    /** Reads the row that has something to itself, and behind it the row of another kind with the same key. */
+    String unique(UniqueSet<R> set, KindSql<?> other) {
+        return joined.computeIfAbsent(new Joined<>(set, other.kind()), any -> joined(set, other));
+    }
+
+    private String joined(UniqueSet<R> set, KindSql<?> other) {
+        List<String> on = new ArrayList<>(List.of("b." + SqlText.GROUP + " = a." + SqlText.GROUP));
+        for (int at = 0; at < key.size(); at++) {
+            on.add("b." + other.kind().key().get(at).name() + " = a."
+                    + key.get(at).name());
+        }
+        List<String> conditions = new ArrayList<>(List.of("a." + SqlText.GROUP + " = ?"));
+        set.columns().forEach(column -> conditions.add("a." + column.name() + " = ?"));
+        return "SELECT " + SqlText.qualified("a", kind.columns()) + ", "
+                + SqlText.qualified("b", other.kind().columns()) + " FROM " + table + " a LEFT JOIN {"
+                + other.kind().table() + "} b ON " + String.join(" AND ", on) + " WHERE "
+                + String.join(" AND ", conditions);
     }
 
     /** The parameters of {@link #unique}. */

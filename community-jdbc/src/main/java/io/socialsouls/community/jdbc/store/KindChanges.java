@@ -10,6 +10,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /**
  * Writes the rows of one kind in one group, while the group's lock is held.
@@ -50,7 +53,7 @@ final class KindChanges<R> {
     }
 
     void raise(R row) {
-        statements.update(sql.writes().raise(), sql.writes().values(group, row));
+        statements.later(sql.writes().raise(), any -> {}, sql.writes().values(group, row));
     }
 
     int remove(Collection<Key> keys) {
@@ -79,6 +82,10 @@ final class KindChanges<R> {
 
     /** Writes rows whose keys the group's lock has set aside. */
     void append(List<R> appended) {
+        if (appended.size() == 1) {
+            statements.later(sql.writes().insert(), any -> {}, sql.writes().values(group, appended.get(0)));
+            return;
+        }
         statements.batch(
                 sql.writes().insert(),
                 appended.stream().map(row -> sql.writes().values(group, row)).toList());
@@ -96,14 +103,9 @@ final class KindChanges<R> {
             append(fresh);
             return;
         }
-        int[] counts = counted(
-                sql.writes().insertIfNew(),
-                fresh.stream().map(row -> sql.writes().insertIfNew(group, row)).toList());
-        for (int at = 0; at < counts.length; at++) {
-            if (counts[at] != 1) {
-                throw found(kind.keyOf(fresh.get(at)));
-            }
-        }
+        write(sql.writes().insertIfNew(), fresh, row -> sql.writes().insertIfNew(group, row), row -> {
+            throw found(kind.keyOf(row));
+        });
     }
 
     /** For drivers that do not say what each part of a batch did: asks for all first. */
@@ -132,15 +134,9 @@ final class KindChanges<R> {
     }
 
     private void replaceAll(List<R> next) {
-        int[] counts = counted(
-                sql.writes().replace(),
-                next.stream().map(row -> sql.writes().replace(group, row)).toList());
-        for (int at = 0; at < counts.length; at++) {
-            if (counts[at] != 1) {
-                R row = next.get(at);
-                throw new ConflictException(kind.name(row) + ": did not find version " + (kind.versionOf(row) - 1));
-            }
-        }
+        write(sql.writes().replace(), next, row -> sql.writes().replace(group, row), row -> {
+            throw new ConflictException(kind.name(row) + ": did not find version " + (kind.versionOf(row) - 1));
+        });
     }
 
     /** Asked first: an update that ran into what another row has to itself could end the transaction. */
@@ -150,12 +146,25 @@ final class KindChanges<R> {
         }
     }
 
-    /** How many rows each hit: in one step if the driver says so for each. */
-    private int[] counted(String text, List<Object[]> parameters) {
-        return parameters.size() > 1 && sql.writes().countsBatches()
-                ? statements.batch(text, parameters)
-                : parameters.stream()
-                        .mapToInt(each -> statements.update(text, each))
-                        .toArray();
+    /** Writes rows that each have to hit one: many in one step if the driver says of each whether it did. */
+    private void write(String text, List<R> written, Function<R, Object[]> parameters, Consumer<R> missed) {
+        if (written.size() > 1 && sql.writes().countsBatches()) {
+            int[] counts =
+                    statements.batch(text, written.stream().map(parameters).toList());
+            for (int at = 0; at < counts.length; at++) {
+                if (counts[at] != 1) {
+                    missed.accept(written.get(at));
+                }
+            }
+            return;
+        }
+        for (R row : written) {
+            IntConsumer hit = count -> {
+                if (count != 1) {
+                    missed.accept(row);
+                }
+            };
+            statements.later(text, hit, parameters.apply(row));
+        }
     }
 }

@@ -21,12 +21,17 @@ import java.util.Optional;
  * @param <R> the rows
  */
 final class KindColumns<R> {
+    /** No column's place. */
+    private static final int UNKNOWN = -1;
+
     private final Kind<R> kind;
     private final String names;
     private final String keyNames;
+    private final Map<String, Integer> places = new HashMap<>();
 
     KindColumns(Kind<R> kind) {
         this.kind = kind;
+        kind.columns().forEach(column -> places.put(column.name(), places.size()));
         names = String.join(", ", kind.columns().stream().map(Column::name).toList());
         keyNames = kind.key().isEmpty()
                 ? SqlText.GROUP
@@ -79,12 +84,21 @@ final class KindColumns<R> {
      * @param before how many columns of the statement stand before them
      */
     R read(Row row, int before) throws SQLException {
-        Map<String, Object> values = new HashMap<>();
-        for (int at = 0; at < kind.columns().size(); at++) {
-            Column<R> column = kind.columns().get(at);
-            row.value(before + at + 1, column.type()).ifPresent(value -> values.put(column.name(), value));
+        List<Optional<Object>> values = new ArrayList<>(kind.columns().size());
+        for (Column<R> column : kind.columns()) {
+            values.add(row.value(before + values.size() + 1, column.type()));
         }
-        return kind.read(column -> Optional.ofNullable(values.get(column)));
+        return kind.read(column -> values.get(places.getOrDefault(column, UNKNOWN)));
+    }
+
+    /** The same where no row of the kind may have been joined: all columns are NULL then. */
+    Optional<R> readIfThere(Row row, int before) throws SQLException {
+        for (int at = 0; at < kind.columns().size(); at++) {
+            if (row.value(before + at + 1, kind.columns().get(at).type()).isPresent()) {
+                return Optional.of(read(row, before));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads a key from a result with {@link #keyNames()}. */

@@ -1,7 +1,9 @@
 package io.socialsouls.community.jdbc.store;
 
+import io.socialsouls.community.jdbc.sql.Question;
 import io.socialsouls.community.jdbc.sql.Row;
 import io.socialsouls.community.jdbc.sql.Statements;
+import io.socialsouls.community.spi.row.Beside;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.RowList;
 import io.socialsouls.community.spi.row.Selection;
@@ -39,10 +41,21 @@ final class KindRows<R> {
     }
 
     Map<Key, R> find(Collection<Key> keys) {
+        List<Question<?>> questions = new ArrayList<>();
+        Map<Key, R> found = ask(keys, questions);
+        questions.forEach(each -> statements.ask(List.of(each)));
+        return found;
+    }
+
+    /** Adds the questions for some keys. The rows are there once these are answered. */
+    Map<Key, R> ask(Collection<Key> keys, List<Question<?>> questions) {
         Map<Key, R> found = new HashMap<>();
         for (List<Key> some : Chunks.of(keys.stream().distinct().toList())) {
-            read(sql.keys().find(some), sql.keys().parameters(group, some))
-                    .forEach(row -> found.put(sql.kind().keyOf(row), row));
+            questions.add(new Question<>(
+                    sql.keys().find(some),
+                    reader,
+                    sql.keys().parameters(group, some),
+                    row -> found.put(sql.kind().keyOf(row), row)));
         }
         return found;
     }
@@ -70,6 +83,15 @@ final class KindRows<R> {
     Optional<R> unique(UniqueSet<R> set, Key values) {
         return read(sql.keys().unique(set), sql.keys().parameters(group, set, values)).stream()
                 .findFirst();
+    }
+
+    <B> Optional<Beside<R, B>> unique(UniqueSet<R> set, Key values, KindSql<B> other) {
+        return statements.first(
+                sql.keys().unique(set, other),
+                row -> new Beside<>(
+                        sql.columns().read(row, 0),
+                        other.columns().readIfThere(row, sql.kind().columns().size())),
+                sql.keys().parameters(group, set, values).toArray());
     }
 
     List<R> list(Slice<R> slice) {

@@ -26,6 +26,13 @@ final class SqlText {
         return names;
     }
 
+    /** The names of columns of one of several tables. */
+    static String qualified(String table, List<? extends Column<?>> columns) {
+        return String.join(
+                ", ",
+                columns.stream().map(column -> table + "." + column.name()).toList());
+    }
+
     /** A condition: rows of one group that are equal in these columns. */
     static String equalInGroup(List<? extends Column<?>> columns) {
         StringBuilder condition = new StringBuilder(GROUP).append(EQUAL);

@@ -146,6 +146,8 @@ CREATE TABLE community_experiment (
     opened_by VARBINARY(760) NOT NULL,
     opened_at BIGINT NOT NULL,
     protocol_json CHARACTER LARGE OBJECT NOT NULL,
+    contributions INTEGER NOT NULL,
+    row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, experiment_id)
 );
 CREATE INDEX ix_community_experiment_opened ON community_experiment (group_id, opened_at, experiment_id);

@@ -145,6 +145,8 @@ CREATE TABLE community_experiment (
     opened_by VARCHAR(190) NOT NULL,
     opened_at BIGINT NOT NULL,
     protocol_json LONGTEXT NOT NULL,
+    contributions INTEGER NOT NULL,
+    row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, experiment_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 CREATE INDEX ix_community_experiment_opened ON community_experiment (group_id, opened_at, experiment_id);

@@ -145,6 +145,8 @@ CREATE TABLE community_experiment (
     opened_by VARCHAR(190) COLLATE "C" NOT NULL,
     opened_at BIGINT NOT NULL,
     protocol_json TEXT NOT NULL,
+    contributions INTEGER NOT NULL,
+    row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id, experiment_id)
 );
 CREATE INDEX ix_community_experiment_opened ON community_experiment (group_id, opened_at, experiment_id);

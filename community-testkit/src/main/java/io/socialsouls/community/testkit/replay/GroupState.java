@@ -22,7 +22,7 @@ record GroupState(
         Map<MemberId, Membership> members,
         Map<PostId, Post> posts,
         Map<PostId, Conversation> threads,
-        Map<ExperimentId, MemberId> experiments,
+        Map<ExperimentId, Opened> experiments,
         Map<ContributionId, Brought> contributions) {
 
     record Membership(Role role, Standing standing) {}
@@ -38,6 +38,8 @@ record GroupState(
             Set<MemberId> thankedBy) {}
 
     record Conversation(List<PostId> replies, Optional<PostId> accepted) {}
+
+    record Opened(MemberId by, int contributions) {}
 
     record Brought(ExperimentId experiment, MemberId by, boolean withdrawn) {}
 }

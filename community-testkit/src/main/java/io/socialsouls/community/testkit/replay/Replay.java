@@ -15,6 +15,7 @@ import io.socialsouls.community.post.PostState;
 import io.socialsouls.community.testkit.replay.GroupState.Brought;
 import io.socialsouls.community.testkit.replay.GroupState.Conversation;
 import io.socialsouls.community.testkit.replay.GroupState.Membership;
+import io.socialsouls.community.testkit.replay.GroupState.Opened;
 import io.socialsouls.community.testkit.replay.GroupState.Post;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Replay {
     private final Map<MemberId, Membership> members = new HashMap<>();
     private final Map<PostId, Post> posts = new HashMap<>();
     private final Map<PostId, Conversation> threads = new HashMap<>();
-    private final Map<ExperimentId, MemberId> experiments = new HashMap<>();
+    private final Map<ExperimentId, Opened> experiments = new HashMap<>();
     private final Map<ContributionId, Brought> contributions = new HashMap<>();
 
     private Replay() {}
@@ -50,6 +51,10 @@ final class Replay {
                 replay.contributions);
     }
 
+    private void count(ExperimentId experiment, int more) {
+        experiments.computeIfPresent(experiment, (id, was) -> new Opened(was.by(), was.contributions() + more));
+    }
+
     private void apply(Event event) {
         if (event instanceof Event.GroupFounded founded) {
             visibility = Optional.of(founded.visibility());
@@ -57,10 +62,12 @@ final class Replay {
         } else if (event instanceof Event.PolicyAdopted adopted) {
             policyVersion = adopted.version();
         } else if (event instanceof Event.ExperimentOpened opened) {
-            experiments.put(opened.experiment(), member(opened.by()));
+            experiments.put(opened.experiment(), new Opened(member(opened.by()), 0));
         } else if (event instanceof Event.ContributionBrought brought) {
+            count(brought.experiment(), 1);
             contributions.put(brought.contribution(), new Brought(brought.experiment(), member(brought.by()), false));
         } else if (event instanceof Event.ContributionWithdrawn withdrawn) {
+            count(withdrawn.experiment(), -1);
             contributions.computeIfPresent(
                     withdrawn.contribution(), (id, was) -> new Brought(was.experiment(), was.by(), true));
         } else if (!people(event) && !said(event)) {

@@ -17,6 +17,7 @@ import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.replay.GroupState.Brought;
 import io.socialsouls.community.testkit.replay.GroupState.Conversation;
 import io.socialsouls.community.testkit.replay.GroupState.Membership;
+import io.socialsouls.community.testkit.replay.GroupState.Opened;
 import io.socialsouls.community.testkit.replay.GroupState.Post;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,8 +48,8 @@ final class Stored {
         Map<ContributionId, Brought> contributions = ids.stream()
                 .flatMap(id -> unit.contributions().find(ContributionId.of(id)).stream())
                 .collect(Collectors.toMap(ContributionRow::id, Stored::brought));
-        Map<ExperimentId, MemberId> experiments = unit.experiments().list(Optional.empty(), ALL).stream()
-                .collect(Collectors.toMap(ExperimentRow::id, ExperimentRow::openedBy));
+        Map<ExperimentId, Opened> experiments = unit.experiments().list(Optional.empty(), ALL).stream()
+                .collect(Collectors.toMap(ExperimentRow::id, row -> new Opened(row.openedBy(), row.contributions())));
         return new GroupState(
                 Optional.of(group.charter().visibility()),
                 group.policyVersion(),

@@ -112,7 +112,7 @@ public abstract class ExactnessRules extends StorageRules {
     final void experiments_come_back_as_they_were_written(@ForAll("experiments") ExperimentRow row) {
         givenBack(
                 row,
-                unit -> unit.experiments().insert(row),
+                unit -> unit.experiments().put(row),
                 unit -> unit.experiments().find(row.id()));
     }
 

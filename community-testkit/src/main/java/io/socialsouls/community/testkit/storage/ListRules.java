@@ -129,8 +129,8 @@ public abstract class ListRules extends StorageRules {
     @Proves(SpiRule.LISTS)
     final void experiments_are_listed_by_when_they_were_opened_then_by_id() {
         write(unit -> {
-            unit.experiments().insert(Rows.experiment("0", LATER));
-            reversed(Rows.IDS).forEach(id -> unit.experiments().insert(Rows.experiment(id, Rows.NOON)));
+            unit.experiments().put(Rows.experiment("0", LATER));
+            reversed(Rows.IDS).forEach(id -> unit.experiments().put(Rows.experiment(id, Rows.NOON)));
             assertThat(ListRules.<ExperimentRow>inSteps(
                             (after, limit) -> unit.experiments().list(after, limit)))
                     .extracting(row -> row.id().value())

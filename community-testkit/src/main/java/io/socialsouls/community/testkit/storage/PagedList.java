@@ -98,7 +98,7 @@ enum PagedList {
     EXPERIMENTS {
         @Override
         void put(GroupUnit unit, int number) {
-            unit.experiments().insert(row(number));
+            unit.experiments().put(row(number));
         }
 
         @Override

@@ -41,6 +41,7 @@ public abstract class VersionRules extends StorageRules {
             "threads", (unit, version) -> unit.threads().put(Rows.thread("k", Rows.NOON, version)),
             "posts", (unit, version) -> unit.posts().put(Rows.post("k", "t", PostState.PUBLISHED, 1, version)),
             "reviews", (unit, version) -> unit.reviews().put(Rows.waiting("k", Rows.NOON, version)),
+            "experiments", (unit, version) -> unit.experiments().put(Rows.experiment("k", Rows.NOON, version)),
             "contributions",
                     (unit, version) ->
                             unit.contributions().put(Rows.contribution("k", "e", "t", Rows.NOON, false, version)),
@@ -51,7 +52,6 @@ public abstract class VersionRules extends StorageRules {
             "aliases", unit -> unit.aliases().insert(Rows.alias("t", "m", "c")),
             "contents", unit -> unit.contents().insert(Rows.content("k")),
             "thanks", unit -> unit.thanks().insert(Rows.thanks("p", "m")),
-            "experiments", unit -> unit.experiments().insert(Rows.experiment("k", Rows.NOON)),
             "outcomes", unit -> unit.idempotency().insert(Rows.outcome("p", "k")));
 
     @Example

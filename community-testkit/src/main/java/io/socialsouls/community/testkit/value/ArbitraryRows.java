@@ -132,10 +132,15 @@ public final class ArbitraryRows {
                 .as((post, held, verdict, decision) -> new ReviewRow(post, held, verdict, decision, 1));
     }
 
-    /** {@return experiments} */
+    /** {@return experiments, some of them with contributions} */
     public static Arbitrary<ExperimentRow> experiments() {
-        return Combinators.combine(Values.ids().map(ExperimentId::of), MEMBERS, TIMES, JSON)
-                .as(ExperimentRow::new);
+        return Combinators.combine(
+                        Values.ids().map(ExperimentId::of),
+                        MEMBERS,
+                        TIMES,
+                        JSON,
+                        Arbitraries.integers().greaterOrEqual(0))
+                .as((id, by, opened, json, brought) -> new ExperimentRow(id, by, opened, json, brought, 1));
     }
 
     /** {@return contributions, some of them withdrawn} */

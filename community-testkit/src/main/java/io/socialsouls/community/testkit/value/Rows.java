@@ -218,7 +218,19 @@ public final class Rows {
      * @return a row to write
      */
     public static ExperimentRow experiment(String id, Instant opened) {
-        return new ExperimentRow(ExperimentId.of(id), MemberId.of("m"), opened, "{}");
+        return experiment(id, opened, 1);
+    }
+
+    /**
+     * A version of an experiment.
+     *
+     * @param id which one
+     * @param opened when
+     * @param version that writing it makes
+     * @return a row to write
+     */
+    public static ExperimentRow experiment(String id, Instant opened, long version) {
+        return new ExperimentRow(ExperimentId.of(id), MemberId.of("m"), opened, "{}", 0, version);
     }
 
     /**

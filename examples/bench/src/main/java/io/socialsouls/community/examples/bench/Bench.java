@@ -1,12 +1,11 @@
 package io.socialsouls.community.examples.bench;
 
-import java.io.IOException;
+import io.socialsouls.community.examples.bench.database.DatabaseBench;
 import java.util.Collection;
+import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -21,15 +20,18 @@ public final class Bench {
     /**
      * Runs them.
      *
-     * @param args options of JMH
-     * @throws CommandLineOptionException if there is no such option
-     * @throws IOException if help cannot be shown
-     * @throws RunnerException if a benchmark cannot be run
+     * @param args options of JMH; or {@code database}, and options of {@link DatabaseBench}
+     * @throws Exception if there is no such option, help cannot be shown, or a benchmark cannot be run
      */
-    public static void main(String[] args) throws CommandLineOptionException, IOException, RunnerException {
+    public static void main(String[] args) throws Exception {
+        if (args.length > 0 && args[0].equals("database")) {
+            DatabaseBench.run(List.of(args).subList(1, args.length));
+            return;
+        }
         CommandLineOptions asked = new CommandLineOptions(args);
         if (asked.shouldHelp()) {
             System.out.println("Prints, beside JMH's own figures, each time in passes over the same numbers.");
+            System.out.print("Or: " + DatabaseBench.usage());
             asked.showHelp();
             return;
         }

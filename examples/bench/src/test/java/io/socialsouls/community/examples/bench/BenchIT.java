@@ -15,13 +15,8 @@ class BenchIT {
 
     @Test
     void every_benchmark_runs_and_has_its_line_in_the_table() throws Exception {
-        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar"));
-        command.add(Objects.requireNonNull(System.getProperty("bench.jar")));
         // In one process, one short iteration each: whether they run, not how fast.
-        command.addAll(List.of("-f", "0", "-wi", "0", "-i", "1", "-r", "10ms", "-p", "k=50"));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(out).isZero();
+        String out = run("-f", "0", "-wi", "0", "-i", "1", "-r", "10ms", "-p", "k=50");
         assertThat(out.lines().filter(line -> line.startsWith("| ")).skip(1))
                 .extracting(line -> line.split(" ", -1)[1])
                 .containsExactlyInAnyOrder(
@@ -38,5 +33,23 @@ class BenchIT {
                         "oddsRatiosOfColumns",
                         "riskRatios",
                         "riskRatiosOfColumns");
+    }
+
+    @Test
+    void every_call_on_a_database_runs_on_all_sides_and_has_its_line() throws Exception {
+        String out = run("database", "--posts", "100", "--rounds", "1", "--writers", "2", "--millis", "50");
+        assertThat(out.lines().filter(line -> line.startsWith("| ")))
+                .hasSize(15)
+                .noneMatch(line -> line.contains("NaN"));
+    }
+
+    private static String run(String... words) throws Exception {
+        List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-jar"));
+        command.add(Objects.requireNonNull(System.getProperty("bench.jar")));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(out).isZero();
+        return out;
     }
 }
