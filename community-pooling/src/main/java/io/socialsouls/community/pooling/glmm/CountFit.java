@@ -31,6 +31,10 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * approximation). Maximum likelihood, the highest of its maxima that are climbed to from several tau²; the standard error is that of the observed
  * information of all parameters, without tau² where that is 0.
  *
+ * <p>It is no {@link io.socialsouls.community.experiment.PoolingMethod}: those weight effects or sum tables, in time that grows with
+ * their number, and everything else that can be asked is computed from weights and effects, which this model has none of.
+ * {@link #pooled} gives its answer as that of any other method.
+ *
  * @param tests how many tests were pooled
  * @param estimate the mean log odds ratio, or the mean logit of single arms
  * @param standardError its standard error

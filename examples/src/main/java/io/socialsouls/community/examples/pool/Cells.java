@@ -87,11 +87,32 @@ final class Cells {
     /** Whether there is anything in the record. */
     boolean isFilled() {
         for (int place = 0; place < size; place++) {
-            if (startsWithDigit(place) || !get(place).isBlank()) {
+            if (!isBlank(place)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean isBlank(int place) {
+        if (whole != null) {
+            return whole.get(place).isBlank();
+        }
+        for (int i = begins[place]; i < ends[place]; i++) {
+            // Whitespace is never a pair of surrogates.
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void appendTo(StringBuilder into, int place) {
+        if (whole == null && !doubled[place]) {
+            into.append(text, begins[place], ends[place]);
+        } else {
+            into.append(get(place));
+        }
     }
 
     boolean startsWithDigit(int place) {

@@ -13,7 +13,7 @@ final class GivenResult {
     private GivenResult() {}
 
     static NamedResult pool(String name, PoolInput.Tests tests, PoolingPlan plan) {
-        if (tests.data().stream().allMatch(plan.measure()::suits)) {
+        if (tests.data().suit(plan.measure())) {
             return NamedResult.pool(name, tests.data(), tests.labels(), plan);
         }
         EffectSizes sizes = MixedEffects.of(tests.data(), plan);

@@ -30,7 +30,7 @@ record InputKinds(InputShape main, Set<InputShape> all, List<Integer> given) {
      * @param otherwise the kind if there are no rows
      * @throws CommunityException if they have no measure in common
      */
-    static InputKinds of(Map<InputShape, List<Integer>> rows, InputShape otherwise) {
+    static InputKinds of(Map<InputShape, ? extends List<Integer>> rows, InputShape otherwise) {
         if (rows.isEmpty()) {
             return only(otherwise);
         }

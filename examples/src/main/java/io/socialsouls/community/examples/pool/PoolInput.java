@@ -54,17 +54,17 @@ record PoolInput(InputKinds kinds, boolean hasTactics, Map<String, Tests> tests,
      * @param members all rows of each test that has several, by the first
      */
     record Tests(
-            List<SummaryData> data,
-            List<String> labels,
-            List<Integer> rows,
+            TestData data,
+            Labels labels,
+            RowNumbers rows,
             Map<String, List<String>> columns,
             List<LeftOutRow> unread,
             Map<Integer, List<Integer>> members) {
         Tests() {
             this(
-                    new ArrayList<>(),
-                    new ArrayList<>(),
-                    new ArrayList<>(),
+                    new TestData(),
+                    new Labels(),
+                    new RowNumbers(),
                     new LinkedHashMap<>(),
                     new ArrayList<>(),
                     new HashMap<>());
@@ -80,7 +80,14 @@ record PoolInput(InputKinds kinds, boolean hasTactics, Map<String, Tests> tests,
         void add(SummaryData test, String label, int row) {
             data.add(test);
             labels.add(label);
-            rows.add(row);
+            rows.append(row);
+        }
+
+        /** Adds a test whose name stands in a cell. */
+        void add(SummaryData test, Cells cells, int label, int row) {
+            data.add(test);
+            labels.add(cells, label);
+            rows.append(row);
         }
 
         void addCell(String column, String cell) {

@@ -7,6 +7,7 @@ import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.EqualArms;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -25,16 +26,16 @@ record PoolWarning(String kind, List<Integer> rows, String message) {
 
     /** Of tests whose arms are equal; where the file itself tells tests apart, equal controls are no surprise. */
     static List<PoolWarning> equalArms(
-            List<? extends SummaryData> data, List<List<Integer>> rows, boolean testsAreTold) {
+            List<? extends SummaryData> data, IntFunction<List<Integer>> rows, boolean testsAreTold) {
         return EqualArms.find(data).stream()
                 .filter(equal -> !testsAreTold || equal.kind() == PoolingWarning.Kind.SAME_TEST)
                 .map(equal -> of(equal, data, rows))
                 .toList();
     }
 
-    private static PoolWarning of(EqualArms equal, List<? extends SummaryData> data, List<List<Integer>> rows) {
+    private static PoolWarning of(EqualArms equal, List<? extends SummaryData> data, IntFunction<List<Integer>> rows) {
         List<Integer> all = equal.indices().stream()
-                .flatMap(i -> rows.get(i).stream())
+                .flatMap(i -> rows.apply(i).stream())
                 .sorted()
                 .toList();
         String message = equal.kind() == PoolingWarning.Kind.SAME_TEST

@@ -5,7 +5,6 @@ import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.SummaryData;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     private final Header header;
     private final boolean hasTactics;
-    private final boolean hasLabels;
+    private final int labels;
+    private final Cells record;
     private final RowCells cells;
     private final CellNumbers numbers;
     private final Optional<EffectMeasure> measure;
@@ -26,7 +26,7 @@ final class RowReader {
     private final List<String> testColumns;
     private final Lines lines = new Lines();
     private final Map<String, PoolInput.Tests> tests = new LinkedHashMap<>();
-    private final Map<InputShape, List<Integer>> kinds = new EnumMap<>(InputShape.class);
+    private final Map<InputShape, RowNumbers> kinds = new EnumMap<>(InputShape.class);
 
     RowReader(
             Header header,
@@ -37,7 +37,8 @@ final class RowReader {
             double level) {
         this.header = header;
         this.hasTactics = header.has(Header.TACTIC);
-        this.hasLabels = header.has(Header.LABEL);
+        this.labels = header.place(Header.LABEL);
+        this.record = record;
         this.cells = new RowCells(header, record, numbers, header.has(Header.CI_LEVEL), level);
         this.numbers = numbers;
         this.measure = measure;
@@ -72,9 +73,12 @@ final class RowReader {
             ofTactic.unread().add(new LeftOutRow(row, line, empty));
             return;
         }
-        String label = hasLabels ? cells.text(Header.LABEL) : "";
-        ofTactic.add(data, label.isBlank() ? "Row " + row : label, row);
-        kinds.computeIfAbsent(shape.get(), kind -> new ArrayList<>()).add(row);
+        if (labels < 0 || record.isBlank(labels)) {
+            ofTactic.add(data, "Row " + row, row);
+        } else {
+            ofTactic.add(data, record, labels, row);
+        }
+        kinds.computeIfAbsent(shape.get(), kind -> new RowNumbers()).append(row);
         for (String column : columns) {
             ofTactic.addCell(column, plain(column, notBlank(column, cells.text(column))));
         }

@@ -81,7 +81,7 @@ final class TestGrouping {
             throw refuse(differing.get());
         }
         List<SummaryData> whole = groups.whole();
-        List<PoolWarning> warnings = PoolWarning.equalArms(whole, groups.rowNumbers(), true);
+        List<PoolWarning> warnings = PoolWarning.equalArms(whole, groups::rowNumbers, true);
         if (shared.equals(Optional.of(SharedControl.COVARIANCE))) {
             PoolInput.Tests arms = groups.arms();
             return new TestRows(
@@ -271,10 +271,8 @@ final class TestGrouping {
             return variances;
         }
 
-        List<List<Integer>> rowNumbers() {
-            return rows.stream()
-                    .map(test -> test.stream().map(tests.rows()::get).toList())
-                    .toList();
+        List<Integer> rowNumbers(int test) {
+            return rows.get(test).stream().map(tests.rows()::get).toList();
         }
 
         String named(List<Integer> test) {

@@ -31,8 +31,7 @@ record TestRows(PoolInput.Tests tests, List<Integer> arms, Optional<Apart> apart
                 tests,
                 Collections.nCopies(tests.data().size(), 1),
                 Optional.empty(),
-                PoolWarning.equalArms(
-                        tests.data(), tests.rows().stream().map(List::of).toList(), false));
+                PoolWarning.equalArms(tests.data(), i -> List.of(tests.rows().get(i)), false));
     }
 
     /** How many treated arms went into the effects that were pooled. */
