@@ -83,7 +83,8 @@ public final class DatabaseBench {
                                 new Rounds.Timed(new LibrarySide(community, ours), ours),
                                 new Rounds.Timed(new SameChecksSide(source, same), same),
                                 new Rounds.Timed(new MinimalSide(source, least), least)),
-                        options.rounds())
+                        options.rounds(),
+                        options.warmUp())
                 .medians();
     }
 

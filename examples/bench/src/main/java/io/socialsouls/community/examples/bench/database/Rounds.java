@@ -6,26 +6,29 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Times each task on all sides in turn, round by round, so that whatever else the machine does hits all of them alike.
- * All of it is done once before, and not counted: by then every side's code is compiled.
+ * Each task is done for some time on each side before, so that all of their code is compiled alike.
  */
 final class Rounds {
     private static final double NANOS_PER_MICRO = 1_000;
 
     private final List<Timed> sides;
     private final int rounds;
+    private final long warmUpMillis;
 
-    Rounds(List<Timed> sides, int rounds) {
+    Rounds(List<Timed> sides, int rounds, long warmUpMillis) {
         this.sides = sides;
         this.rounds = rounds;
+        this.warmUpMillis = warmUpMillis;
     }
 
     /** {@return the median of the microseconds a call takes, for each task by the name of the side} */
     Map<Task, Map<String, Double>> medians() {
         for (Task task : Task.values()) {
-            medians(task);
+            sides.forEach(one -> warmUp(task, one));
         }
         Map<Task, Map<String, Double>> medians = new EnumMap<>(Task.class);
         for (Task task : Task.values()) {
@@ -45,6 +48,13 @@ final class Rounds {
         Map<String, Double> medians = new LinkedHashMap<>();
         micros.forEach((name, all) -> medians.put(name, median(all)));
         return medians;
+    }
+
+    private void warmUp(Task task, Timed one) {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(warmUpMillis);
+        do {
+            once(task, one);
+        } while (System.nanoTime() < until);
     }
 
     private static double once(Task task, Timed one) {
