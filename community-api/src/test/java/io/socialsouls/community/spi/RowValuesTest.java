@@ -45,9 +45,9 @@ class RowValuesTest {
     void a_group() {
         holds(
                 GroupRow.KIND,
-                new GroupRow(new Charter("name", "purpose", Visibility.LISTED), ONE, 7, 9),
+                new GroupRow(new Charter("name", "purpose", Visibility.LISTED), ONE, 7, Optional.of("id"), 9),
                 "display_name=name, founded_at=" + ONE
-                        + ", policy_number=7, purpose=purpose, row_version=9, visibility=LISTED");
+                        + ", policy_number=7, policy_revision=id, purpose=purpose, row_version=9, visibility=LISTED");
     }
 
     @Test

@@ -77,7 +77,7 @@ class LaterReleaseTest {
             unit.policies().insert(new PolicyRow(1, SOMEBODY, NOON, """
                     {"norms":[{"id":"n","text":"No selling"}],\
                     "rules":[{"id":"r","norm":"n","when":%s,"then":"reject"}]}""".formatted(when)));
-            unit.group().put(unit.group().find().orElseThrow().next(1));
+            unit.group().put(unit.group().find().orElseThrow().next(1, "later"));
         });
         PostOutcome outcome = community.as(ANA).in(group).posts().submit(Draft.story("Today", "I learned"));
         assertThat(outcome).isInstanceOf(PostOutcome.Held.class);

@@ -28,7 +28,17 @@ public interface Dialect {
      * @return its dialect
      */
     static Dialect postgresql() {
-        return new PostgresqlDialect();
+        return new PostgresqlDialect(true);
+    }
+
+    /**
+     * PostgreSQL behind something that reads the statements itself, as a router to several databases does: one statement
+     * at a time, without arrays.
+     *
+     * @return its dialect
+     */
+    static Dialect postgresqlRouted() {
+        return new PostgresqlDialect(false);
     }
 
     /**
@@ -150,6 +160,15 @@ public interface Dialect {
      * @return true for a database that locks what lies around a row to ask for it
      */
     default boolean ignoresDuplicates() {
+        return false;
+    }
+
+    /**
+     * Whether several ids go as one parameter, {@code = ANY (?)} with an array of {@code varchar}, and not as one each.
+     *
+     * @return true for PostgreSQL, which would plan a long list anew each time
+     */
+    default boolean hasArrays() {
         return false;
     }
 

@@ -18,6 +18,11 @@ record DialectSyntax(Dialect dialect) implements WriteSyntax {
     }
 
     @Override
+    public boolean hasArrays() {
+        return dialect.hasArrays();
+    }
+
+    @Override
     public String type(Column<?> column) {
         return dialect.columnType(column.type(), column.maxLength()).sql();
     }

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** PostgreSQL. */
-final class PostgresqlDialect implements Dialect {
+/**
+ * PostgreSQL.
+ *
+ * @param direct whether nobody but the server reads the statements
+ */
+record PostgresqlDialect(boolean direct) implements Dialect {
     /** Serialization failure, deadlock, lock not available, duplicate key. */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "23505");
 
@@ -59,7 +63,12 @@ final class PostgresqlDialect implements Dialect {
 
     @Override
     public boolean severalAtOnce() {
-        return true;
+        return direct;
+    }
+
+    @Override
+    public boolean hasArrays() {
+        return direct;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.socialsouls.community.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.inbox.NoticeKind;
@@ -11,15 +12,18 @@ import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.NoticeRow;
+import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ThanksRow;
 import io.socialsouls.community.spi.ThreadRow;
 import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.Beside;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Rows;
 import io.socialsouls.community.spi.row.Selection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -27,8 +31,11 @@ import org.junit.jupiter.api.Test;
 
 /** What a database could get wrong with rows that the rules of the kit do not look for. */
 abstract class RowsContract extends GroupOnDatabase {
+    private final boolean severalAtOnce;
+
     RowsContract(TestDatabase database) {
         super(database);
+        severalAtOnce = database.dialect().severalAtOnce();
     }
 
     @Test
@@ -48,16 +55,77 @@ abstract class RowsContract extends GroupOnDatabase {
     }
 
     @Test
-    void a_unit_goes_on_after_a_conflict_that_it_caught() {
+    void a_unit_goes_on_after_a_conflict_that_it_caught_or_ends_by_one_that_it_could_not_see() {
         write(unit -> unit.group().put(Samples.group(1)));
-        write(unit -> {
+        Consumer<GroupUnit> work = unit -> {
+            unit.threads().put(Samples.thread("t", Samples.AT, 1));
             try {
                 unit.group().put(Samples.group(1));
             } catch (RuntimeException conflict) {
                 unit.group().put(Samples.group(2));
             }
+        };
+        if (severalAtOnce) {
+            assertConflict("changes that wait are sent at the end", work);
+            assertThat(find(unit -> unit.threads().find(PostId.of("t")))).isEmpty();
+        } else {
+            write(work);
+            assertThat(find(unit -> unit.group().find())).contains(Samples.group(2));
+        }
+    }
+
+    @Test
+    void what_waits_to_be_sent_is_seen_by_the_next_question() {
+        write(unit -> {
+            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+            assertThat(unit.threads().latest(Optional.empty(), 10)).hasSize(1);
+            unit.threads().put(Samples.thread("t", Samples.AT.plusSeconds(1), 2));
+            assertThat(unit.threads().latest(Optional.empty(), 10))
+                    .containsExactly(Samples.thread("t", Samples.AT.plusSeconds(1), 2));
         });
-        assertThat(find(unit -> unit.group().find())).contains(Samples.group(2));
+    }
+
+    @Test
+    void more_changes_than_wait_at_once_are_all_sent() {
+        List<String> ids = IntStream.range(0, 100).mapToObj(Integer::toString).toList();
+        write(unit -> ids.forEach(id -> unit.threads().put(Samples.thread(id, Samples.AT, 1))));
+        assertThat(list(unit -> unit.threads().latest(Optional.empty(), 200))).hasSize(100);
+    }
+
+    @Test
+    void rows_of_several_kinds_are_found_in_one_step() {
+        write(unit -> {
+            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+            unit.contents().insert(new ContentRow("t", "m", "{}"));
+        });
+        Map<Kind<?>, Map<Key, ?>> found = storage()
+                .<Map<Kind<?>, Map<Key, ?>>>inUnit(
+                        group,
+                        UnitMode.READS,
+                        unit -> unit.find(Map.of(
+                                ThreadRow.KIND, List.of(Key.of("t"), Key.of("none")),
+                                ContentRow.KIND, List.of(Key.of("t")),
+                                PostRow.KIND, List.of(Key.of("t")),
+                                NoticeRow.KIND, List.of())));
+        assertThat(found)
+                .containsOnly(
+                        Map.entry(ThreadRow.KIND, Map.of(Key.of("t"), Samples.thread("t", Samples.AT, 1))),
+                        Map.entry(ContentRow.KIND, Map.of(Key.of("t"), new ContentRow("t", "m", "{}"))),
+                        Map.entry(PostRow.KIND, Map.of()),
+                        Map.entry(NoticeRow.KIND, Map.of()));
+    }
+
+    @Test
+    void a_row_comes_with_that_of_another_kind_that_has_its_key() {
+        write(unit -> unit.identities().put(Samples.identity("ana", "a person", 1)));
+        assertThat(find(unit -> unit.identities().member(PersonId.of("a person"))))
+                .contains(new Beside<>(Samples.identity("ana", "a person", 1), Optional.empty()));
+        write(unit -> unit.memberships().put(Samples.membership("ana", Samples.AT, 1)));
+        assertThat(find(unit -> unit.identities().member(PersonId.of("a person"))))
+                .contains(new Beside<>(
+                        Samples.identity("ana", "a person", 1), Optional.of(Samples.membership("ana", Samples.AT, 1))));
+        assertThat(find(unit -> unit.identities().member(PersonId.of("nobody"))))
+                .isEmpty();
     }
 
     @Test

@@ -54,6 +54,8 @@ class StatementsTest {
         MemberId member = count("requestToJoin", () -> asAna.members().requestToJoin(Profile.named("Ana")));
         count("admit", () -> asMichelle.members().admit(member));
         count("adopt", () -> asMichelle.moderation().adopt(PolicyText.of(HOLD_ADVERTS)));
+        // The policy is read once for all drafts.
+        submit(asAna, Draft.question("A lift?", "I nod already."));
         PostId question = count("ask", () -> submit(asAna, Draft.question("A lift?", "I nod.")));
         count(
                 "ask with a key",
@@ -81,20 +83,20 @@ class StatementsTest {
                 .containsExactly(
                         Map.entry("found", 11),
                         Map.entry("requestToJoin", 9),
-                        Map.entry("admit", 9),
-                        Map.entry("adopt", 10),
-                        Map.entry("ask", 12),
-                        Map.entry("ask with a key", 14),
-                        Map.entry("ask again with the key", 6),
-                        Map.entry("ask without a name", 13),
-                        Map.entry("answer", 16),
-                        Map.entry("answer with two mentions", 18),
-                        Map.entry("thank", 11),
-                        Map.entry("accept", 14),
-                        Map.entry("have an advert held", 11),
-                        Map.entry("open", 8),
-                        Map.entry("contribute", 11),
-                        Map.entry("pooledResult", 6));
+                        Map.entry("admit", 7),
+                        Map.entry("adopt", 8),
+                        Map.entry("ask", 10),
+                        Map.entry("ask with a key", 12),
+                        Map.entry("ask again with the key", 4),
+                        Map.entry("ask without a name", 11),
+                        Map.entry("answer", 14),
+                        Map.entry("answer with two mentions", 16),
+                        Map.entry("thank", 9),
+                        Map.entry("accept", 12),
+                        Map.entry("have an advert held", 9),
+                        Map.entry("open", 6),
+                        Map.entry("contribute", 9),
+                        Map.entry("pooledResult", 5));
     }
 
     @Test
@@ -112,14 +114,14 @@ class StatementsTest {
         assertThat(withTwenty).isEqualTo(withTwo);
         assertThat(withTwenty)
                 .containsOnly(
-                        Map.entry("feed", 9),
-                        Map.entry("thread", 9),
-                        Map.entry("queue", 9),
-                        Map.entry("notices", 5),
-                        Map.entry("unread", 5),
-                        Map.entry("members", 6),
-                        Map.entry("experiments", 5),
-                        Map.entry("pooledResult", 6),
+                        Map.entry("feed", 8),
+                        Map.entry("thread", 8),
+                        Map.entry("queue", 8),
+                        Map.entry("notices", 4),
+                        Map.entry("unread", 4),
+                        Map.entry("members", 5),
+                        Map.entry("experiments", 4),
+                        Map.entry("pooledResult", 5),
                         Map.entry("groups", 6));
     }
 
@@ -136,7 +138,7 @@ class StatementsTest {
         count("five", () -> submit(asMichelle, Draft.question("A lift?", "I nod, @Ana, @Ben, @Cleo, @Dan, @Eve.")));
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("nobody", 12), Map.entry("one", 15), Map.entry("two", 15), Map.entry("five", 15));
+                        Map.entry("nobody", 10), Map.entry("one", 13), Map.entry("two", 13), Map.entry("five", 13));
         assertThat(told).extracting(member -> member.inbox().unread()).containsExactly(3, 2, 1, 1, 1);
     }
 
@@ -157,11 +159,11 @@ class StatementsTest {
         count("and thanks", () -> asMichelle.posts().thread(own, page));
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("own feed", 8),
-                        Map.entry("own thread", 8),
-                        Map.entry("with a name", 9),
-                        Map.entry("and an alias", 10),
-                        Map.entry("and thanks", 11));
+                        Map.entry("own feed", 7),
+                        Map.entry("own thread", 7),
+                        Map.entry("with a name", 8),
+                        Map.entry("and an alias", 9),
+                        Map.entry("and thanks", 10));
     }
 
     @Test

@@ -55,9 +55,8 @@ final class RecordForm<R> {
                 .toList();
         names = parts.stream().map(Part::name).toArray(String[]::new);
         try {
-            constructor = type.getDeclaredConstructor(parts.stream()
-                    .map(part -> part.component().getType())
-                    .toArray(Class<?>[]::new));
+            constructor = type.getDeclaredConstructor(
+                    parts.stream().map(part -> part.component().getType()).toArray(Class<?>[]::new));
         } catch (NoSuchMethodException none) {
             throw new IllegalStateException("every record has it: " + type, none);
         }

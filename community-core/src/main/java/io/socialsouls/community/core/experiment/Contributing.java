@@ -60,8 +60,8 @@ public final class Contributing {
 
     static Supplier<PooledResult> pooled(CommandContext context, ExperimentId experiment) {
         ExperimentRow row = find(context, experiment);
-        ContributionPool pool =
-                ContributionPool.read(row, context.unit().contributions(), context.services().codec());
+        ContributionPool pool = ContributionPool.read(
+                row, context.unit().contributions(), context.services().codec());
         return () -> pool.pool(context.services().codec());
     }
 

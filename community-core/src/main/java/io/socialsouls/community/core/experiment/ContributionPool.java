@@ -52,9 +52,7 @@ record ContributionPool(ExperimentRow experiment, List<ContributionId> ids, List
                 ids.add(row.id());
                 codec.contribution(row.contributionJson())
                         .ifPresent(known -> brought.add(new Brought(
-                                row.id(),
-                                contributors.computeIfAbsent(row.contributor(), same -> same),
-                                known)));
+                                row.id(), contributors.computeIfAbsent(row.contributor(), same -> same), known)));
                 last = Optional.of(row);
             }
             more = rows.size() < limit ? 0 : more - limit;
@@ -101,9 +99,7 @@ record ContributionPool(ExperimentRow experiment, List<ContributionId> ids, List
         return EqualArms.find(data).stream()
                 .map(equal -> new PoolingWarning(
                         equal.kind(),
-                        equal.indices().stream()
-                                .map(i -> brought.get(i).id())
-                                .toList(),
+                        equal.indices().stream().map(i -> brought.get(i).id()).toList(),
                         equal.message()))
                 .toList();
     }

@@ -7,7 +7,6 @@ import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.Initiator;
-import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.MembershipRow;
 import java.util.Objects;
 
@@ -96,7 +95,6 @@ public final class Memberships {
      * conflict on storages that only compare what was written.
      */
     private static void giveUpOwner(CommandContext context) {
-        GroupRow group = context.group();
-        context.unit().group().put(group.next(group.policyVersion()));
+        context.unit().group().put(context.group().next());
     }
 }

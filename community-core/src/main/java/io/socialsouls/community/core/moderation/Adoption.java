@@ -38,7 +38,9 @@ public final class Adoption {
                             context.actor(),
                             context.now(),
                             context.services().codec().policy(proposal.policy())));
-            context.unit().group().put(group.next(version));
+            context.unit()
+                    .group()
+                    .put(group.next(version, context.services().ids().next()));
             context.happened(new Event.PolicyAdopted(version, Initiator.of(context.actor())));
             return version;
         };

@@ -40,6 +40,11 @@ final class Mentions {
         }
     }
 
+    /** {@return whether somebody could be mentioned} */
+    static boolean mayBeIn(PostBody body) {
+        return body.texts().stream().anyMatch(text -> text.indexOf('@') >= 0);
+    }
+
     /** Finds the members that a post mentions, in the order of their names. */
     static Set<MemberId> in(CommandContext context, PostBody body) {
         List<List<String>> signs = new ArrayList<>();

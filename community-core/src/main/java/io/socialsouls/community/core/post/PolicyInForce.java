@@ -8,10 +8,13 @@ import io.socialsouls.community.policy.Policy;
 import io.socialsouls.community.policy.Tenure;
 import io.socialsouls.community.policy.Verdict;
 import io.socialsouls.community.post.Draft;
+import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.PolicyRow;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The policy that the group goes by now. */
 public final class PolicyInForce {
@@ -35,15 +38,23 @@ public final class PolicyInForce {
     }
 
     static Verdict examine(CommandContext context, Draft draft) {
-        Optional<PolicyRow> adopted = row(context);
-        PolicyEngine engine = adopted.map(row -> context.services()
-                        .policies()
-                        .engine(row.policyJson(), context.services().codec()::policy))
-                .orElse(NONE);
-        Facts facts = new Facts(
-                adopted.map(PolicyRow::number).orElse(0),
-                context.me().joined().map(joined -> tenure(joined, context.now())));
+        GroupRow group = context.group();
+        Facts facts =
+                new Facts(group.policyVersion(), context.me().joined().map(joined -> tenure(joined, context.now())));
+        PolicyEngine engine = group.policyVersion() == 0 ? NONE : engine(context, group);
         return engine.examine(draft.body().words(), facts);
+    }
+
+    private static PolicyEngine engine(CommandContext context, GroupRow group) {
+        Supplier<String> json = () -> context.unit()
+                .policies()
+                .find(group.policyVersion())
+                .map(PolicyRow::policyJson)
+                .orElseThrow(() -> new IllegalStateException("group without the policy it goes by: " + context.id()));
+        Function<String, Policy> reader = context.services().codec()::policy;
+        return group.policyRevision()
+                .map(revision -> context.services().policies().engine(revision, json, reader))
+                .orElseGet(() -> PolicyEngine.of(reader.apply(json.get())));
     }
 
     static Tenure tenure(Instant joined, Instant now) {

@@ -28,9 +28,10 @@ final class Submission {
 
     static Supplier<PostOutcome> submit(CommandContext context, Draft draft) {
         context.require(Permission.toPost(draft.kind()));
+        context.unit().readAhead().group().posts(draft.to().stream().toList()).read();
         Optional<PostRow> to = draft.to().map(id -> VisiblePosts.published(context, id));
         to.ifPresent(parent -> checkSuits(draft, parent));
-        to.ifPresent(parent -> readAhead(context, parent));
+        to.ifPresent(parent -> readAhead(context, draft, parent));
         draft.contribution().ifPresent(contribution -> checkOwn(context, contribution));
         return () -> become(context, draft, to);
     }
@@ -103,10 +104,12 @@ final class Submission {
         context.unit().contents().insert(new ContentRow(post.id().value(), Bylines.owner(post), json));
     }
 
-    /** What publishing is going to ask for. */
-    private static void readAhead(CommandContext context, PostRow parent) {
+    /** What publishing is going to ask for. Where others are mentioned, the author's membership comes with theirs. */
+    private static void readAhead(CommandContext context, Draft draft, PostRow parent) {
         List<PostId> thread = List.of(parent.thread());
-        List<MemberId> author = parent.byline() instanceof Byline.Named named ? List.of(named.member()) : List.of();
+        boolean alone = !Mentions.mayBeIn(draft.body());
+        List<MemberId> author =
+                alone && parent.byline() instanceof Byline.Named named ? List.of(named.member()) : List.of();
         context.unit()
                 .readAhead()
                 .threads(thread)

@@ -4,6 +4,7 @@ import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
+import io.socialsouls.community.spi.GroupRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.PostRow;
@@ -16,6 +17,7 @@ import io.socialsouls.community.spi.row.Rows;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +29,11 @@ public final class ReadAhead {
 
     ReadAhead(Rows rows) {
         this.rows = rows;
+    }
+
+    /** {@return the same with the group} */
+    public ReadAhead group() {
+        return add(GroupRow.KIND, List.of(GroupRow.KIND), only -> Key.of());
     }
 
     /** {@return the same with some posts} */

@@ -11,18 +11,20 @@ class PolicyCacheTest {
     private final Codec codec = new Codec();
 
     @Test
-    void the_same_text_is_compiled_once_and_another_anew() {
+    void a_revision_is_read_once_and_another_anew() {
         PolicyCache cache = new PolicyCache();
-        String norms = "{\"norms\":[{\"id\":\"n\",\"text\":\"%s\"}],\"rules\":[]}";
-        PolicyEngine engine = cache.engine(norms.formatted("a"), codec::policy);
-        assertThat(cache.engine(norms.formatted("a"), codec::policy)).isSameAs(engine);
-        assertThat(cache.engine(norms.formatted("b"), codec::policy)).isNotSameAs(engine);
+        String norms = "{\"norms\":[{\"id\":\"n\",\"text\":\"a\"}],\"rules\":[]}";
+        PolicyEngine engine = cache.engine("1", () -> norms, codec::policy);
+        assertThat(cache.engine("1", () -> "is not asked for", codec::policy)).isSameAs(engine);
+        assertThat(cache.engine("2", () -> norms, codec::policy)).isNotSameAs(engine);
     }
 
     @Test
     void a_text_that_cannot_be_read_is_not_kept() {
         PolicyCache cache = new PolicyCache();
-        assertThatThrownBy(() -> cache.engine("{}", codec::policy)).isInstanceOf(UnreadableFormException.class);
-        assertThatThrownBy(() -> cache.engine("{}", codec::policy)).isInstanceOf(UnreadableFormException.class);
+        assertThatThrownBy(() -> cache.engine("1", () -> "{}", codec::policy))
+                .isInstanceOf(UnreadableFormException.class);
+        assertThatThrownBy(() -> cache.engine("1", () -> "{}", codec::policy))
+                .isInstanceOf(UnreadableFormException.class);
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.IntConsumer;
 /**
  * Runs statements on one connection.
  *
- * <p>A parameter is a {@link String}, which stands for an id, a {@link Text}, an {@link Integer}, a {@link Long}, a
+ * <p>A parameter is a {@link String}, which stands for an id, an {@link Ids}, a {@link Text}, an {@link Integer}, a {@link Long}, a
  * {@link Boolean}, an {@link Instant}, or {@link Absent}. Not thread-safe, as the connection.
  */
 public final class Statements {
@@ -233,6 +233,9 @@ public final class Statements {
             } else {
                 statement.setString(at, id);
             }
+        } else if (value instanceof Ids ids) {
+            statement.setArray(
+                    at, connection.createArrayOf("varchar", ids.values().toArray()));
         } else if (value instanceof Text text) {
             statement.setString(at, text.value());
         } else if (value instanceof Integer number) {

@@ -1,6 +1,8 @@
 package io.socialsouls.community.jdbc.store;
 
+import io.socialsouls.community.jdbc.sql.Ids;
 import io.socialsouls.community.spi.row.Column;
+import io.socialsouls.community.spi.row.ColumnType;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.UniqueSet;
@@ -19,6 +21,7 @@ import java.util.concurrent.ConcurrentMap;
  */
 final class KeySql<R> {
     private static final int SEVERAL = -1;
+    private static final int ARRAY = 0;
 
     private final Kind<R> kind;
     private final String table;
@@ -27,6 +30,7 @@ final class KeySql<R> {
     private final String present;
     private final String remove;
     private final String forUpdate;
+    private final boolean hasArrays;
     private final ConcurrentMap<Shape, String> texts = new ConcurrentHashMap<>();
     private final ConcurrentMap<UniqueSet<R>, String> unique = new ConcurrentHashMap<>();
     private final ConcurrentMap<Joined<R>, String> joined = new ConcurrentHashMap<>();
@@ -39,18 +43,19 @@ final class KeySql<R> {
      *
      * @param verb what to do with the rows
      * @param differing the place of the one column that the keys differ in; {@link #SEVERAL} if there are more
-     * @param size how many keys there are, up to the next power of two
+     * @param size how many keys there are, up to the next power of two; {@link #ARRAY} if they are one parameter
      */
     private record Shape(String verb, int differing, int size) {}
 
-    KeySql(Kind<R> kind, KindColumns<R> columns, String table, String forUpdate) {
+    KeySql(Kind<R> kind, KindColumns<R> columns, String table, WriteSyntax syntax) {
         this.kind = kind;
         this.table = table;
         key = kind.key();
         find = "SELECT " + columns.names() + " FROM " + table + " WHERE ";
         present = "SELECT " + columns.keyNames() + " FROM " + table + " WHERE ";
         remove = "DELETE FROM " + table + " WHERE ";
-        this.forUpdate = forUpdate;
+        forUpdate = syntax.forUpdate();
+        hasArrays = syntax.hasArrays();
     }
 
     /** Reads the rows that have some keys. */
@@ -82,6 +87,13 @@ final class KeySql<R> {
             return parameters;
         }
         for (int at = 0; at < key.size(); at++) {
+            int place = at;
+            if (at == differing && isArray(at, keys.size())) {
+                parameters.add(new Ids(keys.stream()
+                        .map(each -> (String) each.values().get(place))
+                        .toList()));
+                continue;
+            }
             for (Key each : at == differing ? SqlText.padded(keys) : keys.subList(0, 1)) {
                 parameters.add(KindColumns.parameter(key.get(at), each.values().get(at)));
             }
@@ -121,7 +133,9 @@ final class KeySql<R> {
     }
 
     private String text(String verb, List<Key> keys) {
-        Shape shape = new Shape(verb, differing(keys), SqlText.padded(keys.size()));
+        int differing = differing(keys);
+        boolean array = differing != SEVERAL && isArray(differing, keys.size());
+        Shape shape = new Shape(verb, differing, array ? ARRAY : SqlText.padded(keys.size()));
         return texts.computeIfAbsent(shape, this::text);
     }
 
@@ -136,10 +150,17 @@ final class KeySql<R> {
         StringBuilder text =
                 new StringBuilder(shape.verb()).append(SqlText.GROUP).append(" = ?");
         for (int at = 0; at < key.size(); at++) {
-            int values = at == shape.differing() ? shape.size() : 1;
-            text.append(" AND ").append(SqlText.oneOf(key.get(at), values));
+            boolean differs = at == shape.differing();
+            String condition = differs && shape.size() == ARRAY
+                    ? key.get(at).name() + " = ANY (?)"
+                    : SqlText.oneOf(key.get(at), differs ? shape.size() : 1);
+            text.append(" AND ").append(condition);
         }
         return text.toString();
+    }
+
+    private boolean isArray(int differing, int size) {
+        return hasArrays && size > 1 && key.get(differing).type() == ColumnType.KEY;
     }
 
     /** Where keys differ; the first column if there is one key. */

@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc.store;
 
+import io.socialsouls.community.limit.Limits;
 import io.socialsouls.community.spi.row.Column;
 import io.socialsouls.community.spi.row.RowList;
 import io.socialsouls.community.spi.row.Selection;
@@ -17,6 +18,9 @@ import java.util.concurrent.ConcurrentMap;
  * of all are merged: so none is sorted whole.
  */
 final class ListSql {
+    /** A page of the greatest size, the row that tells whether there is another, and the one that starts a thread. */
+    private static final int MAX_USUAL = Limits.MAX_PAGE + 2;
+
     private final String from;
     private final ConcurrentMap<Shape, String> slices = new ConcurrentHashMap<>();
     private final ConcurrentMap<Counted, String> counts = new ConcurrentHashMap<>();
@@ -30,9 +34,16 @@ final class ListSql {
      * @param bounds of the first column that it is ordered by
      * @param after whether it goes on after a place
      * @param backwards whether it is read from its end
+     * @param limit as text: PostgreSQL plans anew each time what stops it does not know
      */
     private record Shape(
-            String selected, RowList<?> list, int parts, Bounds bounds, boolean after, boolean backwards) {}
+            String selected,
+            RowList<?> list,
+            int parts,
+            Bounds bounds,
+            boolean after,
+            boolean backwards,
+            String limit) {}
 
     /**
      * What selections to count have in common.
@@ -51,7 +62,13 @@ final class ListSql {
     String slice(String selected, Slice<?> slice, int parts) {
         Selection<?> of = slice.of();
         Shape shape = new Shape(
-                selected, of.list(), parts, Bounds.of(of), slice.after().isPresent(), slice.backwards());
+                selected,
+                of.list(),
+                parts,
+                Bounds.of(of),
+                slice.after().isPresent(),
+                slice.backwards(),
+                isUsual(slice) ? " LIMIT " + slice.limit() : " LIMIT ?");
         return slices.computeIfAbsent(shape, this::text);
     }
 
@@ -64,12 +81,19 @@ final class ListSql {
             parameters.addAll(KindColumns.parameters(list.fixed(), part));
             parameters.addAll(Bounds.parameters(slice.of()));
             slice.after().ifPresent(place -> parameters.addAll(OrderSql.parameters(list.order(), place.values())));
-            parameters.add(slice.limit());
+            if (!isUsual(slice)) {
+                parameters.add(slice.limit());
+            }
         }
-        if (parts.size() > 1) {
+        if (parts.size() > 1 && !isUsual(slice)) {
             parameters.add(slice.limit());
         }
         return parameters;
+    }
+
+    /** Pages have few sizes. */
+    private static boolean isUsual(Slice<?> slice) {
+        return slice.limit() <= MAX_USUAL;
     }
 
     /** Counts the rows that have one of as many values, and stops at a number. */
@@ -99,12 +123,12 @@ final class ListSql {
         String order = shape.backwards()
                 ? OrderSql.backwards(list.order())
                 : OrderSql.wholeIndex(SqlText.withGroup(list.fixed()), list.order());
-        String part = "SELECT " + shape.selected() + from + String.join(" AND ", conditions) + order + " LIMIT ?";
+        String part = "SELECT " + shape.selected() + from + String.join(" AND ", conditions) + order + shape.limit();
         return shape.parts() == 1
                 ? part
                 : "(" + String.join(") UNION ALL (", Collections.nCopies(shape.parts(), part)) + ")"
                         + (shape.backwards() ? OrderSql.backwards(list.order()) : OrderSql.merged(list.order()))
-                        + " LIMIT ?";
+                        + shape.limit();
     }
 
     private String text(Counted counted) {

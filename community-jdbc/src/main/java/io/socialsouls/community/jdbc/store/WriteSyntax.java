@@ -22,6 +22,13 @@ public interface WriteSyntax {
     String forUpdate();
 
     /**
+     * Whether several ids are one parameter, an array.
+     *
+     * @return false if each is a parameter of its own
+     */
+    boolean hasArrays();
+
+    /**
      * What a column's type is called.
      *
      * @param column a column

@@ -19,6 +19,7 @@ CREATE TABLE community_group (
     visibility VARCHAR(32) NOT NULL,
     founded_at BIGINT NOT NULL,
     policy_number INTEGER NOT NULL,
+    policy_revision VARBINARY(760),
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id)
 );

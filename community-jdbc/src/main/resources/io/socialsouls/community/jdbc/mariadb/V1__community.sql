@@ -18,6 +18,7 @@ CREATE TABLE community_group (
     visibility VARCHAR(32) NOT NULL,
     founded_at BIGINT NOT NULL,
     policy_number INTEGER NOT NULL,
+    policy_revision VARCHAR(190),
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;

@@ -18,6 +18,7 @@ CREATE TABLE community_group (
     visibility VARCHAR(32) COLLATE "C" NOT NULL,
     founded_at BIGINT NOT NULL,
     policy_number INTEGER NOT NULL,
+    policy_revision VARCHAR(190) COLLATE "C",
     row_version BIGINT NOT NULL,
     PRIMARY KEY (group_id)
 );

@@ -2,12 +2,19 @@ package io.socialsouls.community.jdbc.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.jdbc.sql.Ids;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.GroupRow;
+import io.socialsouls.community.spi.IdentityRow;
+import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.ReadMarkerRow;
+import io.socialsouls.community.spi.row.Column;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What rows are found and removed by: few texts, the same for whatever values. */
@@ -31,6 +38,31 @@ class KeySqlTest {
                 .isSameAs(markers.find(List.of(Key.of("n", "1"), Key.of("n", "2"), Key.of("n", "3"), Key.of("n", "4"))))
                 .isNotEqualTo(markers.find(keys.subList(0, 2)));
         assertThat(markers.parameters("g", keys)).containsExactly("g", "m", "a", "b", "c", "c");
+    }
+
+    @Test
+    void where_there_are_arrays_they_are_one_parameter() {
+        KeySql<ReadMarkerRow> onArrays = new KeySql<>(
+                ReadMarkerRow.KIND, new KindColumns<>(ReadMarkerRow.KIND), "{read_marker}", new Syntax(true));
+        List<Key> keys = List.of(Key.of("m", "a"), Key.of("m", "b"), Key.of("m", "c"));
+        assertThat(onArrays.find(keys))
+                .endsWith("WHERE group_id = ? AND member_id = ? AND thread_id = ANY (?)")
+                .isSameAs(onArrays.find(keys.subList(0, 2)));
+        assertThat(onArrays.parameters("g", keys)).containsExactly("g", "m", new Ids(List.of("a", "b", "c")));
+        assertThat(onArrays.parameters("g", keys.subList(0, 1))).containsExactly("g", "m", "a");
+        KeySql<JournalRow> entries =
+                new KeySql<>(JournalRow.KIND, new KindColumns<>(JournalRow.KIND), "{journal}", new Syntax(true));
+        assertThat(entries.find(List.of(Key.of(1L), Key.of(2L)))).endsWith("sequence_number IN (?, ?)");
+    }
+
+    @Test
+    void the_row_of_another_kind_is_joined_by_its_key() {
+        KindSql<MembershipRow> memberships = KindSql.of(MembershipRow.KIND, new Syntax(false));
+        UniqueSet<IdentityRow> person = IdentityRow.KIND.uniqueSet("person");
+        assertThat(of(IdentityRow.KIND).unique(person, memberships))
+                .startsWith("SELECT a.member_id, a.person_id,")
+                .endsWith(" FROM {identity} a LEFT JOIN {membership} b ON b.group_id = a.group_id"
+                        + " AND b.member_id = a.member_id WHERE a.group_id = ? AND a.person_id = ?");
     }
 
     @Test
@@ -68,6 +100,29 @@ class KeySqlTest {
     }
 
     private static <R> KeySql<R> of(Kind<R> kind) {
-        return new KeySql<>(kind, new KindColumns<>(kind), "{" + kind.table() + "}", " FOR UPDATE");
+        return new KeySql<>(kind, new KindColumns<>(kind), "{" + kind.table() + "}", new Syntax(false));
+    }
+
+    /** As far as keys are concerned. */
+    private record Syntax(boolean hasArrays) implements WriteSyntax {
+        @Override
+        public boolean ignoresDuplicates() {
+            return false;
+        }
+
+        @Override
+        public String forUpdate() {
+            return " FOR UPDATE";
+        }
+
+        @Override
+        public String type(Column<?> column) {
+            return column.type().name();
+        }
+
+        @Override
+        public String raise(String table, Map<String, String> columns, List<String> key, String number) {
+            return String.join(" ", table, columns.toString(), key.toString(), number);
+        }
     }
 }

@@ -32,8 +32,18 @@ class ListSqlTest {
         Slice<ThreadRow> slice = LATEST.where().first(20);
         assertThat(threads.slice("thread_id", slice, 1)).isEqualTo("""
                 SELECT thread_id FROM {thread} WHERE group_id = ? \
-                ORDER BY group_id, last_activity_at DESC, thread_id LIMIT ?""");
-        assertThat(threads.parameters("g", slice, List.of(List.of()))).containsExactly("g", 20);
+                ORDER BY group_id, last_activity_at DESC, thread_id LIMIT 20""");
+        assertThat(threads.parameters("g", slice, List.of(List.of()))).containsExactly("g");
+    }
+
+    @Test
+    void a_page_has_its_size_in_the_text_and_more_than_a_page_as_a_parameter() {
+        Slice<ThreadRow> page = LATEST.where().first(202);
+        assertThat(threads.slice("thread_id", page, 1)).endsWith(" LIMIT 202");
+        assertThat(threads.parameters("g", page, List.of(List.of()))).containsExactly("g");
+        Slice<ThreadRow> more = LATEST.where().first(203);
+        assertThat(threads.slice("thread_id", more, 1)).endsWith(" LIMIT ?");
+        assertThat(threads.parameters("g", more, List.of(List.of()))).containsExactly("g", 203);
     }
 
     @Test
@@ -42,12 +52,12 @@ class ListSqlTest {
         assertThat(threads.slice("thread_id", slice, 1)).isEqualTo("""
                 SELECT thread_id FROM {thread} WHERE group_id = ? \
                 AND (last_activity_at <= ? AND (last_activity_at < ? OR thread_id > ?)) \
-                ORDER BY group_id, last_activity_at DESC, thread_id LIMIT ?""");
+                ORDER BY group_id, last_activity_at DESC, thread_id LIMIT 20""");
         assertThat(threads.slice("thread_id", slice.reversed(), 1)).isEqualTo("""
                 SELECT thread_id FROM {thread} WHERE group_id = ? \
                 AND (last_activity_at >= ? AND (last_activity_at > ? OR thread_id < ?)) \
-                ORDER BY last_activity_at, thread_id DESC LIMIT ?""");
-        assertThat(threads.parameters("g", slice, List.of(List.of()))).containsExactly("g", AT, AT, "t", 20);
+                ORDER BY last_activity_at, thread_id DESC LIMIT 20""");
+        assertThat(threads.parameters("g", slice, List.of(List.of()))).containsExactly("g", AT, AT, "t");
     }
 
     @Test
@@ -59,22 +69,12 @@ class ListSqlTest {
         List<List<Object>> parts = List.of(List.of("ACTIVE"), List.of("MUTED"));
         String part = """
                 SELECT member_id FROM {membership} WHERE group_id = ? AND standing = ? AND since_at >= ? AND since_at < ? \
-                ORDER BY group_id, standing, since_at, member_id LIMIT ?""";
+                ORDER BY group_id, standing, since_at, member_id LIMIT 20""";
         assertThat(memberships.slice("member_id", slice, 2))
-                .isEqualTo("(" + part + ") UNION ALL (" + part + ") ORDER BY since_at, member_id LIMIT ?");
+                .isEqualTo("(" + part + ") UNION ALL (" + part + ") ORDER BY since_at, member_id LIMIT 20");
         assertThat(memberships.parameters("g", slice, parts))
                 .containsExactly(
-                        "g",
-                        new Text("ACTIVE"),
-                        AT,
-                        AT.plusSeconds(1),
-                        20,
-                        "g",
-                        new Text("MUTED"),
-                        AT,
-                        AT.plusSeconds(1),
-                        20,
-                        20);
+                        "g", new Text("ACTIVE"), AT, AT.plusSeconds(1), "g", new Text("MUTED"), AT, AT.plusSeconds(1));
     }
 
     @Test

@@ -66,6 +66,11 @@ class WriteSqlTest {
 
     private record Syntax(boolean ignoresDuplicates) implements WriteSyntax {
         @Override
+        public boolean hasArrays() {
+            return false;
+        }
+
+        @Override
         public String forUpdate() {
             return " FOR UPDATE";
         }

@@ -52,8 +52,11 @@ public final class ArbitraryRows {
     /** {@return the group itself} */
     public static Arbitrary<GroupRow> groups() {
         return Combinators.combine(
-                        Values.charters(), TIMES, Arbitraries.integers().greaterOrEqual(0))
-                .as((charter, founded, policy) -> new GroupRow(charter, founded, policy, 1));
+                        Values.charters(),
+                        TIMES,
+                        Arbitraries.integers().greaterOrEqual(0),
+                        Values.ids().optional())
+                .as((charter, founded, policy, revision) -> new GroupRow(charter, founded, policy, revision, 1));
     }
 
     /** {@return policies} */

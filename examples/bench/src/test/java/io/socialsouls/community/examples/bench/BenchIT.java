@@ -37,7 +37,8 @@ class BenchIT {
 
     @Test
     void every_call_on_a_database_runs_on_all_sides_and_has_its_line() throws Exception {
-        String out = run("database", "--posts", "100", "--rounds", "1", "--writers", "2", "--millis", "50");
+        String out = run(
+                "database", "--posts", "100", "--rounds", "1", "--warm-up", "1", "--writers", "2", "--millis", "50");
         assertThat(out.lines().filter(line -> line.startsWith("| ")))
                 .hasSize(15)
                 .noneMatch(line -> line.contains("NaN"));

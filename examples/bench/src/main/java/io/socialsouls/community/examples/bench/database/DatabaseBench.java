@@ -73,7 +73,7 @@ public final class DatabaseBench {
         return new HikariDataSource(config);
     }
 
-    private Map<Task, Map<String, Double>> calls(int posts) throws SQLException {
+    private Map<Task, Map<String, Spent>> calls(int posts) throws SQLException {
         SeededGroup ours = seeding.group("library " + posts, posts);
         SeededGroup same = seeding.group("same checks " + posts, posts);
         SeededGroup least = seeding.group("minimal " + posts, posts);
@@ -83,8 +83,9 @@ public final class DatabaseBench {
                                 new Rounds.Timed(new LibrarySide(community, ours), ours),
                                 new Rounds.Timed(new SameChecksSide(source, same), same),
                                 new Rounds.Timed(new MinimalSide(source, least), least)),
-                        options.rounds())
-                .medians();
+                        ServerTime.of(source),
+                        options)
+                .spent();
     }
 
     private void analyze() throws SQLException {

@@ -1,58 +1,84 @@
 package io.socialsouls.community.examples.bench.database;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Times each task on all sides in turn, round by round, so that whatever else the machine does hits all of them alike.
- * All of it is done once before, and not counted: by then every side's code is compiled.
+ * Each task is done for some time on each side before, so that all of their code is compiled alike.
  */
 final class Rounds {
     private static final double NANOS_PER_MICRO = 1_000;
 
     private final List<Timed> sides;
-    private final int rounds;
+    private final ServerTime server;
+    private final DatabaseOptions options;
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
-    Rounds(List<Timed> sides, int rounds) {
+    Rounds(List<Timed> sides, ServerTime server, DatabaseOptions options) {
         this.sides = sides;
-        this.rounds = rounds;
+        this.server = server;
+        this.options = options;
     }
 
-    /** {@return the median of the microseconds a call takes, for each task by the name of the side} */
-    Map<Task, Map<String, Double>> medians() {
+    /** {@return what a call took, for each task by the name of the side} */
+    Map<Task, Map<String, Spent>> spent() {
         for (Task task : Task.values()) {
-            medians(task);
+            sides.forEach(one -> warmUp(task, one));
         }
-        Map<Task, Map<String, Double>> medians = new EnumMap<>(Task.class);
+        Map<Task, Map<String, Spent>> spent = new EnumMap<>(Task.class);
         for (Task task : Task.values()) {
-            medians.put(task, medians(task));
+            spent.put(task, spent(task));
         }
-        return medians;
+        return spent;
     }
 
-    private Map<String, Double> medians(Task task) {
-        Map<String, List<Double>> micros = new LinkedHashMap<>();
-        for (int round = 0; round < rounds; round++) {
+    private Map<String, Spent> spent(Task task) {
+        Map<String, List<Spent>> rounds = new LinkedHashMap<>();
+        for (int round = 0; round < options.rounds(); round++) {
             for (Timed one : sides) {
-                micros.computeIfAbsent(one.side().name(), any -> new ArrayList<>())
+                rounds.computeIfAbsent(one.side().name(), any -> new ArrayList<>())
                         .add(once(task, one));
             }
         }
-        Map<String, Double> medians = new LinkedHashMap<>();
-        micros.forEach((name, all) -> medians.put(name, median(all)));
-        return medians;
+        Map<String, Spent> spent = new LinkedHashMap<>();
+        rounds.forEach((name, all) -> spent.put(name, together(all)));
+        return spent;
     }
 
-    private static double once(Task task, Timed one) {
-        long before = System.nanoTime();
+    private void warmUp(Task task, Timed one) {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(options.warmUp());
+        do {
+            once(task, one);
+        } while (System.nanoTime() < until);
+    }
+
+    private Spent once(Task task, Timed one) {
+        long served = server.nanos();
+        long worked = threads.getCurrentThreadCpuTime();
+        long began = System.nanoTime();
         for (int time = 0; time < task.times(); time++) {
             task.run(one.side(), one.group());
         }
-        return (System.nanoTime() - before) / NANOS_PER_MICRO / task.times();
+        double clock = System.nanoTime() - began;
+        double client = threads.getCurrentThreadCpuTime() - worked;
+        double there = server.nanos() - served;
+        double calls = task.times() * NANOS_PER_MICRO;
+        return new Spent(clock / calls, client / calls, there / calls);
+    }
+
+    private static Spent together(List<Spent> rounds) {
+        return new Spent(
+                median(rounds.stream().map(Spent::clock).toList()),
+                rounds.stream().mapToDouble(Spent::client).average().orElseThrow(),
+                rounds.stream().mapToDouble(Spent::server).average().orElseThrow());
     }
 
     /** {@return the middle one, or the lower of the two in the middle} */

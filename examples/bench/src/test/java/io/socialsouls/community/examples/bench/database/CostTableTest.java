@@ -12,8 +12,14 @@ class CostTableTest {
     void the_librarys_time_stands_beside_those_by_hand() {
         String table = CostTable.of(
                 1_000,
-                Map.of(Task.PUBLISH, Map.of("library", 1_200.0, "same-checks JDBC", 1_000.0, "minimal JDBC", 400.0)));
-        assertThat(table.lines().skip(3)).containsExactly("| publish | 1,200 | 1,000 | 400 | 1.20 | 3.00 |");
+                Map.of(
+                        Task.PUBLISH,
+                        Map.of(
+                                LibrarySide.NAME, new Spent(1_200, 300, 200),
+                                SameChecksSide.NAME, new Spent(1_000, 200, 200),
+                                MinimalSide.NAME, new Spent(400, 100, 100))));
+        assertThat(table.lines().skip(3))
+                .containsExactly("| publish | 1,200 | 1,000 | 400 | 1.20 | 500 | 400 | 200 | 1.25 |");
     }
 
     @Test
