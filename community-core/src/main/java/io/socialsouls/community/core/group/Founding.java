@@ -101,14 +101,13 @@ public final class Founding {
                 DRAWING,
                 Optional.of(drawer),
                 Again.COMES_TO_THE_SAME,
-                () -> CallTemplate.<GroupId>inUnit(
-                        services,
-                        UnitMode.WRITES,
-                        drawer,
-                        unit -> unit.foundings()
-                                .find(person, key)
-                                .map(FoundingRow::drawn)
-                                .orElseGet(() -> draw(services, unit, person, key))));
+                () -> CallTemplate.<GroupId>inUnit(services, UnitMode.WRITES, drawer, unit -> {
+                    unit.lock();
+                    return unit.foundings()
+                            .find(person, key)
+                            .map(FoundingRow::drawn)
+                            .orElseGet(() -> draw(services, unit, person, key));
+                }));
     }
 
     private static GroupId draw(Services services, GroupUnit unit, PersonId person, IdempotencyKey key) {
