@@ -26,7 +26,8 @@ public final class Statements {
     private final Connection connection;
     private final TableNames names;
     private final boolean idsAreBytes;
-    private final Function<? super SQLException, ? extends RuntimeException> failure;
+    private final Function<? super Exception, ? extends RuntimeException> failure;
+    private final int seconds;
 
     /**
      * Statements on a connection.
@@ -34,17 +35,37 @@ public final class Statements {
      * @param connection somebody else opens and closes it
      * @param names of the tables
      * @param idsAreBytes whether columns with ids hold the bytes of UTF-8
-     * @param failure what an error of the database becomes
+     * @param failure what an error of the database or its driver becomes; a typed error stays what it is
      */
     public Statements(
             Connection connection,
             TableNames names,
             boolean idsAreBytes,
-            Function<? super SQLException, ? extends RuntimeException> failure) {
+            Function<? super Exception, ? extends RuntimeException> failure) {
+        this(connection, names, idsAreBytes, failure, 0);
+    }
+
+    private Statements(
+            Connection connection,
+            TableNames names,
+            boolean idsAreBytes,
+            Function<? super Exception, ? extends RuntimeException> failure,
+            int seconds) {
         this.connection = connection;
         this.names = names;
         this.idsAreBytes = idsAreBytes;
         this.failure = failure;
+        this.seconds = seconds;
+    }
+
+    /**
+     * The same, each with a limit to how long it takes.
+     *
+     * @param most seconds; 0 for no limit
+     * @return statements on the same connection
+     */
+    public Statements withTimeout(int most) {
+        return new Statements(connection, names, idsAreBytes, failure, most);
     }
 
     /**
@@ -57,15 +78,15 @@ public final class Statements {
      * @return in the order of the statement
      */
     public <R> List<R> list(String sql, Row.Reader<R> reader, Object... parameters) {
-        try (PreparedStatement statement = prepare(sql, parameters);
-                ResultSet results = statement.executeQuery()) {
+        try (Timed timed = prepare(sql, parameters);
+                ResultSet results = timed.statement().executeQuery()) {
             Row row = new Row(results);
             List<R> read = new ArrayList<>();
             while (results.next()) {
                 read.add(reader.read(row));
             }
             return List.copyOf(read);
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             throw failure.apply(failed);
         }
     }
@@ -91,14 +112,15 @@ public final class Statements {
      * @return how many rows it hit
      */
     public int update(String sql, Object... parameters) {
-        try (PreparedStatement statement = prepare(sql, parameters)) {
+        try (Timed timed = prepare(sql, parameters)) {
+            PreparedStatement statement = timed.statement();
             int hit = statement.executeUpdate();
             SQLWarning warning = hit > 0 && sql.startsWith(IGNORING) ? statement.getWarnings() : null;
             if (warning != null) {
                 throw warning;
             }
             return hit;
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             throw failure.apply(failed);
         }
     }
@@ -111,24 +133,25 @@ public final class Statements {
      * @return how many rows each time hit, or {@link Statement#SUCCESS_NO_INFO}
      */
     public int[] batch(String sql, List<Object[]> parameters) {
-        try (PreparedStatement statement = prepare(sql)) {
+        try (Timed timed = prepare(sql)) {
+            PreparedStatement statement = timed.statement();
             for (Object[] each : parameters) {
                 bind(statement, each);
                 statement.addBatch();
             }
             return statement.executeBatch();
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             throw failure.apply(failed);
         }
     }
 
-    private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(names.in(sql));
+    private Timed prepare(String sql, Object... parameters) throws SQLException {
+        Timed timed = Timed.of(connection.prepareStatement(names.in(sql)), seconds);
         try {
-            bind(statement, parameters);
-            return statement;
+            bind(timed.statement(), parameters);
+            return timed;
         } catch (SQLException | RuntimeException failed) {
-            statement.close();
+            timed.close();
             throw failed;
         }
     }
