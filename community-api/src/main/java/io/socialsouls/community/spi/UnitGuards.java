@@ -1,5 +1,7 @@
 package io.socialsouls.community.spi;
 
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,8 +10,8 @@ import java.util.function.Function;
 
 /**
  * What every storage has to see to, once: that no unit is opened inside another, that a unit is used by its own thread
- * while it runs and by nobody else, that one which only reads writes nothing, and that what is to run after the commit
- * does. A storage keeps one and opens its units through it:
+ * while it runs and by nobody else, that one which only reads writes nothing, that what is to run after the commit
+ * does, and that this does not go on for ever. A storage keeps one and opens its units through it:
  *
  * <pre>{@code
  * public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
@@ -25,7 +27,11 @@ import java.util.function.Function;
  * <p>Thread-safe.
  */
 public final class UnitGuards {
+    /** The most actions after commits that a thread may be in, one inside the other, and still write. */
+    private static final int MAX_DEPTH = 8;
+
     private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+    private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
     /** Guards of a storage. */
     public UnitGuards() {}
@@ -79,9 +85,23 @@ public final class UnitGuards {
         List<Runnable> actions = new ArrayList<>();
         T result = guarded(mode, work, actions, transaction);
         if (!actions.isEmpty()) {
-            afterCommit.accept((Runnable) () -> AfterCommit.run(actions));
+            afterCommit.accept((Runnable) () -> deeper(() -> AfterCommit.run(actions)));
         }
         return result;
+    }
+
+    private void deeper(Runnable actions) {
+        int before = depth.get();
+        depth.set(before + 1);
+        try {
+            actions.run();
+        } finally {
+            if (before == 0) {
+                depth.remove();
+            } else {
+                depth.set(before);
+            }
+        }
     }
 
     private <T> T guarded(
@@ -91,6 +111,13 @@ public final class UnitGuards {
             Transaction<T> transaction) {
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(work, "work");
+        if (mode != UnitMode.READS && depth.get() >= MAX_DEPTH) {
+            throw new CommunityException(
+                    ErrorCode.WRONG_STATE,
+                    "found " + depth.get()
+                            + " listeners at work, each in what the one before it did, expected fewer than " + MAX_DEPTH
+                            + ": one that answers each command by another never ends");
+        }
         if (inside.get()) {
             throw new IllegalStateException("a unit of work may not be opened inside another");
         }

@@ -17,6 +17,7 @@ import io.socialsouls.community.group.Profile;
 import io.socialsouls.community.journal.JournalEntry;
 import io.socialsouls.community.page.PageRequest;
 import io.socialsouls.community.person.PersonId;
+import io.socialsouls.community.post.Draft;
 import io.socialsouls.community.spi.Directory;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.StorageUnit;
@@ -139,6 +140,47 @@ class ListenersTest {
         GroupId another = open.as(ANA).found(Charter.listed("H", "P"), Profile.named("Ana"));
         open.as(ANA).in(another).members().invite(PersonId.of("ben"), Profile.named("Ben"));
         assertThat(told).hasSize(2).isEqualTo(open.asHost().journal(another).after(0, 9));
+    }
+
+    @Test
+    void a_listener_that_answers_every_command_by_another_ends_in_a_typed_error() {
+        List<Community> self = new ArrayList<>();
+        List<CommandListener.Call> made = new ArrayList<>();
+        Community endless = Communities.builder()
+                .commandListener(made::add)
+                .listener((where, entries) ->
+                        self.get(0).as(ANA).in(where).posts().submit(Draft.story("Again", "And again.")))
+                .build();
+        self.add(endless);
+        GroupId founded = endless.as(ANA).found(Charter.listed("G", "P"), Profile.named("Ana"));
+        assertThat(made.get(0).error()).as("the innermost").contains(ErrorCode.WRONG_STATE);
+        assertThat(made.subList(1, made.size()))
+                .as("the others")
+                .hasSize(8)
+                .allSatisfy(call -> assertThat(call.error()).isEmpty());
+        assertThat(endless.asHost().journal(founded).after(0, 99)).hasSize(8);
+        assertThat(endless.as(ANA)
+                        .in(founded)
+                        .posts()
+                        .submit(Draft.story("Later", "As usual."))
+                        .post())
+                .as("a thread that was deep down comes up again")
+                .isPresent();
+    }
+
+    @Test
+    void a_listener_deep_down_may_still_read() {
+        List<Community> self = new ArrayList<>();
+        List<Integer> read = new ArrayList<>();
+        Community curious = Communities.builder()
+                .listener((where, entries) -> {
+                    read.add(self.get(0).asHost().journal(where).after(0, 99).size());
+                    self.get(0).as(ANA).in(where).posts().submit(Draft.story("Again", "And again."));
+                })
+                .build();
+        self.add(curious);
+        curious.as(ANA).found(Charter.listed("G", "P"), Profile.named("Ana"));
+        assertThat(read).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     }
 
     private CommandListener.Call last() {

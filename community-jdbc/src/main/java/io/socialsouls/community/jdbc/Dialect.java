@@ -102,6 +102,13 @@ public interface Dialect {
     }
 
     /**
+     * How this database is told how long to wait for a lock.
+     *
+     * @return how
+     */
+    LockTimeout lockTimeout();
+
+    /**
      * Takes back what a transaction did since a savepoint. Default: {@link Connection#rollback(Savepoint)}.
      *
      * @param connection in a transaction

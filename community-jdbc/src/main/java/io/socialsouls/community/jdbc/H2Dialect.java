@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,11 @@ final class H2Dialect implements Dialect {
         // even if the transaction ends. The second time it wakes them again, when the row has been free since the
         // first.
         connection.rollback(start);
+    }
+
+    @Override
+    public LockTimeout lockTimeout() {
+        return LockTimeout.ofSession("SELECT LOCK_TIMEOUT()", "SET LOCK_TIMEOUT ", Duration.ofMillis(1));
     }
 
     @Override

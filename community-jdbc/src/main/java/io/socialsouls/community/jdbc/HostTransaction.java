@@ -9,8 +9,8 @@ import java.sql.SQLException;
  */
 public interface HostTransaction {
     /**
-     * The connection of the transaction that is running. The storage does not close it, and leaves its autocommit mode
-     * and isolation alone.
+     * The connection of the transaction that is running. The storage leaves its autocommit mode and isolation alone, and
+     * gives it back by {@link #release}.
      *
      * @return a connection that is not in autocommit mode
      * @throws SQLException if there is none to be had
@@ -18,14 +18,29 @@ public interface HostTransaction {
     Connection connection() throws SQLException;
 
     /**
+     * Takes back a connection that was lent: called once for each that {@link #connection} gave, on every path. Default:
+     * leaves that of a transaction to the transaction, and closes one in autocommit mode, which was taken outside of any
+     * and would be given back by nobody.
+     *
+     * @param connection as it was lent
+     * @throws SQLException if it cannot be taken back; what the unit did is not affected
+     */
+    default void release(Connection connection) throws SQLException {
+        if (connection.getAutoCommit()) {
+            connection.close();
+        }
+    }
+
+    /**
      * The isolation of the transaction that is running. Default: asks the connection, which costs most databases a
      * statement; a host that knows says so here.
      *
+     * @param connection the one that was lent
      * @return as {@link Connection#getTransactionIsolation} says it
      * @throws SQLException if the database does not say
      */
-    default int isolation() throws SQLException {
-        return connection().getTransactionIsolation();
+    default int isolation(Connection connection) throws SQLException {
+        return connection.getTransactionIsolation();
     }
 
     /**

@@ -14,9 +14,11 @@ import io.socialsouls.community.spi.UnitGuards;
 import io.socialsouls.community.spi.UnitMode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -32,13 +34,15 @@ public final class JdbcStorage implements Storage {
     private final Dialect dialect;
     private final KindStatements kinds;
     private final TableNames names;
+    private final int statementSeconds;
     private final JdbcDirectory directory;
     private final UnitGuards guards = new UnitGuards();
 
-    private JdbcStorage(Transactions transactions, Dialect dialect, TableNames names) {
+    private JdbcStorage(Transactions transactions, Dialect dialect, TableNames names, int statementSeconds) {
         this.transactions = transactions;
         this.dialect = dialect;
         this.names = names;
+        this.statementSeconds = statementSeconds;
         kinds = new KindStatements(new DialectSyntax(dialect));
         directory = new JdbcDirectory(kinds, this::read);
     }
@@ -55,11 +59,13 @@ public final class JdbcStorage implements Storage {
                 () -> {
                     try (Connection connection = source.getConnection()) {
                         return Dialect.of(connection);
-                    } catch (SQLException failed) {
+                    } catch (InvalidValueException unknown) {
+                        throw unknown;
+                    } catch (SQLException | RuntimeException failed) {
                         throw new DatabaseException("no connection to find the dialect by", failed);
                     }
                 },
-                (dialect, settings) -> new OwnTransactions(source, dialect, settings));
+                (dialect, settings) -> new OwnTransactions(source, dialect, settings.checked()));
     }
 
     /**
@@ -77,7 +83,7 @@ public final class JdbcStorage implements Storage {
                     throw new InvalidValueException(
                             "dialect", "none", "one: outside a transaction there is no connection to find it by");
                 },
-                (dialect, settings) -> new JoinedTransactions(host, dialect, settings));
+                (dialect, settings) -> new JoinedTransactions(host, dialect, settings.checkedForJoining()));
     }
 
     @Override
@@ -111,11 +117,12 @@ public final class JdbcStorage implements Storage {
 
     private Statements statements(Connection connection) {
         return new Statements(
-                connection,
-                names,
-                dialect.idsAreBytes(),
-                dialect.severalAtOnce(),
-                failed -> Failures.of(dialect, failed));
+                        connection,
+                        names,
+                        dialect.idsAreBytes(),
+                        dialect.severalAtOnce(),
+                        failed -> Failures.of(dialect, failed))
+                .withTimeout(statementSeconds);
     }
 
     /** Builds a {@link JdbcStorage}. Not thread-safe. */
@@ -191,15 +198,55 @@ public final class JdbcStorage implements Storage {
         }
 
         /**
+         * How long a statement that writes may wait for what others have locked: then the unit ends in a conflict, which is
+         * run again as any other. Default: as long as the connection says. Costs statements in each unit that writes. Not
+         * for a joining storage, which sets nothing on the host's connection.
+         *
+         * @param most a millisecond to an hour; MariaDB counts in seconds
+         * @return this builder
+         */
+        public Builder lockTimeout(Duration most) {
+            settings = settings.withLockTimeout(most);
+            return this;
+        }
+
+        /**
+         * How long a statement may take, waiting included, by {@link java.sql.Statement#setQueryTimeout}: then the unit
+         * ends in a {@link DatabaseException}. H2 does not count the waiting for a lock. Default: as long as the driver says.
+         *
+         * @param most a millisecond to an hour, counted in seconds
+         * @return this builder
+         */
+        public Builder statementTimeout(Duration most) {
+            settings = settings.withStatementTimeout(most);
+            return this;
+        }
+
+        /**
+         * Refuses calls from inside a transaction of the host's, with {@code WRONG_STATE}: a storage with transactions of
+         * its own would need a second connection while the first one waits, and commit what the host may roll back. With
+         * Spring, {@code TransactionSynchronizationManager::isActualTransactionActive} says it. Default: nobody knows, and
+         * nothing is refused.
+         *
+         * @param running whether the calling thread is in such a transaction
+         * @return this builder
+         */
+        public Builder refuseWithin(BooleanSupplier running) {
+            settings = settings.withHostTransaction(running);
+            return this;
+        }
+
+        /**
          * Builds the storage.
          *
          * @return a thread-safe storage; a host keeps one
-         * @throws InvalidValueException if a name is no plain word in every database, or the database is not a known one
+         * @throws InvalidValueException if a name is no plain word in every database, the database is not a known one, or
+         *     a setting does not fit
          */
         public JdbcStorage build() {
             TableNames names = new TableNames(schema, tablePrefix);
             Dialect chosen = dialect.get();
-            return new JdbcStorage(transactions.apply(chosen, settings), chosen, names);
+            return new JdbcStorage(transactions.apply(chosen, settings), chosen, names, settings.statementSeconds());
         }
 
         /** Finds a dialect. */

@@ -7,9 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The host's transactions: each unit in a savepoint of its own, and nothing beyond it touched. */
 final class JoinedTransactions implements Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger("io.socialsouls.community.jdbc");
+
     private final HostTransaction host;
     private final Dialect dialect;
     private final boolean staleReads;
@@ -27,21 +31,14 @@ final class JoinedTransactions implements Transactions {
 
     @Override
     public <T> T run(UnitMode mode, UnitWork<T> work) {
-        try {
-            Connection connection = host.connection();
-            if (connection.getAutoCommit()) {
-                throw new IllegalStateException(
-                        "the host's connection is in autocommit mode; a joined storage needs a running transaction");
-            }
-            int level = host.isolation();
+        return lent(connection -> {
+            int level = host.isolation(connection);
             boolean stale = !dialect.seesCommits(level);
             if (stale && !staleReads) {
                 throw new IsolationException(level);
             }
             return inSavepoint(connection, each -> work.on(each, stale));
-        } catch (SQLException failed) {
-            throw Failures.of(dialect, failed);
-        }
+        });
     }
 
     @Override
@@ -55,11 +52,7 @@ final class JoinedTransactions implements Transactions {
 
     @Override
     public <T> T read(Work<T> work) {
-        try {
-            return work.on(host.connection());
-        } catch (SQLException failed) {
-            throw Failures.of(dialect, failed);
-        }
+        return lent(work);
     }
 
     /** What the unit did is part of the host's transaction by now: without its listeners it must not be committed. */
@@ -67,16 +60,42 @@ final class JoinedTransactions implements Transactions {
         try {
             host.afterCommit(actions);
         } catch (RuntimeException | Error refused) {
-            host.setRollbackOnly();
+            rollbackOnly(refused);
             throw refused;
         }
     }
 
+    /** Works on the connection of the transaction that is running, and gives it back whatever comes. */
+    private <T> T lent(Work<T> work) {
+        try {
+            Connection connection = host.connection();
+            try {
+                if (Failures.<Boolean>typed(dialect, connection::getAutoCommit)) {
+                    throw new IllegalStateException(
+                            "the host's connection is in autocommit mode; a joined storage needs a running transaction");
+                }
+                return work.on(connection);
+            } finally {
+                release(connection);
+            }
+        } catch (SQLException failed) {
+            throw Failures.of(dialect, failed);
+        }
+    }
+
+    private void release(Connection connection) {
+        try {
+            host.release(connection);
+        } catch (SQLException | RuntimeException failed) {
+            LOG.warn("giving a connection back to the host failed; its transaction is not affected", failed);
+        }
+    }
+
     private <T> T inSavepoint(Connection connection, Work<T> work) throws SQLException {
-        Savepoint start = connection.setSavepoint();
+        Savepoint start = Failures.<Savepoint>typed(dialect, connection::setSavepoint);
         try {
             T result = work.on(connection);
-            connection.releaseSavepoint(start);
+            Failures.step(dialect, () -> connection.releaseSavepoint(start));
             return result;
         } catch (SQLException | RuntimeException | Error failed) {
             undo(connection, start, failed);
@@ -87,11 +106,19 @@ final class JoinedTransactions implements Transactions {
     private void undo(Connection connection, Savepoint start, Throwable failed) {
         try {
             dialect.rollback(connection, start);
-        } catch (SQLException again) {
+        } catch (SQLException | RuntimeException again) {
             // The database has rolled back the whole transaction, as InnoDB does in a deadlock, or the host's hook
             // refused after the savepoint was gone.
             failed.addSuppressed(again);
+            rollbackOnly(failed);
+        }
+    }
+
+    private void rollbackOnly(Throwable failed) {
+        try {
             host.setRollbackOnly();
+        } catch (RuntimeException refused) {
+            failed.addSuppressed(refused);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,12 @@ final class MariadbDialect implements Dialect {
     @Override
     public int snapshotLevel() {
         return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    @Override
+    public LockTimeout lockTimeout() {
+        return LockTimeout.ofSession(
+                "SELECT @@innodb_lock_wait_timeout", "SET innodb_lock_wait_timeout = ", Duration.ofSeconds(1));
     }
 
     @Override

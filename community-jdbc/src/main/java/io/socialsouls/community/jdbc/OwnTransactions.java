@@ -1,29 +1,32 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.UnitGuards;
 import io.socialsouls.community.spi.UnitMode;
 import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Transactions of the storage's own: a connection for each, taken and given back exactly once, as it was. */
+/** Transactions of the storage's own: a connection for each. */
 final class OwnTransactions implements Transactions {
-    private static final Logger LOG = LoggerFactory.getLogger("io.socialsouls.community.jdbc");
-
     private static final int NOT_ASKED = -1;
 
     private final DataSource source;
     private final Dialect dialect;
+    private final Optional<LockTimeout.Limit> waits;
+    private final Optional<BooleanSupplier> hostTransaction;
     /** The isolation that connections come with, and are given back with. */
     private volatile int usual;
 
     OwnTransactions(DataSource source, Dialect dialect, TransactionSettings settings) {
         this.source = source;
         this.dialect = dialect;
+        waits = settings.lockTimeout().map(most -> dialect.lockTimeout().of(most));
+        hostTransaction = settings.hostTransaction();
         usual = settings.isolation().orElse(NOT_ASKED);
     }
 
@@ -38,8 +41,19 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T run(UnitMode mode, UnitWork<T> work) {
-        int level = mode == UnitMode.READS ? dialect.snapshotLevel() : Connection.TRANSACTION_READ_COMMITTED;
-        return onConnection(connection -> inTransaction(connection, level, each -> work.on(each, false)));
+        try (OwnConnection connection = take()) {
+            if (mode == UnitMode.READS) {
+                connection.begin(dialect.snapshotLevel(), usual(connection));
+                T read = connection.use(each -> work.on(each, false));
+                connection.end();
+                return read;
+            }
+            connection.begin(Connection.TRANSACTION_READ_COMMITTED, usual(connection));
+            waits.ifPresent(connection::limitWaits);
+            T result = connection.use(each -> work.on(each, false));
+            connection.commit();
+            return result;
+        }
     }
 
     @Override
@@ -53,100 +67,27 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T read(Work<T> work) {
-        return onConnection(connection -> {
-            try {
-                return work.on(connection);
-            } finally {
-                if (!connection.getAutoCommit()) {
-                    connection.rollback();
-                }
-            }
-        });
-    }
-
-    private <T> T onConnection(Work<T> work) {
-        Connection connection;
-        try {
-            connection = source.getConnection();
-        } catch (SQLException failed) {
-            throw new DatabaseException("no connection", failed);
-        }
-        try {
-            return work.on(connection);
-        } catch (SQLException failed) {
-            throw Failures.of(dialect, failed);
-        } finally {
-            // What is committed stays so, whatever becomes of the connection: that is for the pool to sort out.
-            quietly("giving a connection back", connection::close);
+        try (OwnConnection connection = take()) {
+            connection.open();
+            return connection.use(work);
         }
     }
 
-    private <T> T inTransaction(Connection connection, int level, Work<T> work) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        // Asked first: it may begin a transaction, in which no level can be set.
-        int before = usual(connection);
-        if (autoCommit) {
-            connection.setAutoCommit(false);
-        } else {
-            // A pool may have left a transaction open that sees a moment long past.
-            connection.rollback();
+    private OwnConnection take() {
+        if (hostTransaction.filter(BooleanSupplier::getAsBoolean).isPresent()) {
+            throw new CommunityException(
+                    ErrorCode.WRONG_STATE,
+                    "found a transaction of the host's on this thread, expected none: this storage would commit apart from"
+                            + " it, on a second connection; join it (JdbcStorage.joining), or call from outside of it");
         }
-        try {
-            return atLevel(connection, before, level, work);
-        } finally {
-            if (autoCommit) {
-                quietly("restoring autocommit", () -> connection.setAutoCommit(true));
-            }
-        }
-    }
-
-    /** Most drivers ask the database to set the level: that is left out where the connection has it. */
-    private static <T> T atLevel(Connection connection, int before, int level, Work<T> work) throws SQLException {
-        if (level == before) {
-            return committed(connection, work);
-        }
-        connection.setTransactionIsolation(level);
-        try {
-            return committed(connection, work);
-        } finally {
-            quietly("restoring the isolation", () -> connection.setTransactionIsolation(before));
-        }
+        return OwnConnection.take(source, dialect);
     }
 
     /** Asked once: all connections of a source come alike. */
-    private int usual(Connection connection) throws SQLException {
+    private int usual(OwnConnection connection) {
         if (usual == NOT_ASKED) {
-            usual = connection.getTransactionIsolation();
+            usual = connection.level();
         }
         return usual;
-    }
-
-    private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
-        try {
-            T result = work.on(connection);
-            connection.commit();
-            return result;
-        } catch (SQLException | RuntimeException | Error failed) {
-            try {
-                connection.rollback();
-            } catch (SQLException again) {
-                failed.addSuppressed(again);
-            }
-            throw failed;
-        }
-    }
-
-    private static void quietly(String what, Step step) {
-        try {
-            step.take();
-        } catch (SQLException failed) {
-            LOG.warn("{} failed; the transaction is not affected", what, failed);
-        }
-    }
-
-    /** Something done with a connection. */
-    @FunctionalInterface
-    private interface Step {
-        void take() throws SQLException;
     }
 }

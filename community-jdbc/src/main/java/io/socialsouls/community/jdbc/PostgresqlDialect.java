@@ -4,6 +4,7 @@ import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,11 @@ record PostgresqlDialect(boolean direct) implements Dialect {
     public boolean seesCommits(int level) {
         // What it calls READ UNCOMMITTED is READ COMMITTED.
         return level <= Connection.TRANSACTION_READ_COMMITTED;
+    }
+
+    @Override
+    public LockTimeout lockTimeout() {
+        return LockTimeout.ofTransaction("SET LOCAL lock_timeout = ", Duration.ofMillis(1));
     }
 
     @Override

@@ -32,6 +32,27 @@ abstract class DatabaseContract {
     }
 
     @Nested
+    class Faults extends FaultsContract {
+        Faults() {
+            super(database);
+        }
+    }
+
+    @Nested
+    class Lending extends LendingContract {
+        Lending() {
+            super(database);
+        }
+    }
+
+    @Nested
+    class Timeouts extends TimeoutsContract {
+        Timeouts() {
+            super(database);
+        }
+    }
+
+    @Nested
     class Joining extends JoiningContract {
         Joining() {
             super(database);

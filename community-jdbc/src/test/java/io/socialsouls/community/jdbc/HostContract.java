@@ -109,8 +109,13 @@ abstract class HostContract {
             }
 
             @Override
-            public int isolation() throws SQLException {
-                return lent.isolation();
+            public void release(Connection connection) throws SQLException {
+                lent.release(connection);
+            }
+
+            @Override
+            public int isolation(Connection connection) throws SQLException {
+                return lent.isolation(connection);
             }
 
             @Override

@@ -98,6 +98,12 @@ final class PlainHost implements HostTransaction, HostApplication {
         return current().connection;
     }
 
+    /** The transaction has it until it ends. */
+    @Override
+    public void release(Connection connection) {
+        current();
+    }
+
     @Override
     public void afterCommit(Runnable action) {
         current().hooks.add(action);

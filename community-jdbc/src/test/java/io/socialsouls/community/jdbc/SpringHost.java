@@ -69,9 +69,14 @@ final class SpringHost implements HostApplication {
         }
 
         @Override
-        public int isolation() throws SQLException {
+        public void release(Connection connection) {
+            DataSourceUtils.releaseConnection(connection, source);
+        }
+
+        @Override
+        public int isolation(Connection connection) throws SQLException {
             Integer told = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
-            return told == null ? connection().getTransactionIsolation() : told;
+            return told == null ? HostTransaction.super.isolation(connection) : told;
         }
 
         @Override

@@ -72,6 +72,8 @@ final class WatchedSource extends DelegatingDataSource {
                 recorded.set((Integer) arguments[0], arguments[1]);
             } else if (method.getName().equals("addBatch")) {
                 recorded.addBatch();
+            } else if (method.getName().equals("setQueryTimeout")) {
+                calls.add("time-out " + arguments[0]);
             } else if (method.getName().startsWith("execute")) {
                 statements.add(recorded);
             }

@@ -5,6 +5,7 @@ import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.error.OutcomeUnknownException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.journal.Event;
 import io.socialsouls.community.journal.JournalEntry;
@@ -34,15 +35,17 @@ public final class CallTemplate {
      * @param services what the call is made of
      * @param name capability and method
      * @param group where; absent for a call across groups
+     * @param again what running it again comes to
      * @param unit the call; run again after a conflict, so it writes in one unit of work at most
      * @return what {@code unit} returned
      */
-    public static <T> T run(Services services, String name, Optional<GroupId> group, Supplier<? extends T> unit) {
+    public static <T> T run(
+            Services services, String name, Optional<GroupId> group, Again again, Supplier<? extends T> unit) {
         long started = System.nanoTime();
         Optional<ErrorCode> error = Optional.empty();
         boolean ended = false;
         try {
-            T result = repeated(services, name, group, unit);
+            T result = repeated(services, name, group, again, unit);
             ended = true;
             return result;
         } catch (CommunityException typed) {
@@ -63,10 +66,35 @@ public final class CallTemplate {
      * @param services what the call is made of
      * @param name what is done
      * @param group where; absent across groups
+     * @param again what running it again comes to
      * @param unit writes in one unit of work at most
      * @return what {@code unit} returned
      */
-    public static <T> T repeated(Services services, String name, Optional<GroupId> group, Supplier<? extends T> unit) {
+    public static <T> T repeated(
+            Services services, String name, Optional<GroupId> group, Again again, Supplier<? extends T> unit) {
+        try {
+            return afterConflicts(services, name, group, unit);
+        } catch (OutcomeUnknownException unknown) {
+            if (again == Again.DOES_IT_TWICE || !services.storage().retriesConflicts()) {
+                throw unknown;
+            }
+            LOG.debug("{} in {}: nobody knows whether it was done, again", name, where(group));
+            return instead(unknown, () -> afterConflicts(services, name, group, unit));
+        }
+    }
+
+    /** Whatever ends the second time says nothing of the first, which may have been done. */
+    private static <T> T instead(OutcomeUnknownException first, Supplier<? extends T> second) {
+        try {
+            return second.get();
+        } catch (RuntimeException failed) {
+            first.addSuppressed(failed);
+            throw first;
+        }
+    }
+
+    private static <T> T afterConflicts(
+            Services services, String name, Optional<GroupId> group, Supplier<? extends T> unit) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return unit.get();

@@ -34,6 +34,10 @@ public record CommandRunner(Services services, Caller caller) {
         services.commands().require(query);
         DirectoryContext context = new DirectoryContext(services, caller.person());
         return CallTemplate.run(
-                services, query.name(), Optional.empty(), () -> query.read().apply(context, arguments));
+                services,
+                query.name(),
+                Optional.empty(),
+                Again.COMES_TO_THE_SAME,
+                () -> query.read().apply(context, arguments));
     }
 }

@@ -106,7 +106,8 @@ public record GroupRunner(Services services, Caller caller, GroupId group, Optio
 
     private <R> R call(Operation<?, R> operation, Supplier<R> work) {
         services.commands().require(operation);
-        return CallTemplate.run(services, operation.name(), Optional.of(group), work);
+        Again again = Again.of(operation.mode(), caller.attempt());
+        return CallTemplate.run(services, operation.name(), Optional.of(group), again, work);
     }
 
     private <T> T inUnit(Operation<?, ?> operation, Function<? super GroupUnit, ? extends T> work) {

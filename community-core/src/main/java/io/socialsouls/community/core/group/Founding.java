@@ -2,6 +2,7 @@ package io.socialsouls.community.core.group;
 
 import com.google.common.hash.Hashing;
 import io.socialsouls.community.core.access.AccessRule;
+import io.socialsouls.community.core.command.Again;
 import io.socialsouls.community.core.command.CallTemplate;
 import io.socialsouls.community.core.command.Command;
 import io.socialsouls.community.core.command.CommandContext;
@@ -99,6 +100,7 @@ public final class Founding {
                 services,
                 DRAWING,
                 Optional.of(drawer),
+                Again.COMES_TO_THE_SAME,
                 () -> CallTemplate.<GroupId>inUnit(services, UnitMode.WRITES, drawer, unit -> {
                     unit.lock();
                     return unit.foundings()

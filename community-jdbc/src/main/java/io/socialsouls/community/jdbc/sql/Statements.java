@@ -30,7 +30,8 @@ public final class Statements {
     private final TableNames names;
     private final boolean idsAreBytes;
     private final boolean severalAtOnce;
-    private final Function<? super SQLException, ? extends RuntimeException> failure;
+    private final Function<? super Exception, ? extends RuntimeException> failure;
+    private final int seconds;
     private final List<Change> waiting = new ArrayList<>();
 
     /**
@@ -40,19 +41,40 @@ public final class Statements {
      * @param names of the tables
      * @param idsAreBytes whether columns with ids hold the bytes of UTF-8
      * @param severalAtOnce whether the driver takes several statements, with semicolons between them, in one trip
-     * @param failure what an error of the database becomes
+     * @param failure what an error of the database or its driver becomes; a typed error stays what it is
      */
     public Statements(
             Connection connection,
             TableNames names,
             boolean idsAreBytes,
             boolean severalAtOnce,
-            Function<? super SQLException, ? extends RuntimeException> failure) {
+            Function<? super Exception, ? extends RuntimeException> failure) {
+        this(connection, names, idsAreBytes, severalAtOnce, failure, 0);
+    }
+
+    private Statements(
+            Connection connection,
+            TableNames names,
+            boolean idsAreBytes,
+            boolean severalAtOnce,
+            Function<? super Exception, ? extends RuntimeException> failure,
+            int seconds) {
         this.connection = connection;
         this.names = names;
         this.idsAreBytes = idsAreBytes;
         this.severalAtOnce = severalAtOnce;
         this.failure = failure;
+        this.seconds = seconds;
+    }
+
+    /**
+     * The same, each with a limit to how long it takes.
+     *
+     * @param most seconds; 0 for no limit
+     * @return statements on the same connection
+     */
+    public Statements withTimeout(int most) {
+        return new Statements(connection, names, idsAreBytes, severalAtOnce, failure, most);
     }
 
     /**
@@ -66,15 +88,15 @@ public final class Statements {
      */
     public <R> List<R> list(String sql, Row.Reader<R> reader, Object... parameters) {
         flush();
-        try (PreparedStatement statement = prepare(sql, parameters);
-                ResultSet results = statement.executeQuery()) {
+        try (Timed timed = prepare(sql, parameters);
+                ResultSet results = timed.statement().executeQuery()) {
             Row row = new Row(results);
             List<R> read = new ArrayList<>();
             while (results.next()) {
                 read.add(reader.read(row));
             }
             return List.copyOf(read);
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             throw failure.apply(failed);
         }
     }
@@ -135,14 +157,15 @@ public final class Statements {
      */
     public int update(String sql, Object... parameters) {
         flush();
-        try (PreparedStatement statement = prepare(sql, parameters)) {
+        try (Timed timed = prepare(sql, parameters)) {
+            PreparedStatement statement = timed.statement();
             int hit = statement.executeUpdate();
             SQLWarning warning = hit > 0 && sql.startsWith(IGNORING) ? statement.getWarnings() : null;
             if (warning != null) {
                 throw warning;
             }
             return hit;
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             throw failure.apply(failed);
         }
     }
@@ -156,13 +179,14 @@ public final class Statements {
      */
     public int[] batch(String sql, List<Object[]> parameters) {
         flush();
-        try (PreparedStatement statement = prepare(sql)) {
+        try (Timed timed = prepare(sql)) {
+            PreparedStatement statement = timed.statement();
             for (Object[] each : parameters) {
                 bind(statement, each);
                 statement.addBatch();
             }
             return statement.executeBatch();
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             throw failure.apply(failed);
         }
     }
@@ -196,24 +220,25 @@ public final class Statements {
         String sql = String.join("; ", sent.stream().map(Change::sql).toList());
         Object[] parameters =
                 sent.stream().flatMap(each -> each.parameters().stream()).toArray();
-        try (PreparedStatement statement = prepare(sql, parameters)) {
+        try (Timed timed = prepare(sql, parameters)) {
+            PreparedStatement statement = timed.statement();
             statement.execute();
             for (Change each : sent) {
                 each.hit().accept(statement.getUpdateCount());
                 statement.getMoreResults();
             }
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             throw failure.apply(failed);
         }
     }
 
-    private PreparedStatement prepare(String sql, Object... parameters) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(names.in(sql));
+    private Timed prepare(String sql, Object... parameters) throws SQLException {
+        Timed timed = Timed.of(connection.prepareStatement(names.in(sql)), seconds);
         try {
-            bind(statement, parameters);
-            return statement;
+            bind(timed.statement(), parameters);
+            return timed;
         } catch (SQLException | RuntimeException failed) {
-            statement.close();
+            timed.close();
             throw failed;
         }
     }

@@ -1,0 +1,19 @@
+package io.socialsouls.community.examples.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A few calls; {@code joined} makes many. */
+@Timeout(300)
+class JoinedWritersTest {
+    @Test
+    void eight_members_who_write_at_once_in_the_host_s_transactions_lose_nothing() {
+        try (Served database = Databases.H2.start();
+                JoinedWriters members = new JoinedWriters(database, 8)) {
+            assertThat(members.post(10)).isEqualTo(new JoinedWriters.Count(80, 0));
+            assertThat(members.markRead(10)).isEqualTo(new JoinedWriters.Count(80, 0));
+        }
+    }
+}
