@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.jdbc.sql.TableNames;
 import io.socialsouls.community.jdbc.sql.Text;
@@ -67,10 +68,11 @@ public final class JdbcSchema {
      *
      * @param value as {@link JdbcStorage.Builder#schema} takes it
      * @return another schema
+     * @throws InvalidValueException if it is no plain word, or the database has no schemas, as SQLite
      */
     public JdbcSchema withSchema(String value) {
         return new JdbcSchema(
-                transactions.source(), dialect, new TableNames(Optional.of(value), names.prefix()), scripts);
+                transactions.source(), dialect, Naming.of(dialect, Optional.of(value), names.prefix()), scripts);
     }
 
     /** The same with other steps. */

@@ -165,7 +165,7 @@ public final class JdbcStorage implements Storage {
         }
 
         /**
-         * The schema that the tables are in; for MariaDB, the database. Default: the connection's own.
+         * The schema that the tables are in; for MariaDB, the database. SQLite has none. Default: the connection's own.
          *
          * @param value lower-case letters, digits and underscores
          * @return this builder
@@ -182,9 +182,8 @@ public final class JdbcStorage implements Storage {
          * @throws InvalidValueException if a name is no plain word in every database, or the database is not a known one
          */
         public JdbcStorage build() {
-            TableNames names = new TableNames(schema, tablePrefix);
             Dialect chosen = dialect.get();
-            return new JdbcStorage(transactions.apply(chosen), chosen, names);
+            return new JdbcStorage(transactions.apply(chosen), chosen, Naming.of(chosen, schema, tablePrefix));
         }
 
         /** Finds a dialect. */
