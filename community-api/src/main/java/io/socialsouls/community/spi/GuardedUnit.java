@@ -84,12 +84,22 @@ final class GuardedUnit implements StorageUnit, AutoCloseable {
 
     @Override
     public List<JournalRow> append(List<JournalDraft> drafts) {
-        return writable().append(drafts);
+        GroupRows open = writable();
+        if (mode == UnitMode.OWN) {
+            throw new IllegalStateException(
+                    "a unit of work that writes rows of one person alone may not append to the journal");
+        }
+        return open.append(drafts);
     }
 
     @Override
     public void lock() {
         writable().lock();
+    }
+
+    @Override
+    public <R> void lock(Kind<R> kind, Key key) {
+        writable().lock(kind, key);
     }
 
     @Override

@@ -11,9 +11,11 @@ public interface Storage {
      * Runs one unit of work on one group.
      *
      * <p><em>Atomic:</em> if {@code work} returns, everything it wrote is there, on durable storage for good; if it
-     * throws, nothing is, and the exception reaches the caller unchanged. <em>Isolated:</em> units of the same group
-     * behave as if they had run one after the other, or all but one of those that would not end in a
-     * {@link io.socialsouls.community.error.ConflictException}. A unit sees its own writes. Units of different groups do
+     * throws, nothing is, and the exception reaches the caller unchanged. <em>Isolated:</em> a unit that
+     * only reads sees the group as of one moment and waits for nobody. A unit that writes locks first: of what it reads
+     * after {@link StorageUnit#lock()}, units of the same group behave as if they had run one after the other, or all but
+     * one of those that would not end in a {@link io.socialsouls.community.error.ConflictException}. What it read before
+     * may have changed; the first write locks if nothing did, so a unit that read without a lock must not rely on it. A unit sees its own writes. Units of different groups do
      * not wait for each other. A unit may not be opened inside another: that is an {@link IllegalStateException}.
      *
      * @param <T> what the work results in

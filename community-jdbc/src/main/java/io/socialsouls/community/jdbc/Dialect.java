@@ -77,14 +77,30 @@ public interface Dialect {
     String name();
 
     /**
-     * Sets the isolation of the transaction that is about to begin. The connection is not in autocommit mode.
+     * The level of {@link Connection#setTransactionIsolation} at which every statement sees what the first one saw.
      *
-     * @param connection one of the storage's own
-     * @param snapshot true if every statement is to see what the first one saw, false for {@code READ COMMITTED}
-     * @return what to do when the transaction has ended
-     * @throws SQLException if the database refuses
+     * @return one of JDBC's, or the database's own
      */
-    Restoring begin(Connection connection, boolean snapshot) throws SQLException;
+    int snapshotLevel();
+
+    /**
+     * Whether a statement always sees what was committed before it began, at an isolation.
+     *
+     * @param level as {@link Connection#getTransactionIsolation} says it
+     * @return false if it may see what was so when the transaction began, or what is never committed
+     */
+    default boolean seesCommits(int level) {
+        return level == Connection.TRANSACTION_READ_COMMITTED;
+    }
+
+    /**
+     * What a statement ends with that locks the rows it reads until the transaction ends.
+     *
+     * @return with a blank before it
+     */
+    default String forUpdate() {
+        return " FOR UPDATE";
+    }
 
     /**
      * Takes back what a transaction did since a savepoint. Default: {@link Connection#rollback(Savepoint)}.
@@ -191,15 +207,4 @@ public interface Dialect {
      * @return a statement with one question mark a column
      */
     String raise(String table, Map<String, String> columns, List<String> key, String number);
-
-    /** Gives a connection back as it was. */
-    @FunctionalInterface
-    interface Restoring {
-        /**
-         * Restores.
-         *
-         * @throws SQLException if the database refuses
-         */
-        void restore() throws SQLException;
-    }
 }

@@ -13,6 +13,11 @@ record DialectSyntax(Dialect dialect) implements WriteSyntax {
     }
 
     @Override
+    public String forUpdate() {
+        return dialect.forUpdate();
+    }
+
+    @Override
     public String type(Column<?> column) {
         return dialect.columnType(column.type(), column.maxLength()).sql();
     }

@@ -25,11 +25,8 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public Restoring begin(Connection connection, boolean snapshot) throws SQLException {
-        // Here the level belongs to the session, not to the transaction.
-        int before = connection.getTransactionIsolation();
-        connection.setTransactionIsolation(snapshot ? SNAPSHOT : Connection.TRANSACTION_READ_COMMITTED);
-        return () -> connection.setTransactionIsolation(before);
+    public int snapshotLevel() {
+        return SNAPSHOT;
     }
 
     @Override

@@ -18,6 +18,17 @@ public interface HostTransaction {
     Connection connection() throws SQLException;
 
     /**
+     * The isolation of the transaction that is running. Default: asks the connection, which costs most databases a
+     * statement; a host that knows says so here.
+     *
+     * @return as {@link Connection#getTransactionIsolation} says it
+     * @throws SQLException if the database does not say
+     */
+    default int isolation() throws SQLException {
+        return connection().getTransactionIsolation();
+    }
+
+    /**
      * Runs something once the transaction is committed. A host without a way to do so does nothing here, and follows the
      * journal from the last sequence it saw instead.
      *

@@ -5,6 +5,7 @@ import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.jdbc.sql.TableNames;
 import io.socialsouls.community.jdbc.sql.Text;
 import io.socialsouls.community.spi.Kinds;
+import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ public final class JdbcSchema {
     private final List<Script> scripts;
 
     private JdbcSchema(DataSource source, Dialect dialect, TableNames names, List<Script> scripts) {
-        transactions = new OwnTransactions(source, dialect);
+        transactions = new OwnTransactions(source, dialect, TransactionSettings.STANDARD);
         this.dialect = dialect;
         this.names = names;
         this.scripts = scripts;
@@ -189,6 +190,6 @@ public final class JdbcSchema {
     }
 
     private <T> T run(Transactions.Work<T> work) {
-        return transactions.run(false, work);
+        return transactions.run(UnitMode.WRITES, (connection, stale) -> work.on(connection));
     }
 }

@@ -1,6 +1,5 @@
 package io.socialsouls.community.jdbc;
 
-import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.jdbc.sql.Statements;
@@ -17,16 +16,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
  * Keeps everything in a host's database, in tables that {@link JdbcSchema} makes.
  *
- * <p>Thread-safe. A unit sees the group as of one moment and waits for nobody while it reads. Units that write in one
- * group go one after the other: of two that started from the same moment the first to write goes on, the second ends in a
- * {@link ConflictException}. In the storage's own transactions the next unit of that thread in that group then waits for
- * its turn before it reads, so that it does not lose again to another writer.
+ * <p>Thread-safe. A unit that reads sees the group as of one moment, in the storage's own transactions, and waits for
+ * nobody. Units that write in one group lock it and go one after the other, those aside that write rows of one person
+ * alone: these lock that person's membership.
  */
 public final class JdbcStorage implements Storage {
     private final Transactions transactions;
@@ -35,9 +34,6 @@ public final class JdbcStorage implements Storage {
     private final TableNames names;
     private final JdbcDirectory directory;
     private final UnitGuards guards = new UnitGuards();
-
-    /** The group in which the thread's last unit met a conflict. */
-    private final ThreadLocal<Optional<GroupId>> lost = ThreadLocal.withInitial(Optional::empty);
 
     private JdbcStorage(Transactions transactions, Dialect dialect, TableNames names) {
         this.transactions = transactions;
@@ -63,13 +59,13 @@ public final class JdbcStorage implements Storage {
                         throw new DatabaseException("no connection to find the dialect by", failed);
                     }
                 },
-                dialect -> new OwnTransactions(source, dialect));
+                (dialect, settings) -> new OwnTransactions(source, dialect, settings));
     }
 
     /**
      * Starts to build a storage whose units are part of a host's transactions. A unit that fails leaves nothing behind
-     * and lets the host's transaction go on; a conflict is not retried. A unit that only reads sees what the isolation
-     * of the host's transaction lets it see.
+     * and lets the host's transaction go on; a conflict is not retried. The transaction has to
+     * run at {@code READ COMMITTED}, so that a ban is seen by the next call.
      *
      * @param host lends its transactions
      * @return a builder that needs a dialect
@@ -81,33 +77,22 @@ public final class JdbcStorage implements Storage {
                     throw new InvalidValueException(
                             "dialect", "none", "one: outside a transaction there is no connection to find it by");
                 },
-                dialect -> new JoinedTransactions(host, dialect));
+                (dialect, settings) -> new JoinedTransactions(host, dialect, settings));
     }
 
     @Override
     public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
         Objects.requireNonNull(group, "group");
-        // One that reads waits for nobody, and keeps to its moment.
-        boolean again =
-                mode != UnitMode.READS && lost.get().filter(group::equals).isPresent();
-        lost.remove();
-        try {
-            return transactions.<T>inUnit(
-                    guards,
-                    mode,
-                    work,
-                    body -> transactions.<T>run(!again, connection -> {
-                        JdbcRows rows = JdbcRows.open(statements(connection), kinds, group.value(), mode, again);
-                        T result = body.apply(rows);
-                        rows.finish();
-                        return result;
-                    }));
-        } catch (ConflictException conflict) {
-            if (transactions.own()) {
-                lost.set(Optional.of(group));
-            }
-            throw conflict;
-        }
+        return transactions.<T>inUnit(
+                guards,
+                mode,
+                work,
+                body -> transactions.<T>run(mode, (connection, stale) -> {
+                    JdbcRows rows = new JdbcRows(statements(connection), kinds, group.value(), mode, stale);
+                    T result = body.apply(rows);
+                    rows.finish();
+                    return result;
+                }));
     }
 
     @Override
@@ -130,12 +115,13 @@ public final class JdbcStorage implements Storage {
 
     /** Builds a {@link JdbcStorage}. Not thread-safe. */
     public static final class Builder {
-        private final Function<Dialect, Transactions> transactions;
+        private final BiFunction<Dialect, TransactionSettings, Transactions> transactions;
         private Supply dialect;
         private Optional<String> schema = Optional.empty();
         private String tablePrefix = TableNames.STANDARD_PREFIX;
+        private TransactionSettings settings = TransactionSettings.STANDARD;
 
-        private Builder(Supply detected, Function<Dialect, Transactions> transactions) {
+        private Builder(Supply detected, BiFunction<Dialect, TransactionSettings, Transactions> transactions) {
             this.dialect = detected;
             this.transactions = transactions;
         }
@@ -176,6 +162,30 @@ public final class JdbcStorage implements Storage {
         }
 
         /**
+         * The isolation that connections of the source come with. Default: one of them is asked, once. A unit that needs
+         * another sets it, and sets this one when it is done. A joining storage sets none.
+         *
+         * @param level as {@link Connection#getTransactionIsolation} says it
+         * @return this builder
+         */
+        public Builder isolation(int level) {
+            settings = settings.withIsolation(level);
+            return this;
+        }
+
+        /**
+         * Lets a joining storage read in transactions above {@code READ COMMITTED}, where whoever was banned since the
+         * transaction began still reads. A unit that writes there ends in a conflict if another one wrote in the group
+         * since. Default: it ends in an {@link IsolationException}.
+         *
+         * @return this builder
+         */
+        public Builder allowStaleReads() {
+            settings = settings.withStaleReads();
+            return this;
+        }
+
+        /**
          * Builds the storage.
          *
          * @return a thread-safe storage; a host keeps one
@@ -183,7 +193,8 @@ public final class JdbcStorage implements Storage {
          */
         public JdbcStorage build() {
             Dialect chosen = dialect.get();
-            return new JdbcStorage(transactions.apply(chosen), chosen, Naming.of(chosen, schema, tablePrefix));
+            TableNames names = Naming.of(chosen, schema, tablePrefix);
+            return new JdbcStorage(transactions.apply(chosen, settings), chosen, names);
         }
 
         /** Finds a dialect. */

@@ -12,10 +12,12 @@ import java.util.function.Function;
 final class JoinedTransactions implements Transactions {
     private final HostTransaction host;
     private final Dialect dialect;
+    private final boolean staleReads;
 
-    JoinedTransactions(HostTransaction host, Dialect dialect) {
+    JoinedTransactions(HostTransaction host, Dialect dialect, TransactionSettings settings) {
         this.host = host;
         this.dialect = dialect;
+        staleReads = settings.staleReads();
     }
 
     @Override
@@ -24,14 +26,19 @@ final class JoinedTransactions implements Transactions {
     }
 
     @Override
-    public <T> T run(boolean snapshot, Work<T> work) {
+    public <T> T run(UnitMode mode, UnitWork<T> work) {
         try {
             Connection connection = host.connection();
             if (connection.getAutoCommit()) {
                 throw new IllegalStateException(
                         "the host's connection is in autocommit mode; a joined storage needs a running transaction");
             }
-            return inSavepoint(connection, work);
+            int level = host.isolation();
+            boolean stale = !dialect.seesCommits(level);
+            if (stale && !staleReads) {
+                throw new IsolationException(level);
+            }
+            return inSavepoint(connection, each -> work.on(each, stale));
         } catch (SQLException failed) {
             throw Failures.of(dialect, failed);
         }

@@ -24,8 +24,8 @@ final class MariadbDialect implements Dialect {
     }
 
     @Override
-    public Restoring begin(Connection connection, boolean snapshot) throws SQLException {
-        return TransactionLevel.set(connection, snapshot);
+    public int snapshotLevel() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
     }
 
     @Override

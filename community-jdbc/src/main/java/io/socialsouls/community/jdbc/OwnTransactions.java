@@ -14,12 +14,17 @@ import org.slf4j.LoggerFactory;
 final class OwnTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger("io.socialsouls.community.jdbc");
 
+    private static final int NOT_ASKED = -1;
+
     private final DataSource source;
     private final Dialect dialect;
+    /** The isolation that connections come with, and are given back with. */
+    private volatile int usual;
 
-    OwnTransactions(DataSource source, Dialect dialect) {
+    OwnTransactions(DataSource source, Dialect dialect, TransactionSettings settings) {
         this.source = source;
         this.dialect = dialect;
+        usual = settings.isolation().orElse(NOT_ASKED);
     }
 
     DataSource source() {
@@ -32,8 +37,9 @@ final class OwnTransactions implements Transactions {
     }
 
     @Override
-    public <T> T run(boolean snapshot, Work<T> work) {
-        return onConnection(connection -> inTransaction(connection, snapshot, work));
+    public <T> T run(UnitMode mode, UnitWork<T> work) {
+        int level = mode == UnitMode.READS ? dialect.snapshotLevel() : Connection.TRANSACTION_READ_COMMITTED;
+        return onConnection(connection -> inTransaction(connection, level, each -> work.on(each, false)));
     }
 
     @Override
@@ -75,7 +81,7 @@ final class OwnTransactions implements Transactions {
         }
     }
 
-    private <T> T inTransaction(Connection connection, boolean snapshot, Work<T> work) throws SQLException {
+    private <T> T inTransaction(Connection connection, int level, Work<T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         if (autoCommit) {
             connection.setAutoCommit(false);
@@ -84,17 +90,34 @@ final class OwnTransactions implements Transactions {
             connection.rollback();
         }
         try {
-            Dialect.Restoring isolation = dialect.begin(connection, snapshot);
-            try {
-                return committed(connection, work);
-            } finally {
-                quietly("restoring the isolation", isolation);
-            }
+            return atLevel(connection, level, work);
         } finally {
             if (autoCommit) {
                 quietly("restoring autocommit", () -> connection.setAutoCommit(true));
             }
         }
+    }
+
+    /** Most drivers ask the database to set the level: that is left out where the connection has it. */
+    private <T> T atLevel(Connection connection, int level, Work<T> work) throws SQLException {
+        int before = usual(connection);
+        if (level == before) {
+            return committed(connection, work);
+        }
+        connection.setTransactionIsolation(level);
+        try {
+            return committed(connection, work);
+        } finally {
+            quietly("restoring the isolation", () -> connection.setTransactionIsolation(before));
+        }
+    }
+
+    /** Asked once: all connections of a source come alike. */
+    private int usual(Connection connection) throws SQLException {
+        if (usual == NOT_ASKED) {
+            usual = connection.getTransactionIsolation();
+        }
+        return usual;
     }
 
     private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
@@ -112,11 +135,17 @@ final class OwnTransactions implements Transactions {
         }
     }
 
-    private static void quietly(String what, Dialect.Restoring step) {
+    private static void quietly(String what, Step step) {
         try {
-            step.restore();
+            step.take();
         } catch (SQLException failed) {
             LOG.warn("{} failed; the transaction is not affected", what, failed);
         }
+    }
+
+    /** Something done with a connection. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws SQLException;
     }
 }

@@ -19,8 +19,14 @@ final class PostgresqlDialect implements Dialect {
     }
 
     @Override
-    public Restoring begin(Connection connection, boolean snapshot) throws SQLException {
-        return TransactionLevel.set(connection, snapshot);
+    public int snapshotLevel() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    @Override
+    public boolean seesCommits(int level) {
+        // What it calls READ UNCOMMITTED is READ COMMITTED.
+        return level <= Connection.TRANSACTION_READ_COMMITTED;
     }
 
     @Override

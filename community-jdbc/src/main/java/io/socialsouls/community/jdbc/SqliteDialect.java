@@ -27,8 +27,13 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public Restoring begin(Connection connection, boolean snapshot) throws SQLException {
-        return () -> {};
+    public int snapshotLevel() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    @Override
+    public String forUpdate() {
+        return "";
     }
 
     @Override

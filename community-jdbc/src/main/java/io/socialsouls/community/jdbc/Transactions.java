@@ -9,12 +9,8 @@ import java.util.function.Function;
 
 /** Whose transactions units run in. */
 interface Transactions {
-    /**
-     * Runs work that stays whole or leaves nothing.
-     *
-     * @param snapshot whether all statements should see one moment; a host's own isolation has the last word
-     */
-    <T> T run(boolean snapshot, Work<T> work);
+    /** Runs work that stays whole or leaves nothing. If it only reads it should see one moment. */
+    <T> T run(UnitMode mode, UnitWork<T> work);
 
     /** Runs work that only reads, and need not see one moment. */
     <T> T read(Work<T> work);
@@ -28,6 +24,17 @@ interface Transactions {
 
     /** Whether they are the storage's own. */
     boolean own();
+
+    /** Done on the connection of a unit's transaction. */
+    @FunctionalInterface
+    interface UnitWork<T> {
+        /**
+         * Does it.
+         *
+         * @param stale whether statements may see what was so before they began
+         */
+        T on(Connection connection, boolean stale) throws SQLException;
+    }
 
     /** Done on a connection. */
     @FunctionalInterface

@@ -1,6 +1,9 @@
 package io.socialsouls.community.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
@@ -19,6 +22,14 @@ final class Aside {
 
     static <T> CompletableFuture<T> get(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, Aside::start).orTimeout(SECONDS, TimeUnit.SECONDS);
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     private static void start(Runnable work) {

@@ -7,6 +7,9 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.ThanksRow;
+import io.socialsouls.community.spi.UnitMode;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,15 +29,37 @@ abstract class ConnectionsContract {
         WatchedSource source = new WatchedSource(database.source(), true);
         JdbcStorage storage = JdbcStorage.on(source).dialect(database.dialect()).build();
         Stores.<Boolean>in(storage, group, unit -> unit.group().find().isPresent());
-        assertThat(source.calls())
-                .containsExactly("take", "prepareStatement", "prepareStatement", "commit", "give back");
+        assertThat(besidesIsolation(source)).containsExactly("take", "prepareStatement", "commit", "give back");
         assertThatThrownBy(() -> Stores.in(storage, group, unit -> {
                     throw new IllegalArgumentException("on purpose");
                 }))
                 .hasMessage("on purpose");
-        assertThat(source.calls()).containsExactly("take", "prepareStatement", "rollback", "give back");
+        assertThat(besidesIsolation(source)).containsExactly("take", "rollback", "give back");
         Across.listed(storage.directory(), Optional.empty(), 1);
         assertThat(source.calls()).containsExactly("take", "prepareStatement", "give back");
+    }
+
+    @Test
+    void the_isolation_is_set_only_where_a_unit_needs_another_than_connections_come_with() throws SQLException {
+        WatchedSource source = new WatchedSource(database.source(), true);
+        int usual;
+        try (Connection connection = source.getConnection()) {
+            usual = connection.getTransactionIsolation();
+        }
+        int snapshot = database.dialect().snapshotLevel();
+        JdbcStorage storage = JdbcStorage.on(source)
+                .dialect(database.dialect())
+                .isolation(usual)
+                .build();
+        source.calls();
+        for (UnitMode mode : UnitMode.values()) {
+            storage.inUnit(group, mode, unit -> 1);
+            int needed = mode == UnitMode.READS ? snapshot : Connection.TRANSACTION_READ_COMMITTED;
+            assertThat(source.calls())
+                    .as("%s", mode)
+                    .filteredOn("isolation"::equals)
+                    .hasSize(needed == usual ? 0 : 2);
+        }
     }
 
     @Test
@@ -45,7 +70,7 @@ abstract class ConnectionsContract {
             unit.group().put(Samples.group(1));
             return true;
         });
-        assertThat(source.calls()).startsWith("take", "rollback").endsWith("commit", "give back");
+        assertThat(besidesIsolation(source)).startsWith("take", "rollback").endsWith("commit", "give back");
         assertThat(Stores.<Boolean>in(
                         storage, group, unit -> unit.group().find().isPresent()))
                 .isTrue();
@@ -67,6 +92,10 @@ abstract class ConnectionsContract {
         assertThat(source.calls()).filteredOn("prepareStatement"::equals).hasSize(3 + 2 + 1);
     }
 
+    private static List<String> besidesIsolation(WatchedSource source) {
+        return source.calls().stream().filter(call -> !call.equals("isolation")).toList();
+    }
+
     @Test
     void a_missing_table_is_no_conflict() {
         JdbcStorage storage =
@@ -74,9 +103,9 @@ abstract class ConnectionsContract {
         assertThatThrownBy(() -> Stores.in(storage, group, unit -> unit.group().find()))
                 .isInstanceOf(DatabaseException.class)
                 .as("what the driver says may quote rows, so it is for logs alone")
-                .hasMessageNotContaining("missing_group_lock")
+                .hasMessageNotContaining("missing_group")
                 .cause()
-                .hasMessageContaining("missing_group_lock");
+                .hasMessageContaining("missing_group");
     }
 
     @Test

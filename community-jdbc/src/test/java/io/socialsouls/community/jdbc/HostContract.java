@@ -109,6 +109,11 @@ abstract class HostContract {
             }
 
             @Override
+            public int isolation() throws SQLException {
+                return lent.isolation();
+            }
+
+            @Override
             public void afterCommit(Runnable action) {
                 assertThat(action).isNotNull();
             }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.ThreadRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,50 +100,81 @@ abstract class JoiningContract {
                 .dialect(database.dialect())
                 .tablePrefix("missing_")
                 .build();
-        assertThatThrownBy(() -> Stores.in(lost, group, unit -> 1)).isInstanceOf(DatabaseException.class);
+        assertThatThrownBy(() -> Stores.in(lost, group, unit -> unit.group().find()))
+                .isInstanceOf(DatabaseException.class);
         found(2, new ArrayList<>());
         host.commit();
         assertThat(sequences()).containsExactly(1L, 2L);
     }
 
     @Test
-    void a_conflict_with_another_transaction_surfaces_and_leaves_the_host_s_alone() throws SQLException {
+    void above_read_committed_a_call_is_refused_with_the_line_to_write() throws SQLException {
+        host.rollback();
+        host.begin(Connection.TRANSACTION_REPEATABLE_READ);
+        for (UnitMode mode : UnitMode.values()) {
+            assertThatThrownBy(() -> joined.inUnit(group, mode, unit -> 1))
+                    .isInstanceOf(IsolationException.class)
+                    .hasMessageContaining("REPEATABLE READ, expected READ COMMITTED")
+                    .hasMessageContaining("@Transactional(isolation = Isolation.READ_COMMITTED)");
+        }
+        assertThat(host.isRollbackOnly()).isFalse();
+    }
+
+    @Test
+    void a_host_may_say_that_stale_reads_are_fine_and_then_no_update_is_lost() throws SQLException {
         Stores.<Boolean>in(own, group, unit -> {
             unit.group().put(Samples.group(1));
             return true;
         });
-        assertThatThrownBy(() -> Stores.in(joined, group, unit -> {
-                    unit.group().find();
-                    Stores.<Boolean>in(own, group, other -> {
-                        other.group().put(Samples.group(2));
-                        return true;
-                    });
+        host.rollback();
+        host.begin(Connection.TRANSACTION_REPEATABLE_READ);
+        JdbcStorage stale = JdbcStorage.joining(host)
+                .dialect(database.dialect())
+                .allowStaleReads()
+                .build();
+        assertThat(Stores.in(stale, group, unit -> unit.group().find()).orElseThrow())
+                .isEqualTo(Samples.group(1));
+        Stores.<Boolean>in(own, group, other -> {
+            other.group().put(Samples.group(2));
+            return true;
+        });
+        assertThatThrownBy(() -> Stores.in(stale, group, unit -> {
                     unit.threads().put(Samples.thread("t", Samples.AT, 1));
                     return true;
                 }))
                 .isInstanceOf(ConflictException.class);
+        host.rollback();
+        host.begin(Connection.TRANSACTION_REPEATABLE_READ);
+        Stores.<Boolean>in(stale, group, unit -> {
+            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+            return true;
+        });
         host.commit();
-        assertThat(Stores.in(own, group, unit -> unit.threads().latest(Optional.empty(), 5))
-                        .isEmpty())
-                .isTrue();
+        List<ThreadRow> kept = Stores.in(own, group, unit -> unit.threads().latest(Optional.empty(), 5));
+        assertThat(kept).hasSize(1);
     }
 
     @Test
-    void of_two_that_write_first_in_a_group_the_second_meets_a_conflict_and_the_host_goes_on() throws SQLException {
-        host.connection().setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        assertThatThrownBy(() -> Stores.in(joined, group, unit -> {
-                    Stores.<Boolean>in(own, group, other -> {
-                        other.group().put(Samples.group(1));
-                        return true;
-                    });
-                    unit.threads().put(Samples.thread("t", Samples.AT, 1));
-                    return true;
-                }))
-                .isInstanceOf(ConflictException.class);
-        assertThat(host.isRollbackOnly()).isFalse();
-        found(2, new ArrayList<>());
+    void who_writes_waits_for_the_writer_before_and_goes_on_from_there() throws SQLException {
+        found(1, new ArrayList<>());
         host.commit();
-        assertThat(sequences()).containsExactly(1L);
+        host.begin();
+        found(2, new ArrayList<>());
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Void> rival = Aside.run(() -> Stores.<Boolean>in(own, group, unit -> {
+            assertThat(unit.group().find()).contains(Samples.group(1));
+            begun.countDown();
+            unit.lock();
+            unit.group().put(Samples.group(unit.group().find().orElseThrow().version() + 1));
+            unit.journal().append(List.of(Samples.draft("own")));
+            return true;
+        }));
+        Aside.await(begun);
+        host.commit();
+        rival.join();
+        assertThat(sequences()).containsExactly(1L, 2L, 3L);
+        assertThat(Stores.in(own, group, unit -> unit.group().find()).orElseThrow())
+                .isEqualTo(Samples.group(3));
     }
 
     @Test

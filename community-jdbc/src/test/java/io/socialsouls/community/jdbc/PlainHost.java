@@ -17,10 +17,16 @@ final class PlainHost implements HostTransaction, HostApplication {
         this.source = source;
     }
 
+    /** Begins where a member who is banned meanwhile is turned away. */
     void begin() {
+        begin(Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    void begin(int isolation) {
         try {
             Connection connection = source.getConnection();
-            Running begun = new Running(connection, connection.getAutoCommit());
+            Running begun = new Running(connection, connection.getAutoCommit(), connection.getTransactionIsolation());
+            connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(false);
             running.set(Optional.of(begun));
         } catch (SQLException failed) {
@@ -109,6 +115,7 @@ final class PlainHost implements HostTransaction, HostApplication {
         try (Connection connection = ended.connection) {
             connection.rollback();
             connection.setAutoCommit(ended.autoCommit);
+            connection.setTransactionIsolation(ended.isolation);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
@@ -117,12 +124,14 @@ final class PlainHost implements HostTransaction, HostApplication {
     private static final class Running {
         private final Connection connection;
         private final boolean autoCommit;
+        private final int isolation;
         private final List<Runnable> hooks = new ArrayList<>();
         private boolean rollbackOnly;
 
-        Running(Connection connection, boolean autoCommit) {
+        Running(Connection connection, boolean autoCommit, int isolation) {
             this.connection = connection;
             this.autoCommit = autoCommit;
+            this.isolation = isolation;
         }
     }
 }

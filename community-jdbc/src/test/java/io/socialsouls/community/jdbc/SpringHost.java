@@ -1,6 +1,7 @@
 package io.socialsouls.community.jdbc;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -8,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -45,7 +47,7 @@ final class SpringHost implements HostApplication {
 
     private static final class TransactionalService implements Service {
         @Override
-        @Transactional
+        @Transactional(isolation = Isolation.READ_COMMITTED)
         public <T> T call(Supplier<T> work) {
             return work.get();
         }
@@ -64,6 +66,12 @@ final class SpringHost implements HostApplication {
                 throw new IllegalStateException("no transaction is running; expected a method that is @Transactional");
             }
             return DataSourceUtils.getConnection(source);
+        }
+
+        @Override
+        public int isolation() throws SQLException {
+            Integer told = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+            return told == null ? connection().getTransactionIsolation() : told;
         }
 
         @Override

@@ -79,22 +79,22 @@ class StatementsTest {
         System.out.println("Statements of commands: " + counted);
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("found", 8),
-                        Map.entry("requestToJoin", 7),
-                        Map.entry("admit", 7),
-                        Map.entry("adopt", 8),
-                        Map.entry("ask", 10),
-                        Map.entry("ask with a key", 12),
-                        Map.entry("ask again with the key", 4),
-                        Map.entry("ask without a name", 11),
-                        Map.entry("answer", 14),
-                        Map.entry("answer with two mentions", 16),
-                        Map.entry("thank", 9),
-                        Map.entry("accept", 12),
-                        Map.entry("have an advert held", 9),
-                        Map.entry("open", 6),
-                        Map.entry("contribute", 9),
-                        Map.entry("pooledResult", 4));
+                        Map.entry("found", 11),
+                        Map.entry("requestToJoin", 9),
+                        Map.entry("admit", 9),
+                        Map.entry("adopt", 10),
+                        Map.entry("ask", 12),
+                        Map.entry("ask with a key", 14),
+                        Map.entry("ask again with the key", 6),
+                        Map.entry("ask without a name", 13),
+                        Map.entry("answer", 16),
+                        Map.entry("answer with two mentions", 18),
+                        Map.entry("thank", 11),
+                        Map.entry("accept", 14),
+                        Map.entry("have an advert held", 11),
+                        Map.entry("open", 8),
+                        Map.entry("contribute", 11),
+                        Map.entry("pooledResult", 6));
     }
 
     @Test
@@ -112,15 +112,15 @@ class StatementsTest {
         assertThat(withTwenty).isEqualTo(withTwo);
         assertThat(withTwenty)
                 .containsOnly(
-                        Map.entry("feed", 7),
-                        Map.entry("thread", 7),
-                        Map.entry("queue", 7),
-                        Map.entry("notices", 3),
-                        Map.entry("unread", 3),
-                        Map.entry("members", 4),
-                        Map.entry("experiments", 3),
-                        Map.entry("pooledResult", 4),
-                        Map.entry("groups", 4));
+                        Map.entry("feed", 9),
+                        Map.entry("thread", 9),
+                        Map.entry("queue", 9),
+                        Map.entry("notices", 5),
+                        Map.entry("unread", 5),
+                        Map.entry("members", 6),
+                        Map.entry("experiments", 5),
+                        Map.entry("pooledResult", 6),
+                        Map.entry("groups", 6));
     }
 
     @Test
@@ -136,7 +136,7 @@ class StatementsTest {
         count("five", () -> submit(asMichelle, Draft.question("A lift?", "I nod, @Ana, @Ben, @Cleo, @Dan, @Eve.")));
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("nobody", 10), Map.entry("one", 13), Map.entry("two", 13), Map.entry("five", 13));
+                        Map.entry("nobody", 12), Map.entry("one", 15), Map.entry("two", 15), Map.entry("five", 15));
         assertThat(told).extracting(member -> member.inbox().unread()).containsExactly(3, 2, 1, 1, 1);
     }
 
@@ -157,18 +157,18 @@ class StatementsTest {
         count("and thanks", () -> asMichelle.posts().thread(own, page));
         assertThat(counted)
                 .containsExactly(
-                        Map.entry("own feed", 6),
-                        Map.entry("own thread", 6),
-                        Map.entry("with a name", 7),
-                        Map.entry("and an alias", 8),
-                        Map.entry("and thanks", 9));
+                        Map.entry("own feed", 8),
+                        Map.entry("own thread", 8),
+                        Map.entry("with a name", 9),
+                        Map.entry("and an alias", 10),
+                        Map.entry("and thanks", 11));
     }
 
     @Test
     void a_stranger_is_turned_away_by_the_same_statements_whether_there_is_a_group_or_not() {
         GroupId souls = community.as(michelle).found(Charter.unlisted("Souls", "Ask"), Profile.named("Michelle"));
         List<String> there = turnedAway(souls);
-        assertThat(there).hasSize(2).isEqualTo(turnedAway(GroupId.of("no such group")));
+        assertThat(there).hasSize(2 + 2).isEqualTo(turnedAway(GroupId.of("no such group")));
     }
 
     private List<String> turnedAway(GroupId group) {
@@ -222,9 +222,18 @@ class StatementsTest {
         source.statements();
         T result = call.get();
         List<Recorded> sent = source.statements();
-        assertThat(sent).as(what).extracting(Recorded::told).doesNotHaveDuplicates();
+        assertThat(afterTheLock(sent)).as(what).extracting(Recorded::told).doesNotHaveDuplicates();
         counted.put(what, sent.size());
         return result;
+    }
+
+    /** Who calls is asked again under the lock; all else is asked once. */
+    private static List<Recorded> afterTheLock(List<Recorded> sent) {
+        int at = 0;
+        while (at < sent.size() && !sent.get(at).sql().endsWith("FOR UPDATE")) {
+            at++;
+        }
+        return at == sent.size() ? sent : sent.subList(at, sent.size());
     }
 
     private void count(String what, Runnable call) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -81,7 +81,8 @@ abstract class UnitsContract extends GroupOnDatabase {
     @Test
     void a_reader_sees_one_moment_and_waits_for_nobody() {
         write(unit -> unit.group().put(Samples.group(1)));
-        write(unit -> {
+        storage().<Boolean>inUnit(group, UnitMode.READS, rows -> {
+            GroupUnit unit = GroupUnit.asking(rows);
             assertThat(unit.group().find()).contains(Samples.group(1));
             meanwhile(() -> write(other -> {
                 other.group().put(Samples.group(2));
@@ -89,6 +90,7 @@ abstract class UnitsContract extends GroupOnDatabase {
             }));
             assertThat(unit.group().find()).contains(Samples.group(1));
             assertThat(unit.threads().find(PostId.of("t"))).isEmpty();
+            return true;
         });
     }
 
@@ -103,68 +105,97 @@ abstract class UnitsContract extends GroupOnDatabase {
     }
 
     @Test
-    void two_owners_do_not_leave_at_once() {
+    void two_owners_who_lock_first_do_not_leave_at_once() {
         write(unit -> {
             unit.memberships().put(Samples.membership("ana", Samples.AT, 1));
             unit.memberships().put(Samples.membership("ben", Samples.AT, 1));
         });
-        assertConflict("the second", unit -> {
-            assertThat(unit.memberships().count(Role.OWNER, Standing.ACTIVE, 99))
-                    .isEqualTo(2);
-            meanwhile(() -> write(other -> other.memberships().put(left("ana"))));
-            unit.memberships().put(left("ben"));
+        List<CompletableFuture<Void>> rivals = new ArrayList<>();
+        write(unit -> {
+            assertThat(owners(unit)).isEqualTo(2);
+            unit.lock();
+            assertThat(owners(unit)).isEqualTo(2);
+            CountDownLatch begun = new CountDownLatch(1);
+            rivals.add(Aside.run(() -> write(other -> {
+                assertThat(owners(other)).isEqualTo(2);
+                begun.countDown();
+                other.lock();
+                assertThat(owners(other))
+                        .as("what it reads once it has the lock")
+                        .isEqualTo(1);
+            })));
+            Aside.await(begun);
+            unit.memberships().put(left("ana"));
         });
-        assertThat(count(unit -> unit.memberships().count(Role.OWNER, Standing.ACTIVE, 99)))
-                .isEqualTo(1);
+        rivals.forEach(CompletableFuture::join);
     }
 
     @Test
-    void who_lost_once_waits_for_the_turn_and_goes_through() {
-        assertConflict("the first time", unit -> {
-            meanwhile(() -> write(other -> other.group().put(Samples.group(1))));
-            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+    void who_reads_or_is_turned_away_waits_for_no_lock() {
+        write(unit -> unit.group().put(Samples.group(1)));
+        write(unit -> {
+            unit.lock();
+            unit.group().put(Samples.group(2));
+            meanwhile(() -> storage().<Boolean>inUnit(group, UnitMode.WRITES, rows -> {
+                assertThat(GroupUnit.asking(rows).group().find()).contains(Samples.group(1));
+                return true;
+            }));
         });
-        CountDownLatch reading = new CountDownLatch(1);
+    }
+
+    @Test
+    void members_who_mark_what_they_read_wait_neither_for_each_other_nor_for_the_group() {
+        write(unit -> {
+            unit.memberships().put(Samples.membership("ana", Samples.AT, 1));
+            unit.memberships().put(Samples.membership("ben", Samples.AT, 1));
+        });
+        write(unit -> {
+            unit.lock();
+            unit.group().put(Samples.group(1));
+            meanwhile(() -> marks("ana", asAna -> meanwhile(() -> marks("ben", asBen -> {}))));
+        });
+        for (String id : List.of("ana", "ben")) {
+            assertThat(map(unit -> unit.readMarkers().places(MemberId.of(id), List.of(PostId.of("t")))))
+                    .containsEntry(PostId.of("t"), 3);
+        }
+    }
+
+    @Test
+    void who_marks_what_was_read_waits_for_the_end_of_the_membership_and_then_sees_it() {
+        write(unit -> unit.memberships().put(Samples.membership("ana", Samples.AT, 1)));
         List<CompletableFuture<Void>> rivals = new ArrayList<>();
         write(unit -> {
-            rivals.add(Aside.run(() -> write(other -> {
-                other.group().find();
-                reading.countDown();
-                other.group().put(Samples.group(2));
-            })));
-            await(reading);
-            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+            unit.lock();
+            unit.memberships().put(left("ana"));
+            CountDownLatch begun = new CountDownLatch(1);
+            rivals.add(Aside.run(() -> {
+                begun.countDown();
+                marks(
+                        "ana",
+                        mine -> assertThat(mine.memberships().find(MemberId.of("ana")))
+                                .contains(left("ana")));
+            }));
+            Aside.await(begun);
         });
-        assertThatThrownBy(() -> rivals.get(0).join()).hasCauseInstanceOf(ConflictException.class);
+        rivals.forEach(CompletableFuture::join);
     }
 
     @Test
     void of_two_that_write_first_in_a_group_the_second_meets_a_conflict_and_goes_through_the_next_time() {
-        assertConflict(
-                "there is nothing to replace, and nothing to wait for next",
-                unit -> unit.group().put(Samples.group(2)));
-        assertConflict("the second", unit -> {
-            meanwhile(() -> write(other -> other.group().put(Samples.group(1))));
-            unit.threads().put(Samples.thread("t", Samples.AT, 1));
+        assertConflict("there is nothing to replace", unit -> unit.group().put(Samples.group(2)));
+        List<CompletableFuture<Void>> rivals = new ArrayList<>();
+        write(unit -> {
+            unit.lock();
+            CountDownLatch begun = new CountDownLatch(1);
+            rivals.add(Aside.run(() -> {
+                begun.countDown();
+                untilThrough(() -> write(other -> other.threads().put(Samples.thread("t", Samples.AT, 1))));
+            }));
+            Aside.await(begun);
+            unit.group().put(Samples.group(1));
         });
-        write(unit -> unit.threads().put(Samples.thread("t", Samples.AT, 1)));
+        rivals.forEach(CompletableFuture::join);
         assertThat(find(unit -> unit.threads().find(PostId.of("t")))).isPresent();
-    }
-
-    @Test
-    void who_lost_once_and_then_only_reads_sees_one_moment_and_waits_for_nobody() {
-        write(unit -> unit.group().put(Samples.group(1)));
-        assertConflict("the first time", unit -> {
-            meanwhile(() -> write(other -> other.group().put(Samples.group(2))));
-            unit.threads().put(Samples.thread("t", Samples.AT, 1));
-        });
-        storage().<Boolean>inUnit(group, UnitMode.READS, rows -> {
-            GroupUnit unit = GroupUnit.asking(rows);
-            assertThat(unit.group().find()).contains(Samples.group(2));
-            meanwhile(() -> write(other -> other.group().put(Samples.group(3))));
-            assertThat(unit.group().find()).contains(Samples.group(2));
-            return true;
-        });
     }
 
     @Test
@@ -192,9 +223,9 @@ abstract class UnitsContract extends GroupOnDatabase {
         CompletableFuture<Void> late = Aside.run(() -> write(unit -> {
             unit.journal().append(List.of(Samples.draft("late")));
             appended.countDown();
-            await(looked);
+            Aside.await(looked);
         }));
-        await(appended);
+        Aside.await(appended);
         CompletableFuture<Void> next = Aside.run(() ->
                 untilThrough(() -> write(unit -> unit.journal().append(List.of(Samples.draft("next"))))));
         List<JournalRow> seen = new ArrayList<>(list(unit -> unit.journal().list(0, 10)));
@@ -243,19 +274,25 @@ abstract class UnitsContract extends GroupOnDatabase {
         }
     }
 
+    private void marks(String id, Consumer<GroupUnit> then) {
+        storage().<Boolean>inUnit(group, UnitMode.OWN, rows -> {
+            GroupUnit unit = GroupUnit.asking(rows);
+            unit.lock(MemberId.of(id));
+            unit.readMarkers().advance(MemberId.of(id), PostId.of("t"), 3);
+            then.accept(unit);
+            return true;
+        });
+    }
+
+    private static int owners(GroupUnit unit) {
+        return unit.memberships().count(Role.OWNER, Standing.ACTIVE, 99);
+    }
+
     private static MembershipRow left(String id) {
         return new MembershipRow(MemberId.of(id), Role.OWNER, Standing.LEFT, Samples.AT, Optional.empty(), 2);
     }
 
     private static void meanwhile(Runnable other) {
         Aside.run(other).join();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
-        }
     }
 }

@@ -54,6 +54,9 @@ final class WatchedSource extends DelegatingDataSource {
                 if (!connection.getAutoCommit()) {
                     connection.rollback();
                 }
+            } else if (method.getName().equals("setTransactionIsolation")) {
+                calls.add("isolation");
+                statements.add(new Recorded("isolation " + arguments[0]));
             } else if (List.of("commit", "rollback", "prepareStatement").contains(method.getName())) {
                 calls.add(method.getName());
             }

@@ -72,6 +72,11 @@ class ForwardingUnit implements StorageUnit {
     }
 
     @Override
+    public <R> void lock(Kind<R> kind, Key key) {
+        right.lock(kind, key);
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         right.afterCommit(action);
     }

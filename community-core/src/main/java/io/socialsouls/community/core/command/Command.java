@@ -68,7 +68,10 @@ public record Command<A, R>(
         });
     }
 
-    /** {@return the same, writing rows of the actor's alone} */
+    /**
+     * {@return the same, writing rows of the actor's alone, and nothing to the journal; it comes to the same when it is
+     * repeated}
+     */
     public Command<A, R> ownRowsOnly() {
         return new Command<>(name, access, UnitMode.OWN, identity, form, decide);
     }

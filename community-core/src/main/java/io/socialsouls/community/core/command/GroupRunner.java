@@ -10,6 +10,7 @@ import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.person.IdempotencyKey;
 import io.socialsouls.community.spi.MembershipRow;
+import io.socialsouls.community.spi.UnitMode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -88,14 +89,15 @@ public record GroupRunner(Services services, Caller caller, GroupId group, Optio
         return call(
                 command,
                 () -> inUnit(command, unit -> {
-                    CommandContext context = enter(unit, command.access());
-                    Optional<R> before = caller.attempt().flatMap(key -> attempt.repeated(context, key));
+                    CommandContext context = enterLocked(unit, command);
+                    Optional<IdempotencyKey> key = key(command);
+                    Optional<R> before = key.flatMap(given -> attempt.repeated(context, given));
                     if (before.isPresent()) {
                         return before.get();
                     }
                     R outcome = command.decide().apply(context, arguments).get();
                     context.putNotices();
-                    caller.attempt().ifPresent(key -> attempt.keep(context, key, outcome));
+                    key.ifPresent(given -> attempt.keep(context, given, outcome));
                     context.appendToJournal();
                     return outcome;
                 }));
@@ -110,14 +112,38 @@ public record GroupRunner(Services services, Caller caller, GroupId group, Optio
         return CallTemplate.inUnit(services, operation.mode(), group, work);
     }
 
+    /** What writes only the caller's own rows comes to the same when it is repeated, and keeps no outcome. */
+    private Optional<IdempotencyKey> key(Command<?, ?> command) {
+        return command.mode() == UnitMode.OWN ? Optional.empty() : caller.attempt();
+    }
+
+    /**
+     * Passes the gate, locks, and passes it again, as what was read before may have changed. Whoever is turned away never
+     * gets to the lock: waiting for it would tell that the group is there.
+     */
+    private CommandContext enterLocked(GroupUnit unit, Command<?, ?> command) {
+        Optional<MembershipRow> membership = admit(unit, command.access()).membership();
+        if (command.mode() == UnitMode.OWN && membership.isPresent()) {
+            unit.lock(membership.get().id());
+        } else {
+            unit.lock();
+        }
+        return enter(unit, command.access());
+    }
+
     private CommandContext enter(GroupUnit unit, AccessRule access) {
+        ActorFacts facts = admit(unit, access);
+        // Storages keep microseconds; finer instants would change by being stored.
+        Instant now = services.clock().instant().truncatedTo(ChronoUnit.MICROS);
+        return new CommandContext(services, unit, caller, facts, now);
+    }
+
+    private ActorFacts admit(GroupUnit unit, AccessRule access) {
         ActorFacts facts = facts(unit);
         if (caller instanceof Caller.Person) {
             Refusal.raise(access.refusal(facts));
         }
-        // Storages keep microseconds; finer instants would change by being stored.
-        Instant now = services.clock().instant().truncatedTo(ChronoUnit.MICROS);
-        return new CommandContext(services, unit, caller, facts, now);
+        return facts;
     }
 
     private ActorFacts facts(GroupUnit unit) {

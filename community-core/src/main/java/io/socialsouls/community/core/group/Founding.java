@@ -99,14 +99,13 @@ public final class Founding {
                 services,
                 DRAWING,
                 Optional.of(drawer),
-                () -> CallTemplate.<GroupId>inUnit(
-                        services,
-                        UnitMode.WRITES,
-                        drawer,
-                        unit -> unit.foundings()
-                                .find(person, key)
-                                .map(FoundingRow::drawn)
-                                .orElseGet(() -> draw(services, unit, person, key))));
+                () -> CallTemplate.<GroupId>inUnit(services, UnitMode.WRITES, drawer, unit -> {
+                    unit.lock();
+                    return unit.foundings()
+                            .find(person, key)
+                            .map(FoundingRow::drawn)
+                            .orElseGet(() -> draw(services, unit, person, key));
+                }));
     }
 
     private static GroupId draw(Services services, GroupUnit unit, PersonId person, IdempotencyKey key) {

@@ -40,7 +40,8 @@ public final class Memberships {
     }
 
     /**
-     * The same membership, in another standing from now on.
+     * The same membership, in another standing from now on. Writing the row waits for whoever has locked it to write rows
+     * of that member's own, so it comes before any other change of what is that member's.
      *
      * @param context the call
      * @param row the membership

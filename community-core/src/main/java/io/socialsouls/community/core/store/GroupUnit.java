@@ -1,6 +1,9 @@
 package io.socialsouls.community.core.store;
 
+import io.socialsouls.community.group.MemberId;
+import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.row.Key;
 
 /**
  * The stores of one unit of work: everything that a storage keeps of a group, by type. Valid as long as the unit, for
@@ -111,6 +114,11 @@ public final class GroupUnit {
     /** Lets no other unit write in the group until this one ends, and forgets what was read before. */
     public void lock() {
         unit.lock();
+    }
+
+    /** Lets no other unit lock or write a membership until this one ends, and forgets what was read before. */
+    public void lock(MemberId member) {
+        unit.lock(MembershipRow.KIND, Key.of(member.value()));
     }
 
     /** Runs an action once the unit is committed, on the thread that ran the unit; never if it is rolled back. */

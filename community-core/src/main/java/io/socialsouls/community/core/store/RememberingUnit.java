@@ -105,6 +105,12 @@ final class RememberingUnit implements StorageUnit {
     }
 
     @Override
+    public <R> void lock(Kind<R> kind, Key key) {
+        unit.lock(kind, key);
+        known.clear();
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         unit.afterCommit(action);
     }

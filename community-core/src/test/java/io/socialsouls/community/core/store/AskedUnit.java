@@ -93,6 +93,12 @@ record AskedUnit(StorageUnit unit, List<String> asked) implements StorageUnit {
     }
 
     @Override
+    public <R> void lock(Kind<R> kind, Key key) {
+        asked.add("lock " + kind + " " + key);
+        unit.lock(kind, key);
+    }
+
+    @Override
     public void afterCommit(Runnable action) {
         asked.add("afterCommit");
         unit.afterCommit(action);

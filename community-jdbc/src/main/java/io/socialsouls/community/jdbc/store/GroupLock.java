@@ -3,57 +3,47 @@ package io.socialsouls.community.jdbc.store;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.jdbc.sql.Row;
 import io.socialsouls.community.jdbc.sql.Statements;
-import io.socialsouls.community.spi.UnitMode;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * The right to write in a group: one row a group, with a number that every unit that writes puts up by one.
+ * The right to write in a group: one row a group, locked before what a unit decides on is read, until its transaction
+ * ends. The same row counts the journal, so that its order is the order of commits.
  *
- * <p>A unit notes the number when it starts. Before its first write it puts it up, if it is still the same: from then on
- * nobody else writes in the group until the transaction ends, and what the unit had read is still so. The same row counts
- * the journal, so that its order is the order of commits. Of two units that write first in a group, the second runs into
- * the row of the first: a duplicate key, which every dialect has among its conflicts.
+ * <p>Of two units that write first in a group, the second runs into the row of the first: a duplicate key, which every
+ * dialect has among its conflicts.
  */
 final class GroupLock {
     private static final String LOOK = "SELECT revision, journal_sequence FROM {group_lock} WHERE group_id = ?";
     private static final String FIRST =
-            "INSERT INTO {group_lock} (group_id, revision, journal_sequence) VALUES (?, 1, ?)";
-    private static final String TAKE = "UPDATE {group_lock} SET revision = revision + 1, journal_sequence = ?"
-            + " WHERE group_id = ? AND revision = ?";
-    private static final String COUNT = "UPDATE {group_lock} SET journal_sequence = ? WHERE group_id = ?";
+            "INSERT INTO {group_lock} (group_id, revision, journal_sequence) VALUES (?, 0, 0)";
+    private static final String COUNT =
+            "UPDATE {group_lock} SET revision = revision + 1, journal_sequence = ? WHERE group_id = ?";
 
     private final Statements statements;
     private final String group;
-    private final Optional<Seen> seen;
-    private final int usual;
+    private final String forUpdate;
+    private final boolean stale;
+    private final Optional<Seen> before;
     /** Of the last entry that was reserved. */
     private long sequence;
-    /** What the row says once the lock is taken. */
-    private long counted;
 
     private boolean taken;
-
-    private GroupLock(Statements statements, String group, Optional<Seen> seen, int usual) {
-        this.statements = statements;
-        this.group = group;
-        this.seen = seen;
-        this.usual = usual;
-        sequence = seen.map(Seen::sequence).orElse(0L);
-    }
+    private boolean written;
 
     /**
-     * Notes where the group is. A unit that reads writes nothing and need not know.
+     * The lock of a group, not taken yet.
      *
-     * @param exclusive whether it waits for the unit that writes in the group; none does until the transaction ends
+     * @param forUpdate what a statement ends with that locks what it reads
+     * @param stale whether reads may be of a moment before the lock was taken
      */
-    static GroupLock of(Statements statements, String group, UnitMode mode, boolean exclusive) {
-        if (mode == UnitMode.READS) {
-            return new GroupLock(statements, group, Optional.empty(), 0);
-        }
-        Optional<Seen> seen = statements.first(exclusive ? LOOK + " FOR UPDATE" : LOOK, GroupLock::seen, group);
-        // Most commands journal one event, and those on rows of one's own none: its place is counted with the lock.
-        return new GroupLock(statements, group, seen, mode == UnitMode.WRITES ? 1 : 0);
+    GroupLock(Statements statements, String group, String forUpdate, boolean stale) {
+        this.statements = statements;
+        this.group = group;
+        this.forUpdate = forUpdate;
+        this.stale = stale;
+        // Before anything else is read: some databases fix the moment of a table when it is first read.
+        before = stale ? look(LOOK) : Optional.empty();
     }
 
     /** Lets nobody else write in the group until the transaction ends. */
@@ -61,30 +51,41 @@ final class GroupLock {
         if (taken) {
             return;
         }
-        counted = sequence + usual;
-        if (seen.isEmpty()) {
-            statements.update(FIRST, group, counted);
-        } else if (statements.update(TAKE, counted, group, seen.get().revision()) != 1) {
+        Optional<Seen> now = look(LOOK + forUpdate);
+        if (stale && !before.equals(now)) {
             throw new ConflictException(
-                    "group " + group + ": found that another unit wrote after this one started, expected none");
+                    "group " + group + ": found that another unit wrote after this transaction began, expected none");
         }
+        if (now.isEmpty()) {
+            statements.update(FIRST, group);
+        }
+        sequence = now.map(Seen::sequence).orElse(0L);
         taken = true;
+    }
+
+    /** Takes the lock for a unit that is about to write any row of the group. */
+    void takeToWrite() {
+        take();
+        written = true;
     }
 
     /** Sets places in the journal aside. Gives the first. */
     long reserve(int places) {
-        take();
+        takeToWrite();
         long first = sequence + 1;
         sequence += places;
         return first;
     }
 
-    /** Counts what was set aside, if it is not what was expected. */
+    /** Notes that the group was written in, and counts what was set aside. */
     void finish() {
-        if (taken && counted != sequence) {
+        if (written) {
             statements.update(COUNT, sequence, group);
-            counted = sequence;
         }
+    }
+
+    private Optional<Seen> look(String sql) {
+        return statements.first(sql, GroupLock::seen, group);
     }
 
     private static Seen seen(Row row) throws SQLException {

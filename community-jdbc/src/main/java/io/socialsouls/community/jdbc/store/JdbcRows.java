@@ -23,27 +23,25 @@ public final class JdbcRows implements GroupRows {
     private final String group;
     private final GroupLock lock;
 
-    private JdbcRows(Statements statements, KindStatements kinds, String group, GroupLock lock) {
-        this.statements = statements;
-        this.kinds = kinds;
-        this.group = group;
-        this.lock = lock;
-    }
+    private final boolean own;
+    /** Whether a row is locked, so that what is written is its owner's. */
+    private boolean rowLocked;
 
     /**
-     * Opens a group. The first statement of its transaction is made here.
+     * Opens a group.
      *
      * @param statements on the connection of the transaction
      * @param kinds what is asked of its database
      * @param group which one
      * @param mode what the unit is going to do
-     * @param exclusive whether it waits for the right to write before it reads
-     * @return its rows
+     * @param stale whether what it reads may be of a moment before it locked
      */
-    public static JdbcRows open(
-            Statements statements, KindStatements kinds, String group, UnitMode mode, boolean exclusive) {
-        GroupLock lock = GroupLock.of(statements, group, mode, exclusive);
-        return new JdbcRows(statements, kinds, group, lock);
+    public JdbcRows(Statements statements, KindStatements kinds, String group, UnitMode mode, boolean stale) {
+        this.statements = statements;
+        this.kinds = kinds;
+        this.group = group;
+        lock = new GroupLock(statements, group, kinds.forUpdate(), stale);
+        own = mode == UnitMode.OWN;
     }
 
     @Override
@@ -107,13 +105,24 @@ public final class JdbcRows implements GroupRows {
         lock.take();
     }
 
+    @Override
+    public <R> void lock(Kind<R> kind, Key key) {
+        if (!own) {
+            lock.take();
+        }
+        of(kind).lock(key);
+        rowLocked = true;
+    }
+
     private <R> KindRows<R> of(Kind<R> kind) {
         return new KindRows<>(kinds.of(kind), statements, group);
     }
 
-    /** The only way to write: whoever does takes the lock first. */
+    /** The only way to write: whoever does has locked, or does it here. */
     private <R> KindChanges<R> changes(Kind<R> kind) {
-        lock.take();
+        if (!own || !rowLocked) {
+            lock.takeToWrite();
+        }
         return new KindChanges<>(kinds.of(kind), of(kind), statements, group);
     }
 }

@@ -24,6 +24,7 @@ final class KeySql<R> {
     private final String find;
     private final String present;
     private final String remove;
+    private final String forUpdate;
     private final ConcurrentMap<Shape, String> texts = new ConcurrentHashMap<>();
     private final ConcurrentMap<UniqueSet<R>, String> unique = new ConcurrentHashMap<>();
 
@@ -36,11 +37,12 @@ final class KeySql<R> {
      */
     private record Shape(String verb, int differing, int size) {}
 
-    KeySql(Kind<R> kind, KindColumns<R> columns, String table) {
+    KeySql(Kind<R> kind, KindColumns<R> columns, String table, String forUpdate) {
         key = kind.key();
         find = "SELECT " + columns.names() + " FROM " + table + " WHERE ";
         present = "SELECT " + columns.keyNames() + " FROM " + table + " WHERE ";
         remove = "DELETE FROM " + table + " WHERE ";
+        this.forUpdate = forUpdate;
     }
 
     /** Reads the rows that have some keys. */
@@ -53,12 +55,17 @@ final class KeySql<R> {
         return text(present, keys);
     }
 
+    /** Reads whether a key has a row, and locks it. */
+    String lock(Key locked) {
+        return present(List.of(locked)) + forUpdate;
+    }
+
     /** Removes the rows that have some keys. */
     String remove(List<Key> keys) {
         return text(remove, keys);
     }
 
-    /** The parameters of the three. */
+    /** Their parameters. */
     List<Object> parameters(String group, List<Key> keys) {
         int differing = differing(keys);
         List<Object> parameters = new ArrayList<>(List.of(group));

@@ -59,6 +59,14 @@ final class KindRows<R> {
         return present;
     }
 
+    /** Locks a row until the transaction ends. */
+    void lock(Key key) {
+        statements.list(
+                sql.keys().lock(key),
+                sql.columns()::readKey,
+                sql.keys().parameters(group, List.of(key)).toArray());
+    }
+
     Optional<R> unique(UniqueSet<R> set, Key values) {
         return read(sql.keys().unique(set), sql.keys().parameters(group, set, values)).stream()
                 .findFirst();

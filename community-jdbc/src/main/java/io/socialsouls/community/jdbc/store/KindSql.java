@@ -22,7 +22,7 @@ record KindSql<R>(
         return new KindSql<>(
                 kind,
                 columns,
-                new KeySql<>(kind, columns, table),
+                new KeySql<>(kind, columns, table, syntax.forUpdate()),
                 new ListSql(table),
                 new AcrossSql(columns.names(), table),
                 new WriteSql<>(kind, columns, syntax));

@@ -18,6 +18,11 @@ public final class KindStatements {
         this.syntax = syntax;
     }
 
+    /** What a statement ends with that locks the rows it reads until the transaction ends. */
+    String forUpdate() {
+        return syntax.forUpdate();
+    }
+
     @SuppressWarnings("unchecked") // Each kind has the statements that were made for it.
     <R> KindSql<R> of(Kind<R> kind) {
         return (KindSql<R>) kinds.computeIfAbsent(kind, any -> KindSql.of(kind, syntax));

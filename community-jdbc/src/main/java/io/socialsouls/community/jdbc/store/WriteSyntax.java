@@ -15,6 +15,13 @@ public interface WriteSyntax {
     boolean ignoresDuplicates();
 
     /**
+     * What a statement ends with that locks the rows it reads until the transaction ends.
+     *
+     * @return with a blank before it; empty where a whole database has one writer
+     */
+    String forUpdate();
+
+    /**
      * What a column's type is called.
      *
      * @param column a column

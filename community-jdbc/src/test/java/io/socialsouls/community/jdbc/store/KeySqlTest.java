@@ -68,6 +68,6 @@ class KeySqlTest {
     }
 
     private static <R> KeySql<R> of(Kind<R> kind) {
-        return new KeySql<>(kind, new KindColumns<>(kind), "{" + kind.table() + "}");
+        return new KeySql<>(kind, new KindColumns<>(kind), "{" + kind.table() + "}", " FOR UPDATE");
     }
 }

@@ -66,6 +66,11 @@ class WriteSqlTest {
 
     private record Syntax(boolean ignoresDuplicates) implements WriteSyntax {
         @Override
+        public String forUpdate() {
+            return " FOR UPDATE";
+        }
+
+        @Override
         public String type(Column<?> column) {
             return column.type().name();
         }

@@ -82,7 +82,12 @@ record WatchedUnit(StorageUnit unit, Runnable before, Runnable after) implements
 
     @Override
     public void lock() {
-        watched(unit::lock);
+        watched(() -> unit.lock());
+    }
+
+    @Override
+    public <R> void lock(Kind<R> kind, Key key) {
+        watched(() -> unit.lock(kind, key));
     }
 
     @Override

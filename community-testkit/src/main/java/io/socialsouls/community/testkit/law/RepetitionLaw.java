@@ -8,6 +8,7 @@ import io.socialsouls.community.post.PostOutcome;
 import io.socialsouls.community.testkit.community.Answer;
 import io.socialsouls.community.testkit.community.DrawnCommand;
 import io.socialsouls.community.testkit.community.Dump;
+import io.socialsouls.community.testkit.community.InboxCommand;
 import io.socialsouls.community.testkit.community.PostsCommand;
 import io.socialsouls.community.testkit.community.Samples;
 import io.socialsouls.community.testkit.community.Step;
@@ -69,11 +70,19 @@ public abstract class RepetitionLaw extends CommunityLaw {
         }
     }
 
+    /** Marking something as read comes to the same when it is repeated, and keeps no key. */
     private static boolean isAnother(DrawnCommand one, DrawnCommand other) {
+        if (marksRead(one) || marksRead(other)) {
+            return false;
+        }
         if (one instanceof PostsCommand.Says said && other instanceof PostsCommand.Says says) {
             return said.text() != says.text();
         }
         return !one.getClass().equals(other.getClass());
+    }
+
+    private static boolean marksRead(DrawnCommand command) {
+        return command instanceof PostsCommand.ReadsUpTo || command instanceof InboxCommand;
     }
 
     @Example
