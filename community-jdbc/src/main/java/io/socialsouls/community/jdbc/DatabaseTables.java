@@ -34,8 +34,8 @@ final class DatabaseTables {
         String catalog = catalogs ? place : null;
         String schema = catalogs ? null : place;
         DatabaseTables tables = new DatabaseTables();
-        tables.readColumns(
-                metadata, catalog, schema, names.prefix(), collations(connection, dialect.collations(), place));
+        String prefix = upper ? names.prefix().toUpperCase(Locale.ROOT) : names.prefix();
+        tables.readColumns(metadata, catalog, schema, prefix, collations(connection, dialect.collations(), place));
         for (String table : tables.columns.keySet()) {
             String name = upper ? table.toUpperCase(Locale.ROOT) : table;
             tables.readPrimaryKey(metadata, catalog, schema, name);
@@ -93,11 +93,11 @@ final class DatabaseTables {
             String prefix,
             Map<String, String> collations)
             throws SQLException {
-        try (ResultSet found = metadata.getColumns(catalog, schema, "%", "%")) {
+        try (ResultSet found = metadata.getColumns(catalog, schema, prefix + "%", "%")) {
             while (found.next()) {
                 String table = lower(found, "TABLE_NAME");
                 String column = lower(found, "COLUMN_NAME");
-                if (table.startsWith(prefix)) {
+                if (table.startsWith(prefix.toLowerCase(Locale.ROOT))) {
                     columns.computeIfAbsent(table, any -> new HashMap<>())
                             .put(
                                     column,

@@ -94,6 +94,29 @@ public interface Dialect {
     }
 
     /**
+     * Whether the whole database has one writer at a time. A unit of the storage's own then begins its transaction as the
+     * writer when it locks; a host's transaction has to be the writer from the first read on, and its isolation does not
+     * matter. Default: false.
+     *
+     * @return true for SQLite
+     */
+    default boolean hasOneWriter() {
+        return false;
+    }
+
+    /**
+     * Looks for settings of the database with which it would lose what was acknowledged, or let who reads wait for who
+     * writes. Default: none is looked at.
+     *
+     * @param connection in a transaction or not
+     * @return one line for each setting, with what would be right; empty if the database is safe
+     * @throws SQLException if it does not say
+     */
+    default List<String> unsafeSettings(Connection connection) throws SQLException {
+        return List.of();
+    }
+
+    /**
      * What a statement ends with that locks the rows it reads until the transaction ends.
      *
      * @return with a blank before it

@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.jdbc.store.Beginning;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.UnitGuards;
 import io.socialsouls.community.spi.UnitMode;
@@ -33,12 +34,8 @@ final class JoinedTransactions implements Transactions {
                 throw new IllegalStateException(
                         "the host's connection is in autocommit mode; a joined storage needs a running transaction");
             }
-            int level = host.isolation();
-            boolean stale = !dialect.seesCommits(level);
-            if (stale && !staleReads) {
-                throw new IsolationException(level);
-            }
-            return inSavepoint(connection, each -> work.on(each, stale));
+            Beginning beginning = beginning();
+            return inSavepoint(connection, each -> work.on(each, beginning));
         } catch (SQLException failed) {
             throw Failures.of(dialect, failed);
         }
@@ -60,6 +57,18 @@ final class JoinedTransactions implements Transactions {
         } catch (SQLException failed) {
             throw Failures.of(dialect, failed);
         }
+    }
+
+    private Beginning beginning() throws SQLException {
+        if (dialect.hasOneWriter()) {
+            return staleReads ? Beginning.running(true) : new JoinedWriter();
+        }
+        int level = host.isolation();
+        boolean stale = !dialect.seesCommits(level);
+        if (stale && !staleReads) {
+            throw new IsolationException(level);
+        }
+        return Beginning.running(stale);
     }
 
     /** What the unit did is part of the host's transaction by now: without its listeners it must not be committed. */

@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.jdbc.store.Beginning;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.UnitGuards;
 import io.socialsouls.community.spi.UnitMode;
@@ -38,8 +39,13 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T run(UnitMode mode, UnitWork<T> work) {
+        if (dialect.hasOneWriter()) {
+            return onConnection(
+                    connection -> inAutoCommit(connection, each -> OneWriterTransaction.run(each, mode, work)));
+        }
         int level = mode == UnitMode.READS ? dialect.snapshotLevel() : Connection.TRANSACTION_READ_COMMITTED;
-        return onConnection(connection -> inTransaction(connection, level, each -> work.on(each, false)));
+        return onConnection(
+                connection -> inTransaction(connection, level, each -> work.on(each, Beginning.running(false))));
     }
 
     @Override
@@ -78,6 +84,20 @@ final class OwnTransactions implements Transactions {
         } finally {
             // What is committed stays so, whatever becomes of the connection: that is for the pool to sort out.
             quietly("giving a connection back", connection::close);
+        }
+    }
+
+    private static <T> T inAutoCommit(Connection connection, Work<T> work) throws SQLException {
+        if (connection.getAutoCommit()) {
+            return work.on(connection);
+        }
+        // Else what was left open would be committed.
+        connection.rollback();
+        connection.setAutoCommit(true);
+        try {
+            return work.on(connection);
+        } finally {
+            quietly("restoring autocommit", () -> connection.setAutoCommit(false));
         }
     }
 

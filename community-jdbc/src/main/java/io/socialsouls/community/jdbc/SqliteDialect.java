@@ -2,8 +2,11 @@ package io.socialsouls.community.jdbc;
 
 import io.socialsouls.community.spi.row.ColumnType;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,11 @@ final class SqliteDialect implements Dialect {
     private static final List<String> DUPLICATES =
             List.of("[SQLITE_CONSTRAINT_PRIMARYKEY]", "[SQLITE_CONSTRAINT_UNIQUE]");
 
+    private static final String WAL = "wal";
+
+    /** Of {@code PRAGMA synchronous}: each commit is on the disk before it returns. */
+    private static final int FULL = 2;
+
     /** Texts compare by the bytes of the encoding, which a database is given when it is made. */
     private static final String COLLATION = "BINARY";
 
@@ -29,6 +37,34 @@ final class SqliteDialect implements Dialect {
     @Override
     public int snapshotLevel() {
         return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    @Override
+    public boolean hasOneWriter() {
+        return true;
+    }
+
+    @Override
+    public List<String> unsafeSettings(Connection connection) throws SQLException {
+        List<String> unsafe = new ArrayList<>();
+        String journal = setting(connection, "journal_mode");
+        if (!journal.equals(WAL)) {
+            unsafe.add("journal_mode is " + journal + ", expected " + WAL
+                    + ": open the database by jdbc:sqlite:FILE?journal_mode=WAL");
+        }
+        String synchronous = setting(connection, "synchronous");
+        if (Integer.parseInt(synchronous) < FULL) {
+            unsafe.add("synchronous is " + synchronous + ", expected " + FULL
+                    + " or more: open the database by jdbc:sqlite:FILE?synchronous=FULL");
+        }
+        return unsafe;
+    }
+
+    private static String setting(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet said = statement.executeQuery("PRAGMA " + name)) {
+            return said.getString(1);
+        }
     }
 
     @Override
