@@ -2,6 +2,7 @@ package io.socialsouls.community.jdbc;
 
 import io.socialsouls.community.error.OutcomeUnknownException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,8 @@ final class OwnConnection implements AutoCloseable {
     private boolean running;
 
     private boolean cut;
+    /** Whether the transaction began, and ends, by a statement. */
+    private boolean byStatements;
 
     private OwnConnection(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -70,6 +73,34 @@ final class OwnConnection implements AutoCloseable {
         });
     }
 
+    /**
+     * Begins nothing yet. By {@link Connection#commit()} the driver of SQLite also begins the next transaction, which may
+     * have to wait, and fail after the commit: there transactions begin and end by statements.
+     */
+    void openInAutoCommit() {
+        open();
+        byStatements = true;
+        if (!autoCommit) {
+            step(() -> {
+                // Else what was left open would be committed.
+                connection.rollback();
+                running = false;
+                connection.setAutoCommit(true);
+            });
+        }
+    }
+
+    /** Begins by a statement, on a connection that was opened for that. */
+    void beginBy(String statement) {
+        step(() -> execute(statement));
+        running = true;
+    }
+
+    /** Whether a transaction has begun. */
+    boolean isRunning() {
+        return running;
+    }
+
     /** Limits how long the transaction waits for what others have locked. */
     void limitWaits(LockTimeout.Limit limit) {
         waitBefore = Optional.of(typed(() -> limit.apply(connection)));
@@ -86,9 +117,11 @@ final class OwnConnection implements AutoCloseable {
 
     /** Commits what may have been written. */
     void commit() {
+        if (!running) {
+            return;
+        }
         try {
-            connection.commit();
-            running = false;
+            endBy("COMMIT", connection::commit);
         } catch (SQLException | RuntimeException failed) {
             throw new OutcomeUnknownException(
                     "the commit: " + Failures.found(failed) + ", expected it to be done; only the database knows",
@@ -98,10 +131,7 @@ final class OwnConnection implements AutoCloseable {
 
     /** Ends a transaction in which nothing was written. */
     void end() {
-        step(() -> {
-            connection.commit();
-            running = false;
-        });
+        step(() -> endBy("COMMIT", connection::commit));
     }
 
     @Override
@@ -121,8 +151,7 @@ final class OwnConnection implements AutoCloseable {
 
     private void rollback() {
         try {
-            step(connection::rollback);
-            running = false;
+            step(() -> endBy("ROLLBACK", connection::rollback));
         } finally {
             if (running) {
                 cut = true;
@@ -135,8 +164,23 @@ final class OwnConnection implements AutoCloseable {
         waitBefore.ifPresent(before -> quietly("restoring the lock timeout", () -> before.restore(connection)));
         levelBefore.ifPresent(
                 level -> quietly("restoring the isolation", () -> connection.setTransactionIsolation(level)));
-        if (autoCommit) {
-            quietly("restoring autocommit", () -> connection.setAutoCommit(true));
+        if (autoCommit != byStatements) {
+            quietly("restoring autocommit", () -> connection.setAutoCommit(autoCommit));
+        }
+    }
+
+    private void endBy(String statement, Failures.Step otherwise) throws SQLException {
+        if (byStatements) {
+            execute(statement);
+        } else {
+            otherwise.take();
+        }
+        running = false;
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (PreparedStatement executed = connection.prepareStatement(statement)) {
+            executed.execute();
         }
     }
 

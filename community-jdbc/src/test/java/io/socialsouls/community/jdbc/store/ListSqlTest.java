@@ -71,7 +71,8 @@ class ListSqlTest {
                 SELECT member_id FROM {membership} WHERE group_id = ? AND standing = ? AND since_at >= ? AND since_at < ? \
                 ORDER BY group_id, standing, since_at, member_id LIMIT 20""";
         assertThat(memberships.slice("member_id", slice, 2))
-                .isEqualTo("(" + part + ") UNION ALL (" + part + ") ORDER BY since_at, member_id LIMIT 20");
+                .isEqualTo("SELECT * FROM (" + part + ") AS part UNION ALL SELECT * FROM (" + part
+                        + ") AS part ORDER BY since_at, member_id LIMIT 20");
         assertThat(memberships.parameters("g", slice, parts))
                 .containsExactly(
                         "g", new Text("ACTIVE"), AT, AT.plusSeconds(1), "g", new Text("MUTED"), AT, AT.plusSeconds(1));
