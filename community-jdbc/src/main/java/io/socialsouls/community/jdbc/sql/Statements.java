@@ -115,7 +115,8 @@ public final class Statements {
         String sql = String.join("; ", questions.stream().map(Question::sql).toList());
         Object[] parameters =
                 questions.stream().flatMap(each -> each.parameters().stream()).toArray();
-        try (PreparedStatement statement = prepare(sql, parameters)) {
+        try (Timed timed = prepare(sql, parameters)) {
+            PreparedStatement statement = timed.statement();
             statement.execute();
             for (Question<?> each : questions) {
                 try (ResultSet results = statement.getResultSet()) {
@@ -126,7 +127,7 @@ public final class Statements {
                 }
                 statement.getMoreResults();
             }
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             throw failure.apply(failed);
         }
     }
