@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The storage of a learning community on a host's database: H2, PostgreSQL or MariaDB. */
+/** The storage of a learning community on a host's database: SQLite, PostgreSQL, MariaDB or H2. */
 @NullMarked
 module io.socialsouls.community.jdbc {
     requires static org.jspecify;

@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables that a database has under a prefix, as its driver tells; all names in lower case. */
 final class DatabaseTables {
-    private static final String COLLATIONS = """
-            SELECT table_name, column_name, collation_name FROM information_schema.columns
-            WHERE table_schema = ? AND collation_name IS NOT NULL""";
-
     private final Map<String, Map<String, Column>> columns = new HashMap<>();
     private final Map<String, Map<String, TableIndex>> indexes = new HashMap<>();
     private final Map<String, List<String>> primaryKeys = new HashMap<>();
@@ -31,17 +27,24 @@ final class DatabaseTables {
         DatabaseMetaData metadata = connection.getMetaData();
         boolean upper = metadata.storesUpperCaseIdentifiers();
         boolean catalogs = dialect.schemasAreCatalogs();
+        @Nullable
         String place = names.schema()
                 .map(name -> upper ? name.toUpperCase(Locale.ROOT) : name)
                 .orElse(catalogs ? connection.getCatalog() : connection.getSchema());
         String catalog = catalogs ? place : null;
         String schema = catalogs ? null : place;
         DatabaseTables tables = new DatabaseTables();
-        tables.readColumns(metadata, catalog, schema, names.prefix(), collations(connection, place));
+        String prefix = upper ? names.prefix().toUpperCase(Locale.ROOT) : names.prefix();
+        tables.readColumns(metadata, catalog, schema, prefix, collations(connection, dialect.collations(), place));
         for (String table : tables.columns.keySet()) {
             String name = upper ? table.toUpperCase(Locale.ROOT) : table;
             tables.readPrimaryKey(metadata, catalog, schema, name);
-            tables.readIndexes(metadata, catalog, schema, name);
+            Optional<String> listing = dialect.indexes();
+            if (listing.isPresent()) {
+                tables.readIndexes(connection, listing.get(), name);
+            } else {
+                tables.readIndexes(metadata, catalog, schema, name);
+            }
         }
         return tables;
     }
@@ -67,10 +70,10 @@ final class DatabaseTables {
         return Optional.ofNullable(indexes.getOrDefault(table, Map.of()).get(index));
     }
 
-    /** No driver tells of these. */
-    private static Map<String, String> collations(Connection connection, String place) throws SQLException {
+    private static Map<String, String> collations(Connection connection, String listing, @Nullable String place)
+            throws SQLException {
         Map<String, String> collations = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(COLLATIONS)) {
+        try (PreparedStatement statement = connection.prepareStatement(listing)) {
             statement.setString(1, place);
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
@@ -90,11 +93,11 @@ final class DatabaseTables {
             String prefix,
             Map<String, String> collations)
             throws SQLException {
-        try (ResultSet found = metadata.getColumns(catalog, schema, "%", "%")) {
+        try (ResultSet found = metadata.getColumns(catalog, schema, prefix + "%", "%")) {
             while (found.next()) {
                 String table = lower(found, "TABLE_NAME");
                 String column = lower(found, "COLUMN_NAME");
-                if (table.startsWith(prefix)) {
+                if (table.startsWith(prefix.toLowerCase(Locale.ROOT))) {
                     columns.computeIfAbsent(table, any -> new HashMap<>())
                             .put(
                                     column,
@@ -130,15 +133,33 @@ final class DatabaseTables {
                     boolean unique = !found.getBoolean("NON_UNIQUE");
                     String term =
                             TableIndex.term(lower(found, "COLUMN_NAME"), "D".equals(found.getString("ASC_OR_DESC")));
-                    // The driver lists the columns of an index in its order.
-                    read.merge(
-                            lower(found, "INDEX_NAME"),
-                            new TableIndex(unique, List.of(term)),
-                            (before, next) -> new TableIndex(unique, and(before.terms(), term)));
+                    add(read, lower(found, "INDEX_NAME"), unique, term);
                 }
             }
         }
         indexes.put(table.toLowerCase(Locale.ROOT), read);
+    }
+
+    private void readIndexes(Connection connection, String listing, String table) throws SQLException {
+        Map<String, TableIndex> read = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(listing)) {
+            statement.setString(1, table);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    String term = TableIndex.term(lower(found, "column_name"), found.getBoolean("is_descending"));
+                    add(read, lower(found, "index_name"), found.getBoolean("is_unique"), term);
+                }
+            }
+        }
+        indexes.put(table.toLowerCase(Locale.ROOT), read);
+    }
+
+    /** The columns of an index are listed in its order. */
+    private static void add(Map<String, TableIndex> read, String index, boolean unique, String term) {
+        read.merge(
+                index,
+                new TableIndex(unique, List.of(term)),
+                (before, next) -> new TableIndex(unique, and(before.terms(), term)));
     }
 
     private static List<String> and(List<String> terms, String next) {

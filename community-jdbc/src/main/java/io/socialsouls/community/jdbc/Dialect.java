@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What differs between databases. Implementations are thread-safe. */
 public interface Dialect {
@@ -41,10 +42,19 @@ public interface Dialect {
     }
 
     /**
+     * SQLite 3.37 or later.
+     *
+     * @return its dialect
+     */
+    static Dialect sqlite() {
+        return new SqliteDialect();
+    }
+
+    /**
      * Finds the dialect of a connection's database.
      *
      * @param connection asked for its database's name
-     * @return one of the three
+     * @return one of the four
      * @throws SQLException if it does not say
      * @throws InvalidValueException if it is another
      */
@@ -54,7 +64,8 @@ public interface Dialect {
             case "H2" -> h2();
             case "PostgreSQL" -> postgresql();
             case "MariaDB" -> mariadb();
-            default -> throw new InvalidValueException("database", product, "H2, PostgreSQL or MariaDB");
+            case "SQLite" -> sqlite();
+            default -> throw new InvalidValueException("database", product, "SQLite, PostgreSQL, MariaDB or H2");
         };
     }
 
@@ -80,6 +91,29 @@ public interface Dialect {
      */
     default boolean seesCommits(int level) {
         return level == Connection.TRANSACTION_READ_COMMITTED;
+    }
+
+    /**
+     * Whether the whole database has one writer at a time. A unit of the storage's own then begins its transaction as the
+     * writer when it locks; a host's transaction has to be the writer from the first read on, and its isolation does not
+     * matter. Default: false.
+     *
+     * @return true for SQLite
+     */
+    default boolean hasOneWriter() {
+        return false;
+    }
+
+    /**
+     * Looks for settings of the database with which it would lose what was acknowledged, or let who reads wait for who
+     * writes. Default: none is looked at.
+     *
+     * @param connection in a transaction or not
+     * @return one line for each setting, with what would be right; empty if the database is safe
+     * @throws SQLException if it does not say
+     */
+    default List<String> unsafeSettings(Connection connection) throws SQLException {
+        return List.of();
     }
 
     /**
@@ -126,6 +160,15 @@ public interface Dialect {
     boolean schemasAreCatalogs();
 
     /**
+     * Whether tables can be in a schema other than the connection's own. Default: true.
+     *
+     * @return false for SQLite: a transaction over its attached files is not atomic
+     */
+    default boolean hasSchemas() {
+        return true;
+    }
+
+    /**
      * Whether the schema keeps ids as the bytes of their UTF-8 form, because texts do not compare in that order here.
      *
      * @return true for H2
@@ -148,6 +191,29 @@ public interface Dialect {
      */
     default String tableOptions() {
         return "";
+    }
+
+    /**
+     * How the columns of a schema compare texts: no driver tells of it.
+     *
+     * @return a statement with the schema as its parameter, which gives {@code table_name}, {@code column_name} and
+     *     {@code collation_name}
+     */
+    default String collations() {
+        return """
+                SELECT table_name, column_name, collation_name FROM information_schema.columns
+                WHERE table_schema = ? AND collation_name IS NOT NULL""";
+    }
+
+    /**
+     * How to list the indexes of a table where the driver does not tell which of their columns descend. Default: the
+     * driver does.
+     *
+     * @return a statement with the table as its parameter, which gives {@code index_name}, {@code is_unique},
+     *     {@code column_name} and {@code is_descending} in the order of each index
+     */
+    default Optional<String> indexes() {
+        return Optional.empty();
     }
 
     /**

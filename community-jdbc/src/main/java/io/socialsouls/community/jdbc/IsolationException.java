@@ -1,6 +1,7 @@
 package io.socialsouls.community.jdbc;
 
 import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.error.ErrorCode;
 import java.sql.Connection;
 
@@ -18,6 +19,17 @@ public final class IsolationException extends CommunityException {
                         + " connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED), with Spring by"
                         + " @Transactional(isolation = Isolation.READ_COMMITTED), or build the storage with"
                         + " allowStaleReads()");
+    }
+
+    /** Where one writes at a time. */
+    IsolationException(ConflictException notTheWriter) {
+        super(
+                ErrorCode.WRONG_STATE,
+                "the host's transaction began as a reader, and another one writes or wrote since; expected one that"
+                        + " begins IMMEDIATE: open the database by jdbc:sqlite:FILE?transaction_mode=IMMEDIATE or"
+                        + " SQLiteDataSource.setTransactionMode(\"IMMEDIATE\"), or build the storage with"
+                        + " allowStaleReads()");
+        initCause(notTheWriter);
     }
 
     private static String name(int level) {

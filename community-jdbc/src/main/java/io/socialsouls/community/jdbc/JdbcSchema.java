@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.jdbc.sql.Statements;
 import io.socialsouls.community.jdbc.sql.TableNames;
 import io.socialsouls.community.jdbc.sql.Text;
@@ -68,10 +69,11 @@ public final class JdbcSchema {
      *
      * @param value as {@link JdbcStorage.Builder#schema} takes it
      * @return another schema
+     * @throws InvalidValueException if it is no plain word, or the database has no schemas, as SQLite
      */
     public JdbcSchema withSchema(String value) {
         return new JdbcSchema(
-                transactions.source(), dialect, new TableNames(Optional.of(value), names.prefix()), scripts);
+                transactions.source(), dialect, Naming.of(dialect, Optional.of(value), names.prefix()), scripts);
     }
 
     /** The same with other steps. */
@@ -85,7 +87,7 @@ public final class JdbcSchema {
      * @throws IllegalStateException if one is there already
      */
     public void create() {
-        run(connection -> {
+        change(connection -> {
             if (!tables(connection).isEmpty()) {
                 throw new IllegalStateException("there are tables already: migrate or validate instead");
             }
@@ -100,7 +102,7 @@ public final class JdbcSchema {
      * @throws IllegalStateException if there are tables that were not made here
      */
     public List<String> migrate() {
-        return run(connection -> {
+        return change(connection -> {
             DatabaseTables found = tables(connection);
             if (!found.isEmpty() && !found.has(names.prefix() + STEPS)) {
                 throw new IllegalStateException("there are tables, but no " + names.prefix() + STEPS
@@ -115,16 +117,17 @@ public final class JdbcSchema {
 
     /**
      * Looks for what the storage needs and does not find: tables, columns, their types and collations and whether
-     * they may be absent, primary keys, indexes, their columns and directions. What is there besides does not matter.
+     * they may be absent, primary keys, indexes, their columns and directions, and settings with which the database may lose what it was
+     * given. What is there besides does not matter.
      *
      * @return one line for each thing that differs; empty if the storage can work
      */
     public List<String> validate() {
-        return run(connection -> {
+        return transactions.run(UnitMode.WRITES, (connection, beginning) -> {
             DatabaseTables found = tables(connection);
-            return definitions(dialect).stream()
-                    .flatMap(table -> table.differences(found, names.prefix()).stream())
-                    .toList();
+            List<String> differences = new ArrayList<>(dialect.unsafeSettings(connection));
+            definitions(dialect).forEach(table -> differences.addAll(table.differences(found, names.prefix())));
+            return List.copyOf(differences);
         });
     }
 
@@ -137,7 +140,7 @@ public final class JdbcSchema {
 
     /** Makes tables for kinds of rows that no step of the schema knows. */
     void createTables(List<Kind<?>> kinds) {
-        run(connection -> {
+        change(connection -> {
             try (Statement statement = connection.createStatement()) {
                 for (Kind<?> kind : kinds) {
                     for (String sql : TableDefinition.of(kind, dialect).statements(dialect, names.qualified(""))) {
@@ -187,7 +190,10 @@ public final class JdbcSchema {
         return new Statements(connection, names, dialect.idsAreBytes(), failed -> Failures.of(dialect, failed));
     }
 
-    private <T> T run(Transactions.Work<T> work) {
-        return transactions.run(UnitMode.WRITES, (connection, stale) -> work.on(connection));
+    private <T> T change(Transactions.Work<T> work) {
+        return transactions.run(UnitMode.WRITES, (connection, beginning) -> {
+            beginning.toWrite(statements(connection));
+            return work.on(connection);
+        });
     }
 }

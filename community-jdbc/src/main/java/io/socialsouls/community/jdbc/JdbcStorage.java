@@ -1,5 +1,7 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.error.CommunityException;
+import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.jdbc.sql.Statements;
@@ -37,6 +39,9 @@ public final class JdbcStorage implements Storage {
     private final int statementSeconds;
     private final JdbcDirectory directory;
     private final UnitGuards guards = new UnitGuards();
+
+    /** Whether the settings of the database were found to be safe. */
+    private volatile boolean safe;
 
     private JdbcStorage(Transactions transactions, Dialect dialect, TableNames names, int statementSeconds) {
         this.transactions = transactions;
@@ -93,8 +98,9 @@ public final class JdbcStorage implements Storage {
                 guards,
                 mode,
                 work,
-                body -> transactions.<T>run(mode, (connection, stale) -> {
-                    JdbcRows rows = new JdbcRows(statements(connection), kinds, group.value(), mode, stale);
+                body -> transactions.<T>run(mode, (connection, beginning) -> {
+                    requireSafe(connection);
+                    JdbcRows rows = new JdbcRows(statements(connection), kinds, group.value(), mode, beginning);
                     T result = body.apply(rows);
                     rows.finish();
                     return result;
@@ -109,6 +115,17 @@ public final class JdbcStorage implements Storage {
     @Override
     public Directory directory() {
         return directory;
+    }
+
+    /** Once: all connections of a source come alike. */
+    private void requireSafe(Connection connection) throws SQLException {
+        if (!safe) {
+            dialect.unsafeSettings(connection).stream().findFirst().ifPresent(setting -> {
+                throw new CommunityException(
+                        ErrorCode.WRONG_STATE, "the database may lose what it was given: " + setting);
+            });
+            safe = true;
+        }
     }
 
     private <T> T read(Function<Statements, T> work) {
@@ -158,7 +175,7 @@ public final class JdbcStorage implements Storage {
         }
 
         /**
-         * The schema that the tables are in; for MariaDB, the database. Default: the connection's own.
+         * The schema that the tables are in; for MariaDB, the database. SQLite has none. Default: the connection's own.
          *
          * @param value lower-case letters, digits and underscores
          * @return this builder
@@ -239,8 +256,8 @@ public final class JdbcStorage implements Storage {
          *     a setting does not fit
          */
         public JdbcStorage build() {
-            TableNames names = new TableNames(schema, tablePrefix);
             Dialect chosen = dialect.get();
+            TableNames names = Naming.of(chosen, schema, tablePrefix);
             return new JdbcStorage(transactions.apply(chosen, settings), chosen, names, settings.statementSeconds());
         }
 

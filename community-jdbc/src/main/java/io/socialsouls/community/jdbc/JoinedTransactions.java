@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.jdbc.store.Beginning;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.UnitGuards;
 import io.socialsouls.community.spi.UnitMode;
@@ -32,12 +33,8 @@ final class JoinedTransactions implements Transactions {
     @Override
     public <T> T run(UnitMode mode, UnitWork<T> work) {
         return lent(connection -> {
-            int level = host.isolation(connection);
-            boolean stale = !dialect.seesCommits(level);
-            if (stale && !staleReads) {
-                throw new IsolationException(level);
-            }
-            return inSavepoint(connection, each -> work.on(each, stale));
+            Beginning beginning = beginning(connection);
+            return inSavepoint(connection, each -> work.on(each, beginning));
         });
     }
 
@@ -53,6 +50,18 @@ final class JoinedTransactions implements Transactions {
     @Override
     public <T> T read(Work<T> work) {
         return lent(work);
+    }
+
+    private Beginning beginning(Connection connection) throws SQLException {
+        if (dialect.hasOneWriter()) {
+            return staleReads ? Beginning.running(true) : new JoinedWriter();
+        }
+        int level = host.isolation(connection);
+        boolean stale = !dialect.seesCommits(level);
+        if (stale && !staleReads) {
+            throw new IsolationException(level);
+        }
+        return Beginning.running(stale);
     }
 
     /** What the unit did is part of the host's transaction by now: without its listeners it must not be committed. */

@@ -2,6 +2,7 @@ package io.socialsouls.community.jdbc;
 
 import io.socialsouls.community.error.OutcomeUnknownException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,8 @@ final class OwnConnection implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
     private boolean autoCommit;
+    private boolean autoCommitNow;
+    private boolean byStatements;
     private OptionalInt levelBefore = OptionalInt.empty();
     private Optional<LockTimeout.Restoring> waitBefore = Optional.empty();
     /** Whether there is a transaction to end. */
@@ -49,6 +52,7 @@ final class OwnConnection implements AutoCloseable {
     /** Notes the autocommit mode: without it, a transaction is running already. */
     void open() {
         autoCommit = typed(connection::getAutoCommit);
+        autoCommitNow = autoCommit;
         running = !autoCommit;
     }
 
@@ -58,6 +62,7 @@ final class OwnConnection implements AutoCloseable {
         step(() -> {
             if (autoCommit) {
                 connection.setAutoCommit(false);
+                autoCommitNow = false;
                 running = true;
             } else {
                 // A pool may have left a transaction open that sees a moment long past.
@@ -68,6 +73,29 @@ final class OwnConnection implements AutoCloseable {
                 connection.setTransactionIsolation(level);
             }
         });
+    }
+
+    /**
+     * Leaves beginning a transaction to {@link #begin(String)}, and each statement before that to itself; what a pool left
+     * open is rolled back, or it would be committed.
+     */
+    void useAutoCommit() {
+        open();
+        if (!autoCommit) {
+            step(() -> {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                autoCommitNow = true;
+                running = false;
+            });
+        }
+    }
+
+    /** Begins a transaction by a statement, which ends by one too. */
+    void begin(String statement) {
+        step(() -> execute(statement));
+        byStatements = true;
+        running = true;
     }
 
     /** Limits how long the transaction waits for what others have locked. */
@@ -84,11 +112,10 @@ final class OwnConnection implements AutoCloseable {
         }
     }
 
-    /** Commits what may have been written. */
+    /** Commits what may have been written, if a transaction was begun. */
     void commit() {
         try {
-            connection.commit();
-            running = false;
+            commitNow();
         } catch (SQLException | RuntimeException failed) {
             throw new OutcomeUnknownException(
                     "the commit: " + Failures.found(failed) + ", expected it to be done; only the database knows",
@@ -98,10 +125,31 @@ final class OwnConnection implements AutoCloseable {
 
     /** Ends a transaction in which nothing was written. */
     void end() {
-        step(() -> {
+        step(this::commitNow);
+    }
+
+    private void commitNow() throws SQLException {
+        if (byStatements) {
+            execute("COMMIT");
+        } else if (running) {
             connection.commit();
-            running = false;
-        });
+        }
+        running = false;
+    }
+
+    private void rollbackNow() throws SQLException {
+        if (byStatements) {
+            execute("ROLLBACK");
+        } else {
+            connection.rollback();
+        }
+        running = false;
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (PreparedStatement executed = connection.prepareStatement(statement)) {
+            executed.execute();
+        }
     }
 
     @Override
@@ -121,22 +169,33 @@ final class OwnConnection implements AutoCloseable {
 
     private void rollback() {
         try {
-            step(connection::rollback);
-            running = false;
+            step(this::rollbackNow);
         } finally {
             if (running) {
-                cut = true;
-                quietly("cutting a connection that does not roll back", () -> connection.abort(Runnable::run));
+                cut();
             }
         }
+    }
+
+    /** Some drivers do nothing when they are asked to abort: then the driver's own connection is closed. */
+    private void cut() {
+        cut = true;
+        String what = "cutting a connection that does not roll back";
+        quietly(what, () -> connection.abort(Runnable::run));
+        quietly(what, () -> {
+            Connection driver = connection.unwrap(Connection.class);
+            if (!driver.isClosed()) {
+                driver.close();
+            }
+        });
     }
 
     private void restore() {
         waitBefore.ifPresent(before -> quietly("restoring the lock timeout", () -> before.restore(connection)));
         levelBefore.ifPresent(
                 level -> quietly("restoring the isolation", () -> connection.setTransactionIsolation(level)));
-        if (autoCommit) {
-            quietly("restoring autocommit", () -> connection.setAutoCommit(true));
+        if (autoCommit != autoCommitNow) {
+            quietly("restoring autocommit", () -> connection.setAutoCommit(autoCommit));
         }
     }
 

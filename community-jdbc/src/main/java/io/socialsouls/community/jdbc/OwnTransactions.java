@@ -2,6 +2,7 @@ package io.socialsouls.community.jdbc;
 
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
+import io.socialsouls.community.jdbc.store.Beginning;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.UnitGuards;
 import io.socialsouls.community.spi.UnitMode;
@@ -42,16 +43,13 @@ final class OwnTransactions implements Transactions {
     @Override
     public <T> T run(UnitMode mode, UnitWork<T> work) {
         try (OwnConnection connection = take()) {
+            Beginning beginning = begin(connection, mode);
+            T result = connection.use(each -> work.on(each, beginning));
             if (mode == UnitMode.READS) {
-                connection.begin(dialect.snapshotLevel(), usual(connection));
-                T read = connection.use(each -> work.on(each, false));
                 connection.end();
-                return read;
+            } else {
+                connection.commit();
             }
-            connection.begin(Connection.TRANSACTION_READ_COMMITTED, usual(connection));
-            waits.ifPresent(connection::limitWaits);
-            T result = connection.use(each -> work.on(each, false));
-            connection.commit();
             return result;
         }
     }
@@ -71,6 +69,21 @@ final class OwnTransactions implements Transactions {
             connection.open();
             return connection.use(work);
         }
+    }
+
+    private Beginning begin(OwnConnection connection, UnitMode mode) {
+        if (dialect.hasOneWriter()) {
+            connection.useAutoCommit();
+            waits.filter(limit -> mode != UnitMode.READS).ifPresent(connection::limitWaits);
+            return OneWriterTransaction.begin(connection, mode);
+        }
+        if (mode == UnitMode.READS) {
+            connection.begin(dialect.snapshotLevel(), usual(connection));
+        } else {
+            connection.begin(Connection.TRANSACTION_READ_COMMITTED, usual(connection));
+            waits.ifPresent(connection::limitWaits);
+        }
+        return Beginning.running(false);
     }
 
     private OwnConnection take() {

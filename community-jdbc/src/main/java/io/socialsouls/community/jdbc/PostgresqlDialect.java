@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,14 +64,7 @@ final class PostgresqlDialect implements Dialect {
 
     @Override
     public String raise(String table, Map<String, String> columns, List<String> key, String number) {
-        List<String> names = List.copyOf(columns.keySet());
-        List<String> others = names.stream()
-                .filter(name -> !key.contains(name))
-                .map(name -> name + " = EXCLUDED." + name)
-                .toList();
-        return "INSERT INTO " + table + " AS there (" + String.join(", ", names) + ") VALUES ("
-                + String.join(", ", Collections.nCopies(names.size(), "?")) + ") ON CONFLICT (" + String.join(", ", key)
-                + ") DO UPDATE SET " + String.join(", ", others) + " WHERE there." + number + " < EXCLUDED." + number;
+        return OnConflict.raise(table, columns.keySet(), key, number);
     }
 
     /** Text that compares by its bytes. */

@@ -25,17 +25,6 @@ interface Transactions {
     /** Whether they are the storage's own. */
     boolean own();
 
-    /** Done on the connection of a unit's transaction. */
-    @FunctionalInterface
-    interface UnitWork<T> {
-        /**
-         * Does it.
-         *
-         * @param stale whether statements may see what was so before they began
-         */
-        T on(Connection connection, boolean stale) throws SQLException;
-    }
-
     /** Done on a connection. */
     @FunctionalInterface
     interface Work<T> {

@@ -74,6 +74,9 @@ class Cell implements StorageFixture {
         if (database.isDurable()) {
             capabilities.add(Capability.DURABLE);
         }
+        if (database.dialect().hasOneWriter()) {
+            capabilities.add(Capability.ONE_WRITER);
+        }
         if (joined) {
             capabilities.add(Capability.JOINS_HOST_TRANSACTION);
         }

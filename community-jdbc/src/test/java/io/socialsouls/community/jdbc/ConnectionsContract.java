@@ -3,6 +3,7 @@ package io.socialsouls.community.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
 import io.socialsouls.community.group.GroupId;
@@ -28,9 +29,12 @@ abstract class ConnectionsContract {
     void a_unit_takes_one_connection_and_gives_it_back_as_it_was() {
         WatchedSource source = new WatchedSource(database.source(), true);
         JdbcStorage storage = JdbcStorage.on(source).dialect(database.dialect()).build();
-        Stores.<Boolean>in(storage, group, unit -> unit.group().find().isPresent());
+        storage.<Boolean>inUnit(
+                group,
+                UnitMode.READS,
+                unit -> GroupUnit.asking(unit).group().find().isPresent());
         assertThat(besidesIsolation(source)).containsExactly("take", "prepareStatement", "commit", "give back");
-        assertThatThrownBy(() -> Stores.in(storage, group, unit -> {
+        assertThatThrownBy(() -> storage.inUnit(group, UnitMode.READS, unit -> {
                     throw new IllegalArgumentException("on purpose");
                 }))
                 .hasMessage("on purpose");
@@ -52,13 +56,14 @@ abstract class ConnectionsContract {
                 .isolation(usual)
                 .build();
         source.calls();
+        boolean never = database.dialect().hasOneWriter();
         for (UnitMode mode : UnitMode.values()) {
             storage.inUnit(group, mode, unit -> 1);
             int needed = mode == UnitMode.READS ? snapshot : Connection.TRANSACTION_READ_COMMITTED;
             assertThat(source.calls())
                     .as("%s", mode)
                     .filteredOn("isolation"::equals)
-                    .hasSize(needed == usual ? 0 : 2);
+                    .hasSize(never || needed == usual ? 0 : 2);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.socialsouls.community.core.store.GroupUnit;
@@ -9,7 +10,9 @@ import io.socialsouls.community.spi.Storage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -18,13 +21,29 @@ import java.util.function.ToIntFunction;
 abstract class GroupOnDatabase {
     final GroupId group = GroupId.of(UUID.randomUUID().toString());
     private final Storage storage;
+    private final boolean oneWriter;
 
     GroupOnDatabase(TestDatabase database) {
+        oneWriter = database.dialect().hasOneWriter();
         storage = database.storage();
     }
 
     Storage storage() {
         return storage;
+    }
+
+    /**
+     * Runs a writer beside a unit that writes: to its end before that of the unit, or, where one writes at a time, only after
+     * it.
+     */
+    void besideWriter(Queue<CompletableFuture<Void>> waiting, Runnable other) {
+        CompletableFuture<Void> running = Aside.run(other);
+        if (oneWriter) {
+            assertThat(running).isNotDone();
+            waiting.add(running);
+        } else {
+            running.join();
+        }
     }
 
     <T> T read(Function<GroupUnit, T> work) {

@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.sqlite.SQLiteDataSource;
 
 /** The README's lines about databases are these lines: compiled, run, and compared with what the README shows. */
 class ReadmeTest {
@@ -21,7 +21,7 @@ class ReadmeTest {
 
     private static Community onDatabase(DataSource dataSource) {
         // begin README
-        JdbcSchema.of(dataSource, Dialect.h2()).migrate(); // when you say so, never by itself
+        JdbcSchema.of(dataSource, Dialect.sqlite()).migrate(); // when you say so, never by itself
         Community community = Communities.builder()
                 .storage(JdbcStorage.on(dataSource).build())
                 .build();
@@ -31,8 +31,8 @@ class ReadmeTest {
 
     @Test
     void the_lines_of_the_readme_keep_a_group_on_a_database() {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:readme;DB_CLOSE_DELAY=-1");
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl(Sqlite.anotherUrl() + "?journal_mode=WAL&busy_timeout=20000");
         PersonId michelle = PersonId.of("michelle");
         GroupId souls =
                 onDatabase(source).as(michelle).found(Charter.listed("Social Souls", "Ask"), Profile.named("M"));
@@ -51,6 +51,11 @@ class ReadmeTest {
     void the_readme_shows_the_lines_that_lend_spring_s_transactions_to_the_host_s_tests() throws IOException {
         assertThat(readme())
                 .contains(shown(THIS.resolveSibling("SpringHost.java")).replace("privaterecord", "record"));
+    }
+
+    @Test
+    void the_readme_shows_the_lines_that_refuse_to_work_inside_a_transaction_of_spring_s() throws IOException {
+        assertThat(readme()).contains(shown(THIS.resolveSibling("SpringRefusalTest.java")));
     }
 
     private static String readme() throws IOException {

@@ -48,7 +48,7 @@ final class Recorded {
     }
 
     boolean isRead() {
-        return sql.stripLeading().startsWith("SELECT") || sql.startsWith("(");
+        return sql.stripLeading().startsWith("SELECT");
     }
 
     /** How the database would go about it. */

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.socialsouls.community.error.InvalidValueException;
 import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.jdbc.sql.TableNames;
+import io.socialsouls.community.spi.row.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.Test;
 
@@ -30,19 +35,16 @@ abstract class SchemaContract {
 
     @Test
     void another_prefix_in_another_schema_has_tables_of_its_own() {
-        database.execute("CREATE SCHEMA elsewhere");
-        JdbcSchema schema = standard.withSchema("elsewhere").withTablePrefix("souls_");
+        TableNames names = database.elsewhere("elsewhere", "apart_");
+        JdbcSchema schema = database.schema(names);
         assertThat(schema.validate())
-                .contains("table souls_group_lock is missing")
+                .contains("table apart_group_lock is missing")
                 .hasSize(18);
         schema.create();
         assertThat(schema.validate()).isEmpty();
         assertThat(schema.migrate()).isEmpty();
         GroupId group = GroupId.of("elsewhere");
-        JdbcStorage storage = JdbcStorage.on(database.source())
-                .schema("elsewhere")
-                .tablePrefix("souls_")
-                .build();
+        JdbcStorage storage = database.storage(names);
         Stores.<Boolean>in(storage, group, unit -> {
             Samples.VERSIONED.values().forEach(put -> put.accept(unit, 1L));
             Samples.ONCE.values().forEach(insert -> insert.accept(unit));
@@ -61,9 +63,16 @@ abstract class SchemaContract {
     void what_differs_is_named() {
         JdbcSchema schema = standard.withTablePrefix("broken_");
         schema.create();
-        boolean mariadb = database.dialect().schemasAreCatalogs();
+        String name = database.dialect().name();
         database.execute("DROP TABLE broken_alias", "ALTER TABLE broken_post DROP COLUMN thanks");
-        if (mariadb) {
+        if (name.equals("sqlite")) {
+            database.execute(
+                    "DROP INDEX ix_broken_thread_latest",
+                    "DROP INDEX ix_broken_group_across_listed",
+                    "ALTER TABLE broken_group DROP COLUMN policy_number",
+                    "ALTER TABLE broken_group ADD COLUMN policy_number TEXT NOT NULL DEFAULT '1'",
+                    "ALTER TABLE broken_experiment ALTER COLUMN opened_by DROP NOT NULL");
+        } else if (name.equals("mariadb")) {
             database.execute(
                     "DROP INDEX ix_broken_thread_latest ON broken_thread",
                     "DROP INDEX ix_broken_group_across_listed ON broken_group",
@@ -109,6 +118,11 @@ abstract class SchemaContract {
         } else if (name.equals("mariadb")) {
             database.execute(
                     "ALTER TABLE sorted_thanks MODIFY post_id VARCHAR(190) COLLATE utf8mb4_general_ci NOT NULL");
+        } else if (name.equals("sqlite")) {
+            database.execute(
+                    "DROP TABLE sorted_thanks",
+                    "CREATE TABLE sorted_thanks (group_id TEXT NOT NULL, post_id TEXT NOT NULL COLLATE NOCASE,"
+                            + " member_id TEXT NOT NULL, PRIMARY KEY (group_id, member_id, post_id))");
         } else {
             database.execute("ALTER TABLE sorted_thanks ALTER COLUMN post_id SET DATA TYPE VARCHAR(190)"
                     + " COLLATE \"default\"");
@@ -120,21 +134,16 @@ abstract class SchemaContract {
                 .containsAnyOf(
                         "expected varbinary(760)",
                         "has the collation utf8mb4_general_ci, expected utf8mb4_nopad_bin",
+                        "has the collation NOCASE, expected BINARY",
                         "has the collation of the database, expected C");
     }
 
     @Test
     void a_next_version_is_applied_once_with_data_in_place_under_whatever_names() {
-        database.execute("CREATE SCHEMA older_schema");
-        appliesOnceWithData(
-                standard.withTablePrefix("older_"),
-                JdbcStorage.on(database.source()).tablePrefix("older_").build());
-        appliesOnceWithData(
-                standard.withTablePrefix("older_").withSchema("older_schema"),
-                JdbcStorage.on(database.source())
-                        .tablePrefix("older_")
-                        .schema("older_schema")
-                        .build());
+        for (TableNames names :
+                List.of(new TableNames(Optional.empty(), "older_"), database.elsewhere("older_schema", "older2_"))) {
+            appliesOnceWithData(database.schema(names), database.storage(names));
+        }
     }
 
     private void appliesOnceWithData(JdbcSchema first, JdbcStorage storage) {
@@ -145,11 +154,12 @@ abstract class SchemaContract {
             return true;
         });
         List<Script> scripts = new ArrayList<>(Script.of(database.dialect()));
+        String code = database.dialect().columnType(ColumnType.CODE, 0).sql();
         scripts.add(new Script(2, "V2__colour.sql", """
                 -- A step as it may come one day.
-                ALTER TABLE community_group ADD COLUMN colour VARCHAR(20);
+                ALTER TABLE community_group ADD COLUMN colour %s;
                 CREATE INDEX ix_community_group_colour ON community_group (colour, group_id);
-                """));
+                """.formatted(code)));
         JdbcSchema next = first.withScripts(scripts);
         assertThat(next.migrate()).containsExactly("V2__colour.sql");
         assertThat(next.migrate()).isEmpty();
@@ -163,15 +173,17 @@ abstract class SchemaContract {
     void flyway_makes_the_same_tables_from_the_files_of_the_jar() {
         String name = database.dialect().name();
         String place = name.equals("h2") ? "FLOWN" : "flown";
-        MigrateResult result = Flyway.configure()
-                .dataSource(database.source())
-                .locations("classpath:io/socialsouls/community/jdbc/" + name)
-                .schemas(place)
-                .load()
-                .migrate();
+        boolean schemas = database.dialect().hasSchemas();
+        DataSource source = schemas ? database.source() : Sqlite.another();
+        FluentConfiguration flyway =
+                Flyway.configure().dataSource(source).locations("classpath:io/socialsouls/community/jdbc/" + name);
+        MigrateResult result = (schemas ? flyway.schemas(place) : flyway).load().migrate();
         assertThat(result.migrationsExecuted).isEqualTo(1);
-        assertThat(standard.withSchema("flown").validate()).isEmpty();
-        JdbcStorage storage = JdbcStorage.on(database.source()).schema("flown").build();
+        JdbcSchema there = JdbcSchema.of(source, database.dialect());
+        JdbcSchema flown = schemas ? there.withSchema("flown") : there;
+        assertThat(flown.validate()).isEmpty();
+        JdbcStorage.Builder building = JdbcStorage.on(source);
+        JdbcStorage storage = (schemas ? building.schema("flown") : building).build();
         GroupId group = GroupId.of("flown");
         Stores.<Boolean>in(storage, group, unit -> {
             unit.group().put(Samples.group(1));
@@ -179,7 +191,7 @@ abstract class SchemaContract {
         });
         assertThat(Stores.in(storage, group, unit -> unit.group().find()).isPresent())
                 .isTrue();
-        assertThatThrownBy(standard.withSchema("flown")::migrate).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(flown::migrate).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 class SchemaFilesTest {
     @TestFactory
     Stream<DynamicTest> the_file_of_each_database_is_what_the_kinds_declare() {
-        return Stream.of(Dialect.h2(), Dialect.postgresql(), Dialect.mariadb())
+        return Stream.of(Dialect.h2(), Dialect.postgresql(), Dialect.mariadb(), Dialect.sqlite())
                 .map(dialect -> DynamicTest.dynamicTest(dialect.name(), () -> {
                     List<String> file = Script.of(dialect).stream()
                             .flatMap(script -> script.statements().stream())

@@ -23,6 +23,11 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * of other names in another schema, and as many sets more as are borrowed at once.
  */
 final class TestDatabase {
+    static {
+        // Else the pool lends a connection that was cut in the last half second.
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+    }
+
     /** A schema that is not the connection's own. */
     static final String SCHEMA = "souls_schema";
 
@@ -46,16 +51,29 @@ final class TestDatabase {
      * @param session a statement for each session to begin with
      */
     TestDatabase(DataSource source, Dialect dialect, boolean durable, String session) {
+        this(source, source, dialect, durable, session);
+    }
+
+    /**
+     * Makes the tables.
+     *
+     * @param source gives connections to an empty database
+     * @param waitingSource gives those that are lent not in autocommit mode
+     * @param dialect which one it is
+     * @param durable whether rows outlive the process that has it
+     * @param session a statement for each session to begin with
+     */
+    TestDatabase(DataSource source, DataSource waitingSource, Dialect dialect, boolean durable, String session) {
         this.dialect = dialect;
         this.durable = durable;
         committing = new Pool(source, true, session);
-        waiting = new Pool(source, false, session);
-        execute("CREATE SCHEMA " + SCHEMA, "CREATE TABLE host_order (id VARCHAR(60) NOT NULL)");
+        waiting = new Pool(waitingSource, false, session);
+        if (dialect.hasSchemas()) {
+            execute("CREATE SCHEMA " + SCHEMA);
+        }
+        execute("CREATE TABLE host_order (id VARCHAR(60) NOT NULL)");
         JdbcSchema.of(committing, dialect).create();
-        JdbcSchema.of(waiting, dialect)
-                .withSchema(SCHEMA)
-                .withTablePrefix(PREFIX)
-                .create();
+        schema(waiting, names(true)).create();
         try (Connection connection = committing.getConnection()) {
             System.out.println("Tests run on " + connection.getMetaData().getDatabaseProductName() + " "
                     + connection.getMetaData().getDatabaseProductVersion());
@@ -81,7 +99,7 @@ final class TestDatabase {
     /** Under which names a cell of the matrix has its tables. */
     TableNames names(boolean named) {
         return named
-                ? new TableNames(Optional.of(SCHEMA), PREFIX)
+                ? new TableNames(Optional.of(SCHEMA).filter(any -> dialect.hasSchemas()), PREFIX)
                 : new TableNames(Optional.empty(), TableNames.STANDARD_PREFIX);
     }
 
@@ -133,8 +151,30 @@ final class TestDatabase {
         Set<String> there = prepared.computeIfAbsent(names.qualified(""), any -> ConcurrentHashMap.newKeySet());
         List<Kind<?>> missing =
                 kinds.stream().filter(kind -> there.add(kind.table())).toList();
-        JdbcSchema schema = JdbcSchema.of(source(), dialect).withTablePrefix(names.prefix());
-        names.schema().map(schema::withSchema).orElse(schema).createTables(missing);
+        schema(source(), names).createTables(missing);
+    }
+
+    /** Names in another schema, which is made; where there are none, in the same with another prefix. */
+    TableNames elsewhere(String schema, String prefix) {
+        if (!dialect.hasSchemas()) {
+            return new TableNames(Optional.empty(), prefix);
+        }
+        execute("CREATE SCHEMA " + schema);
+        return new TableNames(Optional.of(schema), prefix);
+    }
+
+    JdbcSchema schema(TableNames names) {
+        return schema(committing, names);
+    }
+
+    JdbcStorage storage(TableNames names) {
+        JdbcStorage.Builder builder = JdbcStorage.on(committing).tablePrefix(names.prefix());
+        return names.schema().map(builder::schema).orElse(builder).build();
+    }
+
+    private JdbcSchema schema(DataSource source, TableNames names) {
+        JdbcSchema schema = JdbcSchema.of(source, dialect).withTablePrefix(names.prefix());
+        return names.schema().map(schema::withSchema).orElse(schema);
     }
 
     /** Whether rows outlive the process. */

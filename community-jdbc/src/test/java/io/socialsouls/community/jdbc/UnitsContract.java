@@ -16,8 +16,10 @@ import io.socialsouls.community.spi.UnitMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -144,16 +146,18 @@ abstract class UnitsContract extends GroupOnDatabase {
     }
 
     @Test
-    void members_who_mark_what_they_read_wait_neither_for_each_other_nor_for_the_group() {
+    void members_who_mark_what_they_read_wait_for_each_other_and_the_group_only_where_one_writes_at_a_time() {
         write(unit -> {
             unit.memberships().put(Samples.membership("ana", Samples.AT, 1));
             unit.memberships().put(Samples.membership("ben", Samples.AT, 1));
         });
+        Queue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
         write(unit -> {
             unit.lock();
             unit.group().put(Samples.group(1));
-            meanwhile(() -> marks("ana", asAna -> meanwhile(() -> marks("ben", asBen -> {}))));
+            besideWriter(waiting, () -> marks("ana", asAna -> besideWriter(waiting, () -> marks("ben", asBen -> {}))));
         });
+        endAll(waiting);
         for (String id : List.of("ana", "ben")) {
             assertThat(map(unit -> unit.readMarkers().places(MemberId.of(id), List.of(PostId.of("t")))))
                     .containsEntry(PostId.of("t"), 3);
@@ -199,20 +203,24 @@ abstract class UnitsContract extends GroupOnDatabase {
     }
 
     @Test
-    void units_of_different_groups_do_not_wait_for_each_other() {
+    void units_of_different_groups_wait_for_each_other_only_where_one_writes_at_a_time() {
         List<GroupId> others = LongStream.range(0, 5)
                 .mapToObj(at -> GroupId.of(UUID.randomUUID().toString()))
                 .toList();
+        Queue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
         write(unit -> {
             Samples.VERSIONED.values().forEach(put -> put.accept(unit, 1L));
             Samples.ONCE.values().forEach(insert -> insert.accept(unit));
             unit.journal().append(List.of(Samples.draft("p")));
-            others.forEach(id -> meanwhile(() -> write(id, other -> {
-                Samples.VERSIONED.values().forEach(put -> put.accept(other, 1L));
-                Samples.ONCE.values().forEach(insert -> insert.accept(other));
-                other.journal().append(List.of(Samples.draft("p")));
-            })));
+            others.forEach(id -> besideWriter(
+                    waiting,
+                    () -> write(id, other -> {
+                        Samples.VERSIONED.values().forEach(put -> put.accept(other, 1L));
+                        Samples.ONCE.values().forEach(insert -> insert.accept(other));
+                        other.journal().append(List.of(Samples.draft("p")));
+                    })));
         });
+        endAll(waiting);
     }
 
     @Test
@@ -282,6 +290,12 @@ abstract class UnitsContract extends GroupOnDatabase {
             then.accept(unit);
             return true;
         });
+    }
+
+    private static void endAll(Queue<CompletableFuture<Void>> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.remove().join();
+        }
     }
 
     private static int owners(GroupUnit unit) {

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -57,6 +58,12 @@ final class WatchedSource extends DelegatingDataSource {
             } else if (method.getName().equals("setTransactionIsolation")) {
                 calls.add("isolation");
                 statements.add(new Recorded("isolation " + arguments[0]));
+            } else if (method.getName().equals("prepareStatement")
+                    && List.of("COMMIT", "ROLLBACK").contains(arguments[0])) {
+                calls.add(arguments[0].toString().toLowerCase(Locale.ROOT));
+            } else if (method.getName().equals("prepareStatement")
+                    && arguments[0].toString().startsWith("BEGIN")) {
+                statements.add(new Recorded(arguments[0].toString()));
             } else if (List.of("commit", "rollback", "prepareStatement").contains(method.getName())) {
                 calls.add(method.getName());
             }

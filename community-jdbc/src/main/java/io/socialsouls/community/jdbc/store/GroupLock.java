@@ -23,7 +23,7 @@ final class GroupLock {
     private final Statements statements;
     private final String group;
     private final String forUpdate;
-    private final boolean stale;
+    private final Beginning beginning;
     private final Optional<Seen> before;
     /** Of the last entry that was reserved. */
     private long sequence;
@@ -35,15 +35,16 @@ final class GroupLock {
      * The lock of a group, not taken yet.
      *
      * @param forUpdate what a statement ends with that locks what it reads
-     * @param stale whether reads may be of a moment before the lock was taken
+     * @param beginning what is to be done before a unit reads, and before it locks
      */
-    GroupLock(Statements statements, String group, String forUpdate, boolean stale) {
+    GroupLock(Statements statements, String group, String forUpdate, Beginning beginning) {
         this.statements = statements;
         this.group = group;
         this.forUpdate = forUpdate;
-        this.stale = stale;
+        this.beginning = beginning;
+        beginning.toRead(statements);
         // Before anything else is read: some databases fix the moment of a table when it is first read.
-        before = stale ? look(LOOK) : Optional.empty();
+        before = beginning.stale() ? look(LOOK) : Optional.empty();
     }
 
     /** Lets nobody else write in the group until the transaction ends. */
@@ -51,8 +52,9 @@ final class GroupLock {
         if (taken) {
             return;
         }
+        beginning.toWrite(statements);
         Optional<Seen> now = look(LOOK + forUpdate);
-        if (stale && !before.equals(now)) {
+        if (beginning.stale() && !before.equals(now)) {
             throw new ConflictException(
                     "group " + group + ": found that another unit wrote after this transaction began, expected none");
         }
@@ -61,6 +63,11 @@ final class GroupLock {
         }
         sequence = now.map(Seen::sequence).orElse(0L);
         taken = true;
+    }
+
+    /** Lets the unit lock rows, and not the group. */
+    void begin() {
+        beginning.toWrite(statements);
     }
 
     /** Takes the lock for a unit that is about to write any row of the group. */

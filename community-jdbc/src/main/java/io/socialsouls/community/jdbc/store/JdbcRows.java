@@ -34,13 +34,13 @@ public final class JdbcRows implements GroupRows {
      * @param kinds what is asked of its database
      * @param group which one
      * @param mode what the unit is going to do
-     * @param stale whether what it reads may be of a moment before it locked
+     * @param beginning what is to be done before it reads, and before it locks
      */
-    public JdbcRows(Statements statements, KindStatements kinds, String group, UnitMode mode, boolean stale) {
+    public JdbcRows(Statements statements, KindStatements kinds, String group, UnitMode mode, Beginning beginning) {
         this.statements = statements;
         this.kinds = kinds;
         this.group = group;
-        lock = new GroupLock(statements, group, kinds.forUpdate(), stale);
+        lock = new GroupLock(statements, group, kinds.forUpdate(), beginning);
         own = mode == UnitMode.OWN;
     }
 
@@ -107,7 +107,9 @@ public final class JdbcRows implements GroupRows {
 
     @Override
     public <R> void lock(Kind<R> kind, Key key) {
-        if (!own) {
+        if (own) {
+            lock.begin();
+        } else {
             lock.take();
         }
         of(kind).lock(key);

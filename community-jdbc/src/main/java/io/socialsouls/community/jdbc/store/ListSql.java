@@ -102,7 +102,7 @@ final class ListSql {
         String part = "SELECT " + shape.selected() + from + String.join(" AND ", conditions) + order + " LIMIT ?";
         return shape.parts() == 1
                 ? part
-                : "(" + String.join(") UNION ALL (", Collections.nCopies(shape.parts(), part)) + ")"
+                : String.join(" UNION ALL ", Collections.nCopies(shape.parts(), "SELECT * FROM (" + part + ") AS part"))
                         + (shape.backwards() ? OrderSql.backwards(list.order()) : OrderSql.merged(list.order()))
                         + " LIMIT ?";
     }

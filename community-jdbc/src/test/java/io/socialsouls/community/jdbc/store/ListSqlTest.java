@@ -61,7 +61,8 @@ class ListSqlTest {
                 SELECT member_id FROM {membership} WHERE group_id = ? AND standing = ? AND since_at >= ? AND since_at < ? \
                 ORDER BY group_id, standing, since_at, member_id LIMIT ?""";
         assertThat(memberships.slice("member_id", slice, 2))
-                .isEqualTo("(" + part + ") UNION ALL (" + part + ") ORDER BY since_at, member_id LIMIT ?");
+                .isEqualTo("SELECT * FROM (" + part + ") AS part UNION ALL SELECT * FROM (" + part
+                        + ") AS part ORDER BY since_at, member_id LIMIT ?");
         assertThat(memberships.parameters("g", slice, parts))
                 .containsExactly(
                         "g",

@@ -17,6 +17,8 @@ import java.util.Objects;
 
 /** A host's side of a database: a pool of connections, and tables that are looked at before they are used. */
 final class Database implements AutoCloseable {
+    private static final String SQLITE = "jdbc:sqlite:";
+
     private final HikariDataSource source;
     private final Dialect dialect;
 
@@ -32,6 +34,10 @@ final class Database implements AutoCloseable {
         options.user().ifPresent(config::setUsername);
         options.password().ifPresent(config::setPassword);
         config.setMaximumPoolSize(2);
+        if (options.url().startsWith(SQLITE)) {
+            config.addDataSourceProperty("journal_mode", "WAL");
+            config.addDataSourceProperty("synchronous", "FULL");
+        }
         HikariDataSource source;
         try {
             source = new HikariDataSource(config);
@@ -79,7 +85,7 @@ final class Database implements AutoCloseable {
             throw new InvalidValueException(
                     "storage",
                     options.withoutPassword(options.url()),
-                    "a JDBC URL of H2, PostgreSQL or MariaDB, such as jdbc:h2:file:./souls");
+                    "a JDBC URL of SQLite, PostgreSQL, MariaDB or H2, such as jdbc:sqlite:souls.db");
         }
     }
 

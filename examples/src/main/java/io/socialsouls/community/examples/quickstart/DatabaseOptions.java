@@ -13,8 +13,8 @@ final class DatabaseOptions {
             names = "--storage",
             required = true,
             paramLabel = "URL",
-            description = "Keep the group in a database: a JDBC URL of H2, PostgreSQL or MariaDB, for example"
-                    + " jdbc:h2:file:./souls. Its tables are made if they are not there. Default: in memory.")
+            description = "Keep the group in a database: a JDBC URL of SQLite, PostgreSQL, MariaDB or H2, for example"
+                    + " jdbc:sqlite:souls.db. Its tables are made if they are not there. Default: in memory.")
     private String url = "";
 
     @Option(names = "--user", paramLabel = "NAME", description = "Who logs in to the database.")

@@ -113,7 +113,7 @@ class QuickstartIT {
         assertThat(List.of(unknown.exit(), closed.exit(), alone.exit())).containsExactly(2, 1, 2);
         assertThat(unknown.err())
                 .contains("\"jdbc:nothing://here?password=***\"")
-                .contains("H2, PostgreSQL or MariaDB");
+                .contains("SQLite, PostgreSQL, MariaDB or H2");
         assertThat(closed.err()).startsWith("cannot use the database: ").contains("localhost:1");
         for (Run run : List.of(unknown, closed, alone)) {
             assertThat(run.err().lines()).hasSize(1);
@@ -132,7 +132,7 @@ class QuickstartIT {
         List<String> arguments = new ArrayList<>(List.of(
                 "quickstart",
                 "--storage",
-                "jdbc:h2:file:" + folder.resolve("souls"),
+                "jdbc:sqlite:" + folder.resolve("souls.db"),
                 "--out",
                 folder.resolve("report").toString()));
         arguments.addAll(List.of(more));

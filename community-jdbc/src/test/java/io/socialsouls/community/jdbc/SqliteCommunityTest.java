@@ -1,0 +1,7 @@
+package io.socialsouls.community.jdbc;
+
+class SqliteCommunityTest extends CommunityOnDatabase {
+    SqliteCommunityTest() {
+        super(Sqlite.DATABASE, false);
+    }
+}

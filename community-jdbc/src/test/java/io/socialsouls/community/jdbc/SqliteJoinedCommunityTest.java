@@ -1,0 +1,8 @@
+package io.socialsouls.community.jdbc;
+
+@Thorough
+class SqliteJoinedCommunityTest extends CommunityOnDatabase {
+    SqliteJoinedCommunityTest() {
+        super(Sqlite.DATABASE, true);
+    }
+}
