@@ -20,14 +20,14 @@ final class OwnConnection implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
     private boolean autoCommit;
+    private boolean autoCommitNow;
+    private boolean byStatements;
     private OptionalInt levelBefore = OptionalInt.empty();
     private Optional<LockTimeout.Restoring> waitBefore = Optional.empty();
     /** Whether there is a transaction to end. */
     private boolean running;
 
     private boolean cut;
-    /** Whether the transaction began, and ends, by a statement. */
-    private boolean byStatements;
 
     private OwnConnection(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -52,6 +52,7 @@ final class OwnConnection implements AutoCloseable {
     /** Notes the autocommit mode: without it, a transaction is running already. */
     void open() {
         autoCommit = typed(connection::getAutoCommit);
+        autoCommitNow = autoCommit;
         running = !autoCommit;
     }
 
@@ -61,6 +62,7 @@ final class OwnConnection implements AutoCloseable {
         step(() -> {
             if (autoCommit) {
                 connection.setAutoCommit(false);
+                autoCommitNow = false;
                 running = true;
             } else {
                 // A pool may have left a transaction open that sees a moment long past.
@@ -74,31 +76,26 @@ final class OwnConnection implements AutoCloseable {
     }
 
     /**
-     * Begins nothing yet. By {@link Connection#commit()} the driver of SQLite also begins the next transaction, which may
-     * have to wait, and fail after the commit: there transactions begin and end by statements.
+     * Leaves beginning a transaction to {@link #begin(String)}, and each statement before that to itself; what a pool left
+     * open is rolled back, or it would be committed.
      */
-    void openInAutoCommit() {
+    void useAutoCommit() {
         open();
-        byStatements = true;
         if (!autoCommit) {
             step(() -> {
-                // Else what was left open would be committed.
                 connection.rollback();
-                running = false;
                 connection.setAutoCommit(true);
+                autoCommitNow = true;
+                running = false;
             });
         }
     }
 
-    /** Begins by a statement, on a connection that was opened for that. */
-    void beginBy(String statement) {
+    /** Begins a transaction by a statement, which ends by one too. */
+    void begin(String statement) {
         step(() -> execute(statement));
+        byStatements = true;
         running = true;
-    }
-
-    /** Whether a transaction has begun. */
-    boolean isRunning() {
-        return running;
     }
 
     /** Limits how long the transaction waits for what others have locked. */
@@ -115,13 +112,10 @@ final class OwnConnection implements AutoCloseable {
         }
     }
 
-    /** Commits what may have been written. */
+    /** Commits what may have been written, if a transaction was begun. */
     void commit() {
-        if (!running) {
-            return;
-        }
         try {
-            endBy("COMMIT", connection::commit);
+            commitNow();
         } catch (SQLException | RuntimeException failed) {
             throw new OutcomeUnknownException(
                     "the commit: " + Failures.found(failed) + ", expected it to be done; only the database knows",
@@ -131,7 +125,31 @@ final class OwnConnection implements AutoCloseable {
 
     /** Ends a transaction in which nothing was written. */
     void end() {
-        step(() -> endBy("COMMIT", connection::commit));
+        step(this::commitNow);
+    }
+
+    private void commitNow() throws SQLException {
+        if (byStatements) {
+            execute("COMMIT");
+        } else if (running) {
+            connection.commit();
+        }
+        running = false;
+    }
+
+    private void rollbackNow() throws SQLException {
+        if (byStatements) {
+            execute("ROLLBACK");
+        } else {
+            connection.rollback();
+        }
+        running = false;
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (PreparedStatement executed = connection.prepareStatement(statement)) {
+            executed.execute();
+        }
     }
 
     @Override
@@ -151,36 +169,33 @@ final class OwnConnection implements AutoCloseable {
 
     private void rollback() {
         try {
-            step(() -> endBy("ROLLBACK", connection::rollback));
+            step(this::rollbackNow);
         } finally {
             if (running) {
-                cut = true;
-                quietly("cutting a connection that does not roll back", () -> connection.abort(Runnable::run));
+                cut();
             }
         }
+    }
+
+    /** Some drivers do nothing when they are asked to abort: then the driver's own connection is closed. */
+    private void cut() {
+        cut = true;
+        String what = "cutting a connection that does not roll back";
+        quietly(what, () -> connection.abort(Runnable::run));
+        quietly(what, () -> {
+            Connection driver = connection.unwrap(Connection.class);
+            if (!driver.isClosed()) {
+                driver.close();
+            }
+        });
     }
 
     private void restore() {
         waitBefore.ifPresent(before -> quietly("restoring the lock timeout", () -> before.restore(connection)));
         levelBefore.ifPresent(
                 level -> quietly("restoring the isolation", () -> connection.setTransactionIsolation(level)));
-        if (autoCommit != byStatements) {
+        if (autoCommit != autoCommitNow) {
             quietly("restoring autocommit", () -> connection.setAutoCommit(autoCommit));
-        }
-    }
-
-    private void endBy(String statement, Failures.Step otherwise) throws SQLException {
-        if (byStatements) {
-            execute(statement);
-        } else {
-            otherwise.take();
-        }
-        running = false;
-    }
-
-    private void execute(String statement) throws SQLException {
-        try (PreparedStatement executed = connection.prepareStatement(statement)) {
-            executed.execute();
         }
     }
 

@@ -72,19 +72,18 @@ final class OwnTransactions implements Transactions {
     }
 
     private Beginning begin(OwnConnection connection, UnitMode mode) {
-        boolean reads = mode == UnitMode.READS;
-        Beginning beginning;
         if (dialect.hasOneWriter()) {
-            beginning = OneWriterBeginning.of(connection, mode);
-        } else {
-            connection.begin(
-                    reads ? dialect.snapshotLevel() : Connection.TRANSACTION_READ_COMMITTED, usual(connection));
-            beginning = Beginning.running(false);
+            connection.useAutoCommit();
+            waits.filter(limit -> mode != UnitMode.READS).ifPresent(connection::limitWaits);
+            return OneWriterTransaction.begin(connection, mode);
         }
-        if (!reads) {
+        if (mode == UnitMode.READS) {
+            connection.begin(dialect.snapshotLevel(), usual(connection));
+        } else {
+            connection.begin(Connection.TRANSACTION_READ_COMMITTED, usual(connection));
             waits.ifPresent(connection::limitWaits);
         }
-        return beginning;
+        return Beginning.running(false);
     }
 
     private OwnConnection take() {

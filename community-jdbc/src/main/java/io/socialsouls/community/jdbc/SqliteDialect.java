@@ -79,6 +79,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public LockTimeout lockTimeout() {
+        return LockTimeout.ofSession("PRAGMA busy_timeout", "PRAGMA busy_timeout = ", Duration.ofMillis(1));
+    }
+
+    @Override
     public boolean isConflict(SQLException failed) {
         int code = failed.getErrorCode();
         return code == BUSY || code == LOCKED || (code == CONSTRAINT && isDuplicate(failed));

@@ -4,15 +4,20 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Gives connections that fail where a test wants it, and counts those that did not come back. Not thread-safe. */
 final class FaultySource extends DelegatingDataSource {
+    private static final Set<String> ENDS = Set.of("COMMIT", "ROLLBACK");
+
     private final Map<String, Throwable> before = new HashMap<>();
     private final Map<String, Throwable> after = new HashMap<>();
     private int lent;
@@ -52,13 +57,33 @@ final class FaultySource extends DelegatingDataSource {
                     raise(before, method.getName());
                     Object result = passOn(connection, method, arguments);
                     raise(after, method.getName());
+                    return result instanceof PreparedStatement statement && ENDS.contains((String) arguments[0])
+                            ? ending(statement, ((String) arguments[0]).toLowerCase(Locale.ROOT))
+                            : result;
+                });
+    }
+
+    /** A transaction that is ended by a statement fails as one that is ended by a method. */
+    private PreparedStatement ending(PreparedStatement statement, String end) {
+        return (PreparedStatement) Proxy.newProxyInstance(
+                FaultySource.class.getClassLoader(),
+                new Class<?>[] {PreparedStatement.class},
+                (proxy, method, arguments) -> {
+                    boolean ends = method.getName().equals("execute");
+                    if (ends) {
+                        raise(before, end);
+                    }
+                    Object result = passOn(statement, method, arguments);
+                    if (ends) {
+                        raise(after, end);
+                    }
                     return result;
                 });
     }
 
-    private static Object passOn(Connection connection, Method method, Object[] arguments) throws Throwable {
+    private static Object passOn(Object target, Method method, Object[] arguments) throws Throwable {
         try {
-            return method.invoke(connection, arguments);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException failed) {
             throw failed.getCause();
         }

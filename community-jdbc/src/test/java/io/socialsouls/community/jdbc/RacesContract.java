@@ -99,6 +99,19 @@ abstract class RacesContract {
         assertNoGap(souls);
     }
 
+    @Test
+    void a_stranger_s_call_on_a_group_whose_lock_is_held_returns_at_once_as_if_there_were_none() {
+        GroupId souls = community.as(michelle).found(Charter.unlisted("Souls", "Ask"), Profile.named("Michelle"));
+        Stores.<Boolean>in(database.storage(), souls, unit -> {
+            unit.lock();
+            for (GroupId each : List.of(souls, GroupId.of("none"))) {
+                assertThat(Aside.get(() -> leave(community.as(ana).in(each))).join())
+                        .isEqualTo(ErrorCode.NOT_FOUND);
+            }
+            return true;
+        });
+    }
+
     private GroupId found() {
         return community.as(michelle).found(Charter.listed("Souls", "Ask"), Profile.named("Michelle"));
     }

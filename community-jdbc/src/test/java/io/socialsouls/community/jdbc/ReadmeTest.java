@@ -53,6 +53,11 @@ class ReadmeTest {
                 .contains(shown(THIS.resolveSibling("SpringHost.java")).replace("privaterecord", "record"));
     }
 
+    @Test
+    void the_readme_shows_the_lines_that_refuse_to_work_inside_a_transaction_of_spring_s() throws IOException {
+        assertThat(readme()).contains(shown(THIS.resolveSibling("SpringRefusalTest.java")));
+    }
+
     private static String readme() throws IOException {
         return withoutBlanks(Files.readString(Path.of("../README.md")));
     }

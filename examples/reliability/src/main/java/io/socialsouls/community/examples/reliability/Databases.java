@@ -28,13 +28,22 @@ enum Databases {
             return new ServedMariadb();
         }
     },
+    /** SQLite in a file, with each commit on the disk before it returns. */
+    SQLITE {
+        @Override
+        Served start() {
+            String url = "jdbc:sqlite:" + folder().resolve("souls.db").toAbsolutePath()
+                    + "?journal_mode=WAL&synchronous=FULL&busy_timeout=20000";
+            return new ServedFile(url, url + "&transaction_mode=IMMEDIATE");
+        }
+    },
     /** H2 in a file, with the settings that keep most. */
     H2 {
         @Override
         Served start() {
-            String url = "jdbc:h2:file:" + folder().resolve("souls").toAbsolutePath()
-                    + ";WRITE_DELAY=0;AUTO_SERVER=FALSE;LOCK_TIMEOUT=20000";
-            return () -> url;
+            String url =
+                    "jdbc:h2:file:" + folder().resolve("souls").toAbsolutePath() + ";WRITE_DELAY=0;LOCK_TIMEOUT=20000";
+            return new ServedFile(url, url);
         }
     };
 
