@@ -20,5 +20,11 @@ public enum Capability {
      * {@link io.socialsouls.community.spi.Storage#retriesConflicts} is false. Absent: it is true, and the fixture throws
      * {@link UnsupportedOperationException}.
      */
-    JOINS_HOST_TRANSACTION
+    JOINS_HOST_TRANSACTION,
+
+    /**
+     * Of all units that write one is under way at a time, whichever their groups: from its first write or lock on it keeps
+     * the others waiting. Absent: two of different groups have both written before either ends.
+     */
+    ONE_WRITER
 }

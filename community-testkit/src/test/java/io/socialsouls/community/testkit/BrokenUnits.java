@@ -187,6 +187,15 @@ final class BrokenUnits {
         };
     }
 
+    static Storage appendsForOnePerson(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+                return super.inUnit(group, mode == UnitMode.OWN ? UnitMode.WRITES : mode, work);
+            }
+        };
+    }
+
     static Storage servesStaleMemberships(Storage right) {
         Map<Key, Optional<MembershipRow>> seen = new ConcurrentHashMap<>();
         Storage noting = Tampering.puts(right, MembershipRow.KIND, (unit, rows) -> {

@@ -1,6 +1,5 @@
 package io.socialsouls.community.testkit.storage;
 
-import io.socialsouls.community.spi.Kinds;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
@@ -8,7 +7,6 @@ import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.history.History;
 import io.socialsouls.community.testkit.kind.MadeKinds;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -82,7 +80,6 @@ public abstract class HistoryRules extends StorageRules {
      */
     @Provide
     Arbitrary<History> histories() {
-        return History.arbitrary(
-                Stream.concat(Kinds.ALL.stream(), madeKinds().stream()).toList());
+        return History.arbitrary(allKinds());
     }
 }

@@ -230,6 +230,42 @@ public abstract class StorageContract implements RunByJqwik {
         }
     }
 
+    /** {@link ConflictRules}. */
+    @Group
+    public class Conflicts extends ConflictRules {
+        /** Made by jqwik. */
+        public Conflicts() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
+    /** {@link MomentRules}. */
+    @Group
+    public class Moments extends MomentRules {
+        /** Made by jqwik. */
+        public Moments() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
+    /** {@link SizeRules}. */
+    @Group
+    public class Sizes extends SizeRules {
+        /** Made by jqwik. */
+        public Sizes() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
     /** {@link CapabilityRules}. */
     @Group
     public class Capabilities extends CapabilityRules {

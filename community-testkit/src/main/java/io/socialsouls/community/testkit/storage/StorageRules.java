@@ -2,8 +2,11 @@ package io.socialsouls.community.testkit.storage;
 
 import io.socialsouls.community.core.store.GroupUnit;
 import io.socialsouls.community.group.GroupId;
+import io.socialsouls.community.spi.Kinds;
 import io.socialsouls.community.spi.Storage;
+import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.testkit.Capability;
 import io.socialsouls.community.testkit.RuleNames;
 import io.socialsouls.community.testkit.RunByJqwik;
 import io.socialsouls.community.testkit.StorageFixture;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
@@ -36,6 +40,11 @@ public abstract class StorageRules implements RunByJqwik {
     /** {@return the kinds of rows that the rules keep besides those of this release} */
     List<Kind<?>> madeKinds() {
         return List.of();
+    }
+
+    /** {@return all kinds of rows that the rules keep} */
+    final List<Kind<?>> allKinds() {
+        return Stream.concat(Kinds.ALL.stream(), madeKinds().stream()).toList();
     }
 
     /** {@return another fixture, ready for the rules' kinds of rows} */
@@ -90,6 +99,24 @@ public abstract class StorageRules implements RunByJqwik {
             work.accept(unit);
             return true;
         });
+    }
+
+    /** Asks several questions about one moment: of a unit that reads, or in a host's transaction of one that locks. */
+    final <T> T readAtOnce(Function<GroupUnit, T> questions) {
+        return storage().<T>inUnit(Rows.GROUP, modeOfAMoment(), unit -> {
+            if (modeOfAMoment() == UnitMode.WRITES) {
+                unit.lock();
+            }
+            return questions.apply(GroupUnit.asking(unit));
+        });
+    }
+
+    final UnitMode modeOfAMoment() {
+        return has(Capability.JOINS_HOST_TRANSACTION) ? UnitMode.WRITES : UnitMode.READS;
+    }
+
+    final boolean has(Capability capability) {
+        return fixture().capabilities().contains(capability);
     }
 
     final <T> T read(Function<GroupUnit, T> question) {

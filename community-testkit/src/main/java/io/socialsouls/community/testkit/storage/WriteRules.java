@@ -168,6 +168,20 @@ public abstract class WriteRules extends MadeRules {
     }
 
     @Example
+    @Proves(SpiRule.OWN_ROWS)
+    final void a_unit_that_writes_rows_of_one_person_refuses_to_append() {
+        storage().inUnit(Rows.GROUP, UnitMode.OWN, unit -> {
+            unit.raise(RAISED, raised("ana", 1));
+            assertThatThrownBy(() -> unit.append(List.of(Rows.event("x")))).isInstanceOf(IllegalStateException.class);
+            return true;
+        });
+        inUnit(unit -> {
+            assertThat(unit.find(RAISED, Key.of("ana", "book"))).contains(raised("ana", 1));
+            assertThat(unit.append(List.of(Rows.event("x"))).get(0).sequence()).isEqualTo(1);
+        });
+    }
+
+    @Example
     @Proves(SpiRule.ATOMIC)
     final void every_kind_of_write_is_undone_if_the_unit_throws() {
         MadeRow a = MadeRow.of("s", "a", 1).with("label", "x");
