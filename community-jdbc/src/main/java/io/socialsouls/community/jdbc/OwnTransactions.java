@@ -83,6 +83,8 @@ final class OwnTransactions implements Transactions {
 
     private <T> T inTransaction(Connection connection, int level, Work<T> work) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
+        // Asked first: it may begin a transaction, in which no level can be set.
+        int before = usual(connection);
         if (autoCommit) {
             connection.setAutoCommit(false);
         } else {
@@ -90,7 +92,7 @@ final class OwnTransactions implements Transactions {
             connection.rollback();
         }
         try {
-            return atLevel(connection, level, work);
+            return atLevel(connection, before, level, work);
         } finally {
             if (autoCommit) {
                 quietly("restoring autocommit", () -> connection.setAutoCommit(true));
@@ -99,8 +101,7 @@ final class OwnTransactions implements Transactions {
     }
 
     /** Most drivers ask the database to set the level: that is left out where the connection has it. */
-    private <T> T atLevel(Connection connection, int level, Work<T> work) throws SQLException {
-        int before = usual(connection);
+    private static <T> T atLevel(Connection connection, int before, int level, Work<T> work) throws SQLException {
         if (level == before) {
             return committed(connection, work);
         }

@@ -80,6 +80,19 @@ abstract class ConnectionsContract {
     }
 
     @Test
+    void the_first_unit_may_be_one_that_reads_whatever_mode_connections_are_in() {
+        for (boolean autoCommit : List.of(true, false)) {
+            WatchedSource source = new WatchedSource(database.source(), autoCommit);
+            JdbcStorage storage =
+                    JdbcStorage.on(source).dialect(database.dialect()).build();
+            for (UnitMode mode : UnitMode.values()) {
+                assertThat(storage.<Integer>inUnit(group, mode, unit -> 1)).isEqualTo(1);
+            }
+            assertThat(source.calls()).doesNotContain("give back changed");
+        }
+    }
+
+    @Test
     void writing_takes_a_statement_a_row_beside_the_three_of_the_lock() {
         WatchedSource source = new WatchedSource(database.source(), true);
         JdbcStorage storage = JdbcStorage.on(source).dialect(database.dialect()).build();

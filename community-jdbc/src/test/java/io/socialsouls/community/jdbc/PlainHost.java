@@ -25,7 +25,10 @@ final class PlainHost implements HostTransaction, HostApplication {
     void begin(int isolation) {
         try {
             Connection connection = source.getConnection();
-            Running begun = new Running(connection, connection.getAutoCommit(), connection.getTransactionIsolation());
+            boolean autoCommit = connection.getAutoCommit();
+            // Without it, asking for the level would begin a transaction, in which no level can be set.
+            connection.setAutoCommit(true);
+            Running begun = new Running(connection, autoCommit, connection.getTransactionIsolation());
             connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(false);
             running.set(Optional.of(begun));
