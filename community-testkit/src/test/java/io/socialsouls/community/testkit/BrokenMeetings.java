@@ -1,24 +1,21 @@
 package io.socialsouls.community.testkit;
 
 import io.socialsouls.community.group.GroupId;
-import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
-import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** Storages that keep something for longer than a unit, or give too much of it away. */
+/** Storages whose units get in each other's way, or in their own, by what is kept for longer than a unit. */
 final class BrokenMeetings {
     private static final long LOCK_TIMEOUT_MILLIS = 200;
 
@@ -78,35 +75,6 @@ final class BrokenMeetings {
                 return result;
             }
         };
-    }
-
-    /** All calls but one are guarded. */
-    static Storage looksUpAfterwards(Storage right) {
-        return new TamperedStorage(right, unit -> new ForwardingUnit(unit) {
-            @Override
-            public <R> Optional<R> unique(Kind<R> kind, UniqueSet<R> set, Key values) {
-                try {
-                    return super.unique(kind, set, values);
-                } catch (IllegalStateException late) {
-                    return Optional.empty();
-                }
-            }
-        });
-    }
-
-    static Storage normalisesJson(Storage right) {
-        return Tampering.putsChanged(
-                right,
-                NoticeRow.KIND,
-                row -> new NoticeRow(
-                        row.id(),
-                        row.member(),
-                        row.kind(),
-                        row.post(),
-                        row.at(),
-                        row.messageJson().replaceAll("\\s*([{}:,])\\s*", "$1"),
-                        row.read(),
-                        row.version()));
     }
 
     /** A lock that one unit has, from its first write on. */

@@ -9,16 +9,22 @@ import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.ThreadRow;
 import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.ColumnType;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Slice;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** Storages that count or compare numbers as they should not, or what stands beside them. */
 final class BrokenNumbers {
+    /** The last character there is. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
     private BrokenNumbers() {}
 
     /** Ten comes before nine. */
@@ -65,7 +71,7 @@ final class BrokenNumbers {
                 (unit, slice) -> unit.list(slice).stream()
                         .sorted(Comparator.comparing(ThreadRow::lastActivity)
                                 .reversed()
-                                .thenComparing(row -> row.id().value() + Character.MAX_VALUE))
+                                .thenComparing(row -> row.id().value() + LAST, ColumnType.KEY::compare))
                         .toList());
     }
 
@@ -90,14 +96,29 @@ final class BrokenNumbers {
         };
     }
 
-    /** Counts from what it appended itself, whatever was there when it was opened. */
+    /** Begins with 1 in each group, whatever was there when it was opened. */
     static Storage numbersAnewWhenReopened(Storage right) {
-        AtomicLong appended = new AtomicLong();
-        return Tampering.appends(
-                right,
-                (unit, drafts) -> unit.append(drafts).stream()
-                        .map(row -> new JournalRow(appended.incrementAndGet(), row.draft()))
-                        .toList());
+        Map<GroupId, Long> first = new ConcurrentHashMap<>();
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+                return super.inUnit(
+                        group,
+                        mode,
+                        unit -> work.apply(new ForwardingUnit(unit) {
+                            @Override
+                            public List<JournalRow> append(List<JournalDraft> drafts) {
+                                List<JournalRow> rows = super.append(drafts);
+                                long before = first.computeIfAbsent(
+                                                group, any -> rows.get(0).sequence())
+                                        - 1;
+                                return rows.stream()
+                                        .map(row -> new JournalRow(row.sequence() - before, row.draft()))
+                                        .toList();
+                            }
+                        }));
+            }
+        };
     }
 
     private static long journaled(StorageUnit unit) {

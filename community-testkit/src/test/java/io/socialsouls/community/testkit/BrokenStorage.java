@@ -156,8 +156,8 @@ enum BrokenStorage {
     COMPARES_PLACES_AS_TEXT(ListRules.class, SpiRule.PUBLISHED, BrokenNumbers::comparesPlacesAsText),
     COMPARES_JOURNAL_PLACES_AS_TEXT(JournalRules.class, SpiRule.LISTS, BrokenNumbers::comparesJournalPlacesAsText),
     PUTS_LONGER_IDS_FIRST(LikenessRules.class, SpiRule.BINARY_ORDER, BrokenNumbers::putsLongerIdsFirst),
-    LOOKS_UP_AFTERWARDS(UnitRules.class, SpiRule.NOT_AFTERWARDS, BrokenMeetings::looksUpAfterwards),
-    NORMALISES_JSON(ColumnRules.class, SpiRule.EXACT, BrokenMeetings::normalisesJson),
+    LOOKS_UP_AFTERWARDS(UnitRules.class, SpiRule.NOT_AFTERWARDS, BrokenUnits::looksUpAfterwards),
+    NORMALISES_JSON(ColumnRules.class, SpiRule.EXACT, BrokenColumns::normalisesJson),
     RUNS_ACTIONS_AFTER_A_CONFLICT_TOO(
             ConflictRules.class, SpiRule.AFTER_COMMIT, right -> BrokenCommits.runsActionsAfterAConflictToo()),
     KEEPS_THE_LOCK_AFTER_A_ROLLBACK(UnitRules.class, SpiRule.UNLOCKED, BrokenMeetings::keepsTheLockAfterARollback),

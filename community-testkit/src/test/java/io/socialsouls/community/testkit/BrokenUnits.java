@@ -7,6 +7,8 @@ import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.UniqueSet;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -152,6 +154,20 @@ final class BrokenUnits {
 
     static Storage isUsableAfterwards(Storage right) {
         return new TamperedStorage(right, QuietUnit::new);
+    }
+
+    /** All calls but one are guarded. */
+    static Storage looksUpAfterwards(Storage right) {
+        return new TamperedStorage(right, unit -> new ForwardingUnit(unit) {
+            @Override
+            public <R> Optional<R> unique(Kind<R> kind, UniqueSet<R> set, Key values) {
+                try {
+                    return super.unique(kind, set, values);
+                } catch (IllegalStateException late) {
+                    return Optional.empty();
+                }
+            }
+        });
     }
 
     static Storage neverRetries(Storage right) {

@@ -78,42 +78,42 @@ public abstract class LikenessRules extends StorageRules {
                 .toList();
         List<R> rest = rows.stream().filter(row -> !half.contains(row)).toList();
         inUnit(group, unit -> alike.write(unit, half));
-        inUnit(group, unit -> rows.forEach(row -> isFound(unit, alike.kind(), row, half.contains(row))));
+        inUnit(group, unit -> rest.forEach(row -> isFound(unit, alike, row, false)));
         inUnit(group, unit -> alike.write(unit, rest));
-        inUnit(group, unit -> rows.forEach(row -> isFound(unit, alike.kind(), row, true)));
-        rows.forEach(row -> isFoundAcross(group, alike.kind(), row));
+        inUnit(group, unit -> rows.forEach(row -> isFound(unit, alike, row, true)));
+        rows.forEach(row -> isFoundAcross(group, alike, row));
     }
 
-    private static <R> void isFound(StorageUnit unit, Kind<R> kind, R row, boolean there) {
+    /** By its key, and where else the column counts in which the rows differ. */
+    private static <R> void isFound(StorageUnit unit, AlikeRows<R> alike, R row, boolean there) {
+        Kind<R> kind = alike.kind();
         Optional<R> expected = Optional.of(row).filter(any -> there);
         assertThat(unit.find(kind, kind.keyOf(row))).as("%s by key", kind).isEqualTo(expected);
-        kind.uniqueSets()
+        kind.uniqueSets().stream()
+                .filter(set -> set.columns().contains(alike.column()))
                 .forEach(set -> set.of(row)
                         .ifPresent(values -> assertThat(unit.unique(kind, set, values))
                                 .as("%s by %s", kind, set.name())
                                 .isEqualTo(expected)));
-        kind.lists().stream()
-                .filter(list -> !list.across() && !list.fixed().isEmpty())
-                .forEach(list -> list.part(row).ifPresent(part -> {
-                    List<R> listed = unit.list(list.where(part.toArray()).first(ALL));
-                    assertThat(listed.contains(row)).as("%s has %s", list, row).isEqualTo(there);
-                    assertThat(listed)
-                            .as("%s", list)
-                            .allMatch(other -> list.part(other).equals(Optional.of(part)));
-                }));
+        parts(alike, row, false).forEach(part -> {
+            List<R> listed = unit.list(part.first(ALL));
+            assertThat(listed.contains(row)).as("%s has %s", part, row).isEqualTo(there);
+            assertThat(listed).as("%s", part).allMatch(part::holds);
+        });
     }
 
-    private <R> void isFoundAcross(GroupId group, Kind<R> kind, R row) {
-        kind.lists().stream()
-                .filter(list -> list.across() && !list.fixed().isEmpty())
-                .forEach(list -> list.part(row).ifPresent(part -> {
-                    List<Found<R>> listed =
-                            storage().directory().list(list.where(part.toArray()), Optional.empty(), Integer.MAX_VALUE);
-                    assertThat(listed).as("%s", list).contains(new Found<>(group, row));
-                    assertThat(listed)
-                            .as("%s", list)
-                            .allMatch(found -> list.part(found.row()).equals(Optional.of(part)));
-                }));
+    private <R> void isFoundAcross(GroupId group, AlikeRows<R> alike, R row) {
+        parts(alike, row, true).forEach(part -> {
+            List<Found<R>> listed = storage().directory().list(part, Optional.empty(), Integer.MAX_VALUE);
+            assertThat(listed).as("%s", part).contains(new Found<>(group, row));
+            assertThat(listed).as("%s", part).allMatch(found -> part.holds(found.row()));
+        });
+    }
+
+    private static <R> Stream<Selection<R>> parts(AlikeRows<R> alike, R row, boolean across) {
+        return alike.kind().lists().stream()
+                .filter(list -> list.across() == across && list.fixed().contains(alike.column()))
+                .flatMap(list -> list.part(row).stream().map(part -> list.where(part.toArray())));
     }
 
     @Example
