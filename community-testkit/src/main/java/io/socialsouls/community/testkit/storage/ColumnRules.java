@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.kind.KeptRow;
@@ -36,7 +37,7 @@ public abstract class ColumnRules extends MadeRules {
     /** For subclasses. */
     protected ColumnRules() {}
 
-    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void every_column_of_every_kind_gives_back_what_was_written(@ForAll("anyRow") KeptRow<?> drawn) {
         KeptRow<?> kept = storage().<KeptRow<?>>inUnit(Rows.GROUP, UnitMode.WRITES, drawn::in);

@@ -7,22 +7,26 @@ import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.testkit.Capability;
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.RuleNames;
 import io.socialsouls.community.testkit.RunByJqwik;
 import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.value.Rows;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 
 /** What the rules of every storage are stated with; a subclass gives the storage. Each try has a fixture of its own. */
 @AddLifecycleHook(RuleNames.class)
+@AddLifecycleHook(EnoughTries.class)
 public abstract class StorageRules implements RunByJqwik {
     private Optional<StorageFixture> fixture = Optional.empty();
     private Optional<Storage> storage = Optional.empty();
@@ -40,6 +44,18 @@ public abstract class StorageRules implements RunByJqwik {
     /** {@return the kinds of rows that the rules keep besides those of this release} */
     List<Kind<?>> madeKinds() {
         return List.of();
+    }
+
+    /**
+     * How often a rule is tried.
+     *
+     * @param rule a method that jqwik runs
+     * @return as often as the chosen effort says
+     */
+    int triesOf(Method rule) {
+        return Optional.ofNullable(rule.getAnnotation(Property.class))
+                .map(property -> Effort.chosen().draws(property.tries() / Effort.MORE))
+                .orElse(1);
     }
 
     /** {@return all kinds of rows that the rules keep} */

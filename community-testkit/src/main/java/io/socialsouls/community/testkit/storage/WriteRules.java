@@ -9,6 +9,7 @@ import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.kind.MadeOnceRow;
@@ -99,7 +100,7 @@ public abstract class WriteRules extends MadeRules {
         });
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.PART_REMOVED)
     final void the_first_rows_of_a_part_are_removed(
             @ForAll("copies") List<MadeRow> rows, @ForAll @IntRange(min = 1, max = 5) int limit) {
