@@ -10,7 +10,10 @@
  * character, instants to the microsecond, longs in full. It never looks into text whose column ends in {@code _json}.
  * Every key starts with the group that the unit is for; ids compare in binary order of their UTF-8 bytes, case counts.
  *
- * <p><b>Units.</b> {@link io.socialsouls.community.spi.Storage#inUnit} says what is atomic and isolated.
+ * <p><b>Units.</b> {@link io.socialsouls.community.spi.Storage#inUnit} says what is atomic and isolated. All that a unit
+ * which only reads is given is of one moment, unless it is part of a host's transaction that sees more than one. However a
+ * unit ends, it leaves nothing locked. Whatever was called before, and on whichever thread, the answer to every call is what
+ * the plainest storage would give, which looks through all its rows.
  *
  * <p><b>Versions.</b> A row with a version states the version that writing it makes. Version 1 is new: no row of that key
  * may be there. Version n + 1 takes the place of version n. Anything else is a conflict, and {@code put} throws

@@ -1,5 +1,6 @@
 package io.socialsouls.community.jdbc;
 
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.storage.StorageContract;
 import net.jqwik.api.Group;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Nested;
  * that try many values run in the cells that most hosts have.
  */
 abstract class StorageCells {
-    /** A quarter of the kit's own number: eight such cells on four databases try two hundred. */
+    /** A quarter of the kit's own number: eight such cells on four databases try two hundred, in a quick run. */
     private static final int HISTORIES = 25;
 
     private final TestDatabase database;
@@ -30,7 +31,7 @@ abstract class StorageCells {
 
         @Override
         protected int tries() {
-            return HISTORIES;
+            return Effort.chosen().draws(HISTORIES);
         }
     }
 
@@ -44,7 +45,7 @@ abstract class StorageCells {
 
         @Override
         protected int tries() {
-            return HISTORIES;
+            return Effort.chosen().draws(HISTORIES);
         }
     }
 

@@ -7,6 +7,12 @@ public enum SpiRule {
             "if work returns, everything it wrote is there, on durable storage for good; if it throws, nothing is, and the exception reaches the caller unchanged"),
     /** As if one after the other. */
     ISOLATED("units of the same group behave as if they had run one after the other"),
+    /** What a unit that reads is given. */
+    ONE_MOMENT("All that a unit which only reads is given is of one moment"),
+    /** What is left of a unit. */
+    UNLOCKED("However a unit ends, it leaves nothing locked"),
+    /** What is locked for one person's own writes. */
+    ROW_LOCKED("Lets no other unit lock or write a row until this one ends"),
     /** A unit reads what it wrote. */
     OWN_WRITES("A unit sees its own writes"),
     /** Groups don't wait for each other. */
@@ -89,8 +95,10 @@ public enum SpiRule {
     SEEN_AT_ONCE("A write is seen at once by every later call of the unit, by its lists and counts too"),
     /** A unit that reads. */
     READS_ONLY("It reads, and writes nothing"),
+    /** A unit of one person's. */
+    OWN_ROWS("a unit that writes rows of one person alone does not append"),
     /** Everything at once. */
-    HISTORY("What a storage has to do"),
+    HISTORY("the answer to every call is what the plainest storage would give, which looks through all its rows"),
     /** What the SPI does not ask for. */
     CAPABILITIES("What a fixture does not declare is tested to be absent, in the way stated here");
 

@@ -3,6 +3,7 @@ package io.socialsouls.community.testkit;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.ExperimentRow;
+import io.socialsouls.community.spi.NoticeRow;
 import io.socialsouls.community.spi.ReadMarkerRow;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.row.Key;
@@ -61,6 +62,21 @@ final class BrokenColumns {
                 MadeRow.KIND,
                 row -> MadeRow.KIND.read(name ->
                         MadeRow.KIND.column(name).of(row).filter(value -> !name.equals("note") || !value.equals(""))));
+    }
+
+    static Storage normalisesJson(Storage right) {
+        return Tampering.putsChanged(
+                right,
+                NoticeRow.KIND,
+                row -> new NoticeRow(
+                        row.id(),
+                        row.member(),
+                        row.kind(),
+                        row.post(),
+                        row.at(),
+                        row.messageJson().replaceAll("\\s*([{}:,])\\s*", "$1"),
+                        row.read(),
+                        row.version()));
     }
 
     private static Storage words(Storage right, UnaryOperator<String> change) {

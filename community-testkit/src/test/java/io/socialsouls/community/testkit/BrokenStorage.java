@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit;
 
+import io.socialsouls.community.core.storage.InMemoryStorage;
 import io.socialsouls.community.spi.AliasRow;
 import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.ContributionRow;
@@ -12,6 +13,7 @@ import io.socialsouls.community.testkit.storage.AcrossRules;
 import io.socialsouls.community.testkit.storage.AfterCommitRules;
 import io.socialsouls.community.testkit.storage.CapabilityRules;
 import io.socialsouls.community.testkit.storage.ColumnRules;
+import io.socialsouls.community.testkit.storage.ConflictRules;
 import io.socialsouls.community.testkit.storage.DirectoryRules;
 import io.socialsouls.community.testkit.storage.ExactnessRules;
 import io.socialsouls.community.testkit.storage.FindRules;
@@ -19,8 +21,10 @@ import io.socialsouls.community.testkit.storage.HistoryRules;
 import io.socialsouls.community.testkit.storage.JournalRules;
 import io.socialsouls.community.testkit.storage.LikenessRules;
 import io.socialsouls.community.testkit.storage.ListRules;
+import io.socialsouls.community.testkit.storage.MomentRules;
 import io.socialsouls.community.testkit.storage.PagingRules;
 import io.socialsouls.community.testkit.storage.RaceRules;
+import io.socialsouls.community.testkit.storage.SizeRules;
 import io.socialsouls.community.testkit.storage.SliceRules;
 import io.socialsouls.community.testkit.storage.StorageRules;
 import io.socialsouls.community.testkit.storage.UniquenessRules;
@@ -28,6 +32,7 @@ import io.socialsouls.community.testkit.storage.UnitRules;
 import io.socialsouls.community.testkit.storage.VersionRules;
 import io.socialsouls.community.testkit.storage.WriteRules;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Storages with one fault each, the area that must notice it, and the rule that it must name. */
@@ -113,16 +118,64 @@ enum BrokenStorage {
     LISTS_WHAT_WAS_THERE_BEFORE(WriteRules.class, SpiRule.SEEN_AT_ONCE, BrokenLists::listsWhatWasThereBefore),
     WRITES_IN_A_UNIT_THAT_READS(WriteRules.class, SpiRule.READS_ONLY, BrokenUnits::writesInAUnitThatReads),
     TAKES_EMPTY_TEXT_FOR_ABSENT(ColumnRules.class, SpiRule.EXACT, BrokenColumns::takesEmptyTextForAbsent),
-    GOES_ON_WITH_THE_NEXT_GROUP(AcrossRules.class, SpiRule.LISTED, BrokenDirectories::goesOnWithTheNextGroup);
+    GOES_ON_WITH_THE_NEXT_GROUP(AcrossRules.class, SpiRule.LISTED, BrokenDirectories::goesOnWithTheNextGroup),
+    COMPARES_PERSONS_WITHOUT_CASE(
+            LikenessRules.class, SpiRule.BINARY_ORDER, BrokenComparisons::comparesPersonsWithoutCase),
+    COMPARES_ATTEMPTS_WITHOUT_CASE(
+            LikenessRules.class, SpiRule.BINARY_ORDER, BrokenComparisons::comparesAttemptsWithoutCase),
+    COMPARES_ALIAS_CODES_WITHOUT_CASE(
+            LikenessRules.class, SpiRule.BINARY_ORDER, BrokenComparisons::comparesAliasCodesWithoutCase),
+    COMPARES_NAMES_WITHOUT_ACCENTS(LikenessRules.class, SpiRule.NAMED, BrokenComparisons::comparesNamesWithoutAccents),
+    COMPARES_WITHOUT_TRAILING_BLANKS(
+            LikenessRules.class, SpiRule.BINARY_ORDER, BrokenComparisons::comparesWithoutTrailingBlanks),
+    CUTS_LONG_KEYS_IN_ONE_INDEX(LikenessRules.class, SpiRule.BINARY_ORDER, BrokenComparisons::cutsLongKeysInOneIndex),
+    LOOKS_ACROSS_GROUPS_WITHOUT_CASE(
+            LikenessRules.class, SpiRule.BINARY_ORDER, BrokenComparisons::looksAcrossGroupsWithoutCase),
+    CACHES_PER_THREAD(MomentRules.class, SpiRule.ISOLATED, BrokenMeetings::cachesPerThread),
+    LETS_TWO_OWNERS_GO(ConflictRules.class, SpiRule.ISOLATED, right -> BrokenCommits.findsConflictsRowByRow()),
+    MAKES_A_PERSON_TWO_MEMBERS(
+            ConflictRules.class, SpiRule.UNIQUE_PERSON, right -> BrokenCommits.findsConflictsRowByRow()),
+    CHECKS_UPDATES_AND_NOT_INSERTS(
+            ConflictRules.class, SpiRule.WRITTEN_ONCE, right -> BrokenCommits.checksUpdatesAndNotInserts()),
+    READS_WHAT_WAS_COMMITTED_SINCE(
+            MomentRules.class, SpiRule.ONE_MOMENT, right -> BrokenCommits.readsWhatWasCommittedSince()),
+    COMMITS_IN_TWO_STEPS(RaceRules.class, SpiRule.ATOMIC, right -> BrokenCommits.commitsInTwoSteps()),
+    HAS_ONE_WRITER_FOR_ALL(RaceRules.class, SpiRule.SIDE_BY_SIDE, BrokenMeetings::hasOneWriterForAll),
+    COUNTS_FOR_ALL_GROUPS_WHERE_THEY_RACE(
+            RaceRules.class, SpiRule.JOURNAL_PLACES, BrokenNumbers::countsForAllGroupsWhereTheyRace),
+    LISTS_A_THOUSAND_AT_MOST(SizeRules.class, SpiRule.LISTS, BrokenSizes::listsAThousandAtMost),
+    WRITES_TWENTY_FIVE_AT_MOST(SizeRules.class, SpiRule.SIZES, BrokenSizes::writesTwentyFiveAtMost),
+    FINDS_A_HUNDRED_AT_MOST(SizeRules.class, SpiRule.SIZES, BrokenSizes::findsAHundredAtMost),
+    COUNTS_IN_A_BYTE(SizeRules.class, SpiRule.UNREAD, BrokenSizes::countsInAByte),
+    FAILS_TO_FIND_NOTHING(SizeRules.class, SpiRule.SIZES, BrokenSizes::failsToFindNothing),
+    NUMBERS_ANEW_WHEN_REOPENED(
+            CapabilityRules.class,
+            SpiRule.JOURNAL_PLACES,
+            () -> new SharedFixture(BrokenNumbers::numbersAnewWhenReopened, Capability.DURABLE, Capability.SHARED)),
+    COMPARES_MARKERS_AS_TEXT(ListRules.class, SpiRule.MARKERS, BrokenNumbers::comparesMarkersAsText),
+    COMPARES_PLACES_AS_TEXT(ListRules.class, SpiRule.PUBLISHED, BrokenNumbers::comparesPlacesAsText),
+    COMPARES_JOURNAL_PLACES_AS_TEXT(JournalRules.class, SpiRule.LISTS, BrokenNumbers::comparesJournalPlacesAsText),
+    PUTS_LONGER_IDS_FIRST(LikenessRules.class, SpiRule.BINARY_ORDER, BrokenNumbers::putsLongerIdsFirst),
+    LOOKS_UP_AFTERWARDS(UnitRules.class, SpiRule.NOT_AFTERWARDS, BrokenUnits::looksUpAfterwards),
+    NORMALISES_JSON(ColumnRules.class, SpiRule.EXACT, BrokenColumns::normalisesJson),
+    RUNS_ACTIONS_AFTER_A_CONFLICT_TOO(
+            ConflictRules.class, SpiRule.AFTER_COMMIT, right -> BrokenCommits.runsActionsAfterAConflictToo()),
+    KEEPS_THE_LOCK_AFTER_A_ROLLBACK(UnitRules.class, SpiRule.UNLOCKED, BrokenMeetings::keepsTheLockAfterARollback),
+    LETS_OWN_UNITS_PASS(ConflictRules.class, SpiRule.ROW_LOCKED, right -> BrokenCommits.letsOwnUnitsPass()),
+    APPENDS_FOR_ONE_PERSON(WriteRules.class, SpiRule.OWN_ROWS, BrokenUnits::appendsForOnePerson);
 
     private final Class<? extends StorageRules> area;
     private final SpiRule rule;
-    private final UnaryOperator<Storage> breaking;
+    private final Supplier<StorageFixture> fixture;
 
-    BrokenStorage(Class<? extends StorageRules> area, SpiRule rule, UnaryOperator<Storage> breaking) {
+    BrokenStorage(Class<? extends StorageRules> area, SpiRule rule, Supplier<StorageFixture> fixture) {
         this.area = area;
         this.rule = rule;
-        this.breaking = breaking;
+        this.fixture = fixture;
+    }
+
+    BrokenStorage(Class<? extends StorageRules> area, SpiRule rule, UnaryOperator<Storage> breaking) {
+        this(area, rule, () -> () -> breaking.apply(new InMemoryStorage()));
     }
 
     Class<? extends StorageRules> area() {
@@ -133,7 +186,7 @@ enum BrokenStorage {
         return rule;
     }
 
-    Storage over(Storage right) {
-        return breaking.apply(right);
+    StorageFixture fixture() {
+        return fixture.get();
     }
 }

@@ -4,6 +4,7 @@ import io.socialsouls.community.testkit.storage.AcrossRules;
 import io.socialsouls.community.testkit.storage.AfterCommitRules;
 import io.socialsouls.community.testkit.storage.CapabilityRules;
 import io.socialsouls.community.testkit.storage.ColumnRules;
+import io.socialsouls.community.testkit.storage.ConflictRules;
 import io.socialsouls.community.testkit.storage.DirectoryRules;
 import io.socialsouls.community.testkit.storage.ExactnessRules;
 import io.socialsouls.community.testkit.storage.FindRules;
@@ -11,8 +12,10 @@ import io.socialsouls.community.testkit.storage.HistoryRules;
 import io.socialsouls.community.testkit.storage.JournalRules;
 import io.socialsouls.community.testkit.storage.LikenessRules;
 import io.socialsouls.community.testkit.storage.ListRules;
+import io.socialsouls.community.testkit.storage.MomentRules;
 import io.socialsouls.community.testkit.storage.PagingRules;
 import io.socialsouls.community.testkit.storage.RaceRules;
+import io.socialsouls.community.testkit.storage.SizeRules;
 import io.socialsouls.community.testkit.storage.SliceRules;
 import io.socialsouls.community.testkit.storage.StorageRules;
 import io.socialsouls.community.testkit.storage.UniquenessRules;
@@ -152,6 +155,27 @@ final class BrokenSuites {
     }
 
     static final class Across extends AcrossRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenStoragesTest.fixture();
+        }
+    }
+
+    static final class Conflict extends ConflictRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenStoragesTest.fixture();
+        }
+    }
+
+    static final class Moment extends MomentRules {
+        @Override
+        protected StorageFixture createFixture() {
+            return KitCatchesBrokenStoragesTest.fixture();
+        }
+    }
+
+    static final class Size extends SizeRules {
         @Override
         protected StorageFixture createFixture() {
             return KitCatchesBrokenStoragesTest.fixture();

@@ -7,6 +7,8 @@ import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.StorageUnit;
 import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Key;
+import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.spi.row.UniqueSet;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -154,6 +156,20 @@ final class BrokenUnits {
         return new TamperedStorage(right, QuietUnit::new);
     }
 
+    /** All calls but one are guarded. */
+    static Storage looksUpAfterwards(Storage right) {
+        return new TamperedStorage(right, unit -> new ForwardingUnit(unit) {
+            @Override
+            public <R> Optional<R> unique(Kind<R> kind, UniqueSet<R> set, Key values) {
+                try {
+                    return super.unique(kind, set, values);
+                } catch (IllegalStateException late) {
+                    return Optional.empty();
+                }
+            }
+        });
+    }
+
     static Storage neverRetries(Storage right) {
         return new TamperedStorage(right) {
             @Override
@@ -183,6 +199,15 @@ final class BrokenUnits {
             @Override
             public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
                 return super.inUnit(group, UnitMode.WRITES, work);
+            }
+        };
+    }
+
+    static Storage appendsForOnePerson(Storage right) {
+        return new TamperedStorage(right) {
+            @Override
+            public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
+                return super.inUnit(group, mode == UnitMode.OWN ? UnitMode.WRITES : mode, work);
             }
         };
     }

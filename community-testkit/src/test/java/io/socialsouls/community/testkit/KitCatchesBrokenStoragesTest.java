@@ -3,7 +3,6 @@ package io.socialsouls.community.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
-import io.socialsouls.community.core.storage.InMemoryStorage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -74,6 +73,6 @@ class KitCatchesBrokenStoragesTest {
     }
 
     static StorageFixture fixture() {
-        return () -> BROKEN.get().over(new InMemoryStorage());
+        return BROKEN.get().fixture();
     }
 }

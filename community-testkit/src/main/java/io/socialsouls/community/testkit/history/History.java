@@ -3,6 +3,7 @@ package io.socialsouls.community.testkit.history;
 import io.socialsouls.community.spi.Storage;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.testkit.model.NaiveStorage;
+import io.socialsouls.community.testkit.model.TwoThreads;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,19 @@ public record History(List<HistoryUnit> turns) {
     }
 
     /**
-     * Runs it on a storage and on a naive one, and compares whatever can be asked after each unit.
+     * Runs it on a storage, its units on two threads in turns, and on a naive one, and compares whatever can be asked
+     * after each unit.
      *
      * @param tried an empty storage
      * @throws AssertionError if an answer differs; the message has the answers, and the history that led there
      */
     public void check(Storage tried) {
+        try (TwoThreads turns = new TwoThreads(tried)) {
+            compare(turns);
+        }
+    }
+
+    private void compare(Storage tried) {
         Storage naive = new NaiveStorage();
         for (int at = 0; at < turns.size(); at++) {
             HistoryUnit.Plan plan = turns.get(at).plan(naive);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -42,6 +43,24 @@ public final class DrawnRows {
      */
     public static <R> Arbitrary<R> any(Kind<R> kind) {
         return of(kind, column -> any(column).map(value -> value));
+    }
+
+    /**
+     * {@return the row with the first of few values in every column, without what may be absent}
+     *
+     * @param present columns of which no value may be absent
+     */
+    static <R> R first(Kind<R> kind, Set<Column<R>> present) {
+        return read(
+                kind,
+                kind.columns().stream()
+                        .map(column -> new DrawnValues.Drawn(
+                                column.name(),
+                                kind.version().equals(Optional.of(column))
+                                        ? 1L
+                                        : FewValues.of(column.type()).get(0),
+                                column.optional() && !present.contains(column)))
+                        .toList());
     }
 
     /**
@@ -87,7 +106,7 @@ public final class DrawnRows {
         }
     }
 
-    private static <R> R with(Kind<R> kind, R row, Column<R> column, Optional<Object> value) {
+    static <R> R with(Kind<R> kind, R row, Column<R> column, Optional<Object> value) {
         Map<String, Object> values = new HashMap<>(kind.values(row));
         values.remove(column.name());
         value.ifPresent(other -> values.put(column.name(), other));

@@ -6,6 +6,8 @@ import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.RowClass;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -29,6 +31,24 @@ public record KeptRow<R>(Kind<R> kind, R row) {
 
     private static <R> Arbitrary<KeptRow<?>> any(Kind<R> kind) {
         return DrawnRows.any(kind).map(row -> new KeptRow<>(kind, row));
+    }
+
+    /**
+     * Rows with a text in each column that holds the library's own JSON.
+     *
+     * @param kinds of which kinds
+     * @param json the text
+     * @return one for each such column
+     */
+    public static Stream<KeptRow<?>> withJson(List<Kind<?>> kinds, String json) {
+        return kinds.stream().flatMap(kind -> withJson(kind, json));
+    }
+
+    private static <R> Stream<KeptRow<R>> withJson(Kind<R> kind, String json) {
+        return kind.columns().stream()
+                .filter(column -> column.name().endsWith("_json"))
+                .map(column -> new KeptRow<>(
+                        kind, DrawnRows.with(kind, DrawnRows.first(kind, Set.of()), column, Optional.of(json))));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.law;
 
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.RunByJqwik;
 import io.socialsouls.community.testkit.StorageFixture;
 import net.jqwik.api.Group;
@@ -17,7 +18,8 @@ import net.jqwik.api.Group;
  * }</pre>
  *
  * <p>A failure is a {@link BrokenLawError}. To run one law alone extend its class. A storage should pass
- * {@link io.socialsouls.community.testkit.storage.StorageContract} first: what that says is nearer to the fault.
+ * {@link io.socialsouls.community.testkit.storage.StorageContract} first: what that says is nearer to the fault. {@link Effort}
+ * says how to choose a thorough run.
  */
 public abstract class CommunityContract implements RunByJqwik {
     /** For subclasses. */
@@ -33,10 +35,11 @@ public abstract class CommunityContract implements RunByJqwik {
     /**
      * How often each property is tried. What has nothing to draw runs once.
      *
-     * @return {@value CommunityLaw#DEFAULT_TRIES}, unless it is overridden
+     * @return {@value CommunityLaw#DEFAULT_TRIES} in a quick run, {@value Effort#MORE} times as many in a thorough one,
+     *     unless it is overridden
      */
     protected int tries() {
-        return CommunityLaw.DEFAULT_TRIES;
+        return Effort.chosen().draws(CommunityLaw.DEFAULT_TRIES);
     }
 
     /** {@link HidingLaw}. */

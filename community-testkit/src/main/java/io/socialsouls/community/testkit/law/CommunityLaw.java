@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.law;
 
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.RunByJqwik;
 import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.community.Stories;
@@ -15,7 +16,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
  */
 @AddLifecycleHook(LawNames.class)
 public abstract class CommunityLaw implements RunByJqwik {
-    /** How often a property is tried unless a subclass says otherwise. */
+    /** How often a quick run tries a property unless a subclass says otherwise. */
     public static final int DEFAULT_TRIES = 25;
 
     /** More than anybody waits for. */
@@ -36,10 +37,11 @@ public abstract class CommunityLaw implements RunByJqwik {
     /**
      * How often each property is tried. What has nothing to draw runs once.
      *
-     * @return {@value #DEFAULT_TRIES}, unless it is overridden
+     * @return {@value #DEFAULT_TRIES} in a quick run, {@value Effort#MORE} times as many in a thorough one, unless it is
+     *     overridden
      */
     protected int tries() {
-        return DEFAULT_TRIES;
+        return Effort.chosen().draws(DEFAULT_TRIES);
     }
 
     /**

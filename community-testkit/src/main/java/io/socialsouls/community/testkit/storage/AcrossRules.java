@@ -9,6 +9,7 @@ import io.socialsouls.community.spi.row.Found;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.RowList;
 import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.kind.MadeRow;
@@ -33,7 +34,7 @@ public abstract class AcrossRules extends MadeRules {
     /** For subclasses. */
     protected AcrossRules() {}
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 60 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves({SpiRule.LISTED, SpiRule.GROUPS_OF})
     final void every_list_across_groups_is_read_in_steps_of_any_size_as_a_naive_storage_does(
             @ForAll @Size(3) List<@From("copies") List<MadeRow>> rows, @ForAll @IntRange(min = 1, max = 4) int limit) {

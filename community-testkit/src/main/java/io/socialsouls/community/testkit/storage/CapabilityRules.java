@@ -38,6 +38,18 @@ public abstract class CapabilityRules extends StorageRules {
     }
 
     @Example
+    @Proves({SpiRule.JOURNAL_PLACES, SpiRule.CAPABILITIES})
+    final void the_journal_is_numbered_on_from_where_it_was_by_a_storage_that_is_opened_again() {
+        append("a");
+        Storage second = fixture().open();
+        assertThat(appended(second)).isEqualTo(has(Capability.SHARED) ? 2 : 1);
+        assertThat(appended(storage())).isEqualTo(has(Capability.SHARED) ? 3 : 2);
+        fixture().letGo();
+        long there = has(Capability.SHARED) ? 3 : 2;
+        assertThat(appended(fixture().open())).isEqualTo(has(Capability.DURABLE) ? there + 1 : 1);
+    }
+
+    @Example
     @Proves({SpiRule.WHO_RETRIES, SpiRule.CAPABILITIES})
     final void units_belong_to_the_hosts_transaction_if_they_join_it() {
         List<String> ran = new ArrayList<>();
@@ -69,10 +81,6 @@ public abstract class CapabilityRules extends StorageRules {
         return 1;
     }
 
-    private boolean has(Capability capability) {
-        return fixture().capabilities().contains(capability);
-    }
-
     private void append(String type) {
         write(unit -> unit.journal().append(List.of(Rows.event(type))));
     }
@@ -83,6 +91,12 @@ public abstract class CapabilityRules extends StorageRules {
             unit.afterCommit(() -> ran.add(type));
         });
         return 1;
+    }
+
+    private static long appended(Storage to) {
+        List<JournalRow> appended =
+                Stores.in(to, Rows.GROUP, unit -> unit.journal().append(List.of(Rows.event("x"))));
+        return appended.get(0).sequence();
     }
 
     private static List<String> types(Storage asked) {

@@ -18,6 +18,7 @@ import io.socialsouls.community.spi.PolicyRow;
 import io.socialsouls.community.spi.PostRow;
 import io.socialsouls.community.spi.ReviewRow;
 import io.socialsouls.community.spi.ThreadRow;
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.value.ArbitraryRows;
@@ -36,13 +37,13 @@ public abstract class ExactnessRules extends StorageRules {
     /** For subclasses. */
     protected ExactnessRules() {}
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void the_group_comes_back_as_it_was_written(@ForAll("groups") GroupRow row) {
         givenBack(row, unit -> unit.group().put(row), unit -> unit.group().find());
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void policies_come_back_as_they_were_written(@ForAll("policies") PolicyRow row) {
         givenBack(
@@ -51,7 +52,7 @@ public abstract class ExactnessRules extends StorageRules {
                 unit -> unit.policies().find(row.number()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void memberships_come_back_as_they_were_written(@ForAll("memberships") MembershipRow row) {
         givenBack(
@@ -60,7 +61,7 @@ public abstract class ExactnessRules extends StorageRules {
                 unit -> unit.memberships().find(row.id()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void identities_come_back_as_they_were_written(@ForAll("identities") IdentityRow row) {
         givenBack(
@@ -69,20 +70,20 @@ public abstract class ExactnessRules extends StorageRules {
                 unit -> unit.identities().find(row.person()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void aliases_come_back_as_they_were_written(@ForAll("aliases") AliasRow row) {
         givenBack(
                 row, unit -> unit.aliases().insert(row), unit -> unit.aliases().find(row.thread(), row.code()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void threads_come_back_as_they_were_written(@ForAll("threads") ThreadRow row) {
         givenBack(row, unit -> unit.threads().put(row), unit -> unit.threads().find(row.id()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void posts_come_back_as_they_were_written(@ForAll("posts") PostRow row) {
         givenBack(
@@ -91,7 +92,7 @@ public abstract class ExactnessRules extends StorageRules {
                 unit -> Optional.ofNullable(unit.posts().find(List.of(row.id())).get(row.id())));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void contents_come_back_as_they_were_written(@ForAll("contents") ContentRow row) {
         givenBack(
@@ -101,13 +102,13 @@ public abstract class ExactnessRules extends StorageRules {
                         unit.contents().find(List.of(row.subject())).get(row.subject())));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void reviews_come_back_as_they_were_written(@ForAll("reviews") ReviewRow row) {
         givenBack(row, unit -> unit.reviews().put(row), unit -> unit.reviews().find(row.post()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void experiments_come_back_as_they_were_written(@ForAll("experiments") ExperimentRow row) {
         givenBack(
@@ -116,7 +117,7 @@ public abstract class ExactnessRules extends StorageRules {
                 unit -> unit.experiments().find(row.id()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void contributions_come_back_as_they_were_written(@ForAll("contributions") ContributionRow row) {
         givenBack(
@@ -125,7 +126,7 @@ public abstract class ExactnessRules extends StorageRules {
                 unit -> unit.contributions().find(row.id()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void notices_come_back_as_they_were_written(@ForAll("notices") NoticeRow row) {
         givenBack(
@@ -134,7 +135,7 @@ public abstract class ExactnessRules extends StorageRules {
                 unit -> unit.notices().find(row.id()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void outcomes_come_back_as_they_were_written(@ForAll("outcomes") IdempotencyRow row) {
         givenBack(
@@ -143,7 +144,7 @@ public abstract class ExactnessRules extends StorageRules {
                 unit -> unit.idempotency().find(row.person(), row.key()));
     }
 
-    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 20 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.EXACT)
     final void events_come_back_as_they_were_written(@ForAll("events") JournalDraft row) {
         givenBack(

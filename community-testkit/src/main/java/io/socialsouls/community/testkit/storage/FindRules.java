@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.UniqueSet;
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.kind.MadeOnceRow;
@@ -47,7 +48,7 @@ public abstract class FindRules extends MadeRules {
         inUnit(Rows.OTHER, unit -> assertThat(unit.find(MADE, Key.of("s", "a"))).isEmpty());
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.FOUND)
     final void those_of_many_keys_that_have_a_row_are_found(
             @ForAll("copies") List<MadeRow> rows, @ForAll("copies") List<MadeRow> asked) {
@@ -85,7 +86,7 @@ public abstract class FindRules extends MadeRules {
         });
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.UNIQUE_SETS)
     final void a_row_is_found_by_what_it_has_to_itself(
             @ForAll("copies") List<MadeRow> rows, @ForAll("copies") List<MadeRow> asked) {

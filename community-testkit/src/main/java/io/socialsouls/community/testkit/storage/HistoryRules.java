@@ -1,28 +1,27 @@
 package io.socialsouls.community.testkit.storage;
 
-import io.socialsouls.community.spi.Kinds;
 import io.socialsouls.community.spi.row.Kind;
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.StorageFixture;
 import io.socialsouls.community.testkit.history.History;
 import io.socialsouls.community.testkit.kind.MadeKinds;
+import java.lang.reflect.Method;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Whatever is called in whatever order, a storage answers as a naive one does. */
 public abstract class HistoryRules extends StorageRules {
-    /** How many histories are tried by default. */
+    /** How many histories a quick run tries by default. */
     public static final int DEFAULT_TRIES = 100;
 
-    private int tried;
+    private static final int MAX_TRIES = DEFAULT_TRIES * Effort.MORE;
 
     /** For subclasses. */
     protected HistoryRules() {}
@@ -30,10 +29,11 @@ public abstract class HistoryRules extends StorageRules {
     /**
      * How many histories are tried.
      *
-     * @return {@value #DEFAULT_TRIES}, unless it is overridden; no more than that
+     * @return {@value #DEFAULT_TRIES} in a quick run, {@value Effort#MORE} times as many in a thorough one, unless it is
+     *     overridden; no more than those
      */
     protected int tries() {
-        return DEFAULT_TRIES;
+        return Effort.chosen().draws(DEFAULT_TRIES);
     }
 
     @Override
@@ -41,13 +41,12 @@ public abstract class HistoryRules extends StorageRules {
         return MadeKinds.ALL;
     }
 
-    final boolean isTriedEnough() {
-        tried++;
-        return tried >= tries();
+    @Override
+    final int triesOf(Method rule) {
+        return tries();
     }
 
-    @AddLifecycleHook(EnoughHistories.class)
-    @Property(tries = DEFAULT_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(tries = MAX_TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @Proves(SpiRule.HISTORY)
     final void a_storage_answers_as_a_naive_one(@ForAll("histories") History history) {
         try {
@@ -82,7 +81,6 @@ public abstract class HistoryRules extends StorageRules {
      */
     @Provide
     Arbitrary<History> histories() {
-        return History.arbitrary(
-                Stream.concat(Kinds.ALL.stream(), madeKinds().stream()).toList());
+        return History.arbitrary(allKinds());
     }
 }

@@ -8,6 +8,7 @@ import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 
 /** Append-only, without gaps. */
@@ -42,6 +43,23 @@ public abstract class JournalRules extends StorageRules {
         assertThat(types(2, Integer.MAX_VALUE)).containsExactly("c");
         assertThat(types(3, 1)).isEmpty();
         assertThat(types(Long.MAX_VALUE, 1)).isEmpty();
+    }
+
+    @Example
+    @Proves({SpiRule.LISTS, SpiRule.JOURNAL_PLACES})
+    final void the_tenth_place_comes_after_the_ninth() {
+        List<JournalRow> expected = IntStream.rangeClosed(1, 12)
+                .mapToObj(place -> new JournalRow(place, Rows.event("event " + place)))
+                .toList();
+        for (JournalRow row : expected) {
+            write(unit ->
+                    assertThat(unit.journal().append(List.of(row.draft()))).containsExactly(row));
+        }
+        write(unit -> {
+            assertThat(unit.journal().list(0, 99)).isEqualTo(expected);
+            assertThat(unit.journal().list(8, 3)).isEqualTo(expected.subList(8, 11));
+            assertThat(unit.journal().list(9, 1)).isEqualTo(expected.subList(9, 10));
+        });
     }
 
     private List<String> types(long after, int limit) {

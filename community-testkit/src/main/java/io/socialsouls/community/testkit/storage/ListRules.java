@@ -108,6 +108,19 @@ public abstract class ListRules extends StorageRules {
     }
 
     @Example
+    @Proves({SpiRule.PUBLISHED, SpiRule.LISTS})
+    final void places_of_two_digits_come_after_those_of_one() {
+        write(unit -> {
+            for (int place : List.of(10, 2, 12, 0, 9, 1, 11)) {
+                unit.posts().put(Rows.post("p" + place, "t", PostState.PUBLISHED, place, 1));
+            }
+            assertThat(published(unit, 0, 9)).containsExactly("p1", "p2", "p9", "p10", "p11", "p12");
+            assertThat(published(unit, 2, 2)).containsExactly("p9", "p10");
+            assertThat(published(unit, 9, 9)).containsExactly("p10", "p11", "p12");
+        });
+    }
+
+    @Example
     @Proves(SpiRule.LISTS)
     final void what_waits_is_listed_by_when_it_was_held_then_by_post_until_it_is_decided() {
         write(unit -> {
@@ -185,11 +198,14 @@ public abstract class ListRules extends StorageRules {
     final void a_marker_moves_forward_and_never_back() {
         MemberId member = MemberId.of("m");
         PostId thread = PostId.of("t");
-        for (int place : List.of(0, 3, 5, 2)) {
+        int furthest = 0;
+        for (int place : List.of(0, 3, 5, 2, 9, 10, 9, 8, 12, 2)) {
+            furthest = Math.max(furthest, place);
+            Map<PostId, Integer> expected = Map.of(thread, furthest);
             write(unit -> unit.readMarkers().advance(member, thread, place));
+            write(unit -> assertThat(unit.readMarkers().places(member, List.of(thread, PostId.of("u"))))
+                    .isEqualTo(expected));
         }
-        write(unit -> assertThat(unit.readMarkers().places(member, List.of(thread, PostId.of("u"))))
-                .isEqualTo(Map.of(thread, 5)));
     }
 
     private static List<String> published(GroupUnit unit, int after, int limit) {

@@ -2,6 +2,7 @@ package io.socialsouls.community.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public abstract class PagingRules extends StorageRules {
     /** For subclasses. */
     protected PagingRules() {}
 
-    @Property(tries = 125, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 125 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves({SpiRule.LISTS_GO_ON, SpiRule.LISTS})
     final void a_list_goes_on_after_the_last_seen_whatever_was_written(
             @ForAll PagedList list,

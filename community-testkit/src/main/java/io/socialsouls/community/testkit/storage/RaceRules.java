@@ -4,23 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.socialsouls.community.error.ConflictException;
+import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.post.PostId;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.JournalRow;
 import io.socialsouls.community.spi.ThreadRow;
+import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.testkit.Capability;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.model.Stores;
 import io.socialsouls.community.testkit.value.Rows;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 
 /** Units at the same time. */
@@ -36,14 +41,11 @@ public abstract class RaceRules extends StorageRules {
     final void units_of_different_groups_do_not_wait_for_each_other() throws Exception {
         CountDownLatch firstIsIn = new CountDownLatch(1);
         CountDownLatch otherIsDone = new CountDownLatch(1);
-        boolean oneWriter = fixture().capabilities().contains(Capability.ONE_WRITER);
         List<String> order = new CopyOnWriteArrayList<>();
         Side.<Object>bySide(List.of(
                 () -> Stores.in(storage(), Rows.GROUP, unit -> {
                     firstIsIn.countDown();
-                    if (!oneWriter) {
-                        Side.await(otherIsDone);
-                    }
+                    Side.await(otherIsDone);
                     return order.add("first");
                 }),
                 () -> {
@@ -52,9 +54,46 @@ public abstract class RaceRules extends StorageRules {
                     otherIsDone.countDown();
                     return true;
                 }));
-        assertThat(order).containsExactlyInAnyOrder("other", "first");
-        if (!oneWriter) {
-            assertThat(order).containsExactly("other", "first");
+        assertThat(order).containsExactly("other", "first");
+    }
+
+    @Example
+    @Proves({SpiRule.SIDE_BY_SIDE, SpiRule.JOURNAL_PLACES})
+    final void units_of_different_groups_both_write_before_either_ends() throws Exception {
+        CyclicBarrier both = new CyclicBarrier(2);
+        List<List<JournalRow>> appended = Side.bySide(Stream.of(Rows.GROUP, Rows.OTHER)
+                .<Callable<List<JournalRow>>>map(group -> () -> writeAndMeet(group, both))
+                .toList());
+        JournalRow event = new JournalRow(1, Rows.event("x"));
+        assertThat(appended).containsExactly(List.of(event), List.of(event));
+        for (GroupId group : List.of(Rows.GROUP, Rows.OTHER)) {
+            write(group, unit -> {
+                assertThat(unit.journal().list(0, 9)).containsExactly(event);
+                assertThat(unit.threads().find(PostId.of("t"))).isPresent();
+            });
+        }
+    }
+
+    private List<JournalRow> writeAndMeet(GroupId group, CyclicBarrier both) {
+        return storage().<List<JournalRow>>inUnit(group, UnitMode.WRITES, unit -> {
+            unit.lock();
+            unit.put(ThreadRow.KIND, List.of(Rows.thread("t", Rows.NOON, 1)));
+            meet(both);
+            List<JournalRow> appended = unit.append(List.of(Rows.event("x")));
+            meet(both);
+            return appended;
+        });
+    }
+
+    /** Where there is one writer for all groups neither waits for the other: it would do so for ever. */
+    private void meet(CyclicBarrier both) {
+        if (has(Capability.ONE_WRITER)) {
+            return;
+        }
+        try {
+            both.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+            throw new IllegalStateException("the unit of the other group did not come as far", alone);
         }
     }
 
@@ -78,17 +117,25 @@ public abstract class RaceRules extends StorageRules {
     }
 
     @Example
-    @Proves({SpiRule.ISOLATED, SpiRule.JOURNAL_ORDER})
+    @Proves({SpiRule.ISOLATED, SpiRule.ATOMIC, SpiRule.JOURNAL_ORDER})
     final void units_of_one_group_lose_no_update_and_journal_without_gaps() throws Exception {
         write(unit -> unit.threads().put(Rows.thread("t", Rows.NOON, 1)));
         AtomicBoolean done = new AtomicBoolean();
         Callable<Boolean> reader = () -> {
             int seen = 0;
             while (!done.get()) {
-                List<JournalRow> journal = read(unit -> unit.journal().list(0, Integer.MAX_VALUE));
-                assertWithoutGaps(journal);
-                assertThat(journal.size()).isGreaterThanOrEqualTo(seen).isEven();
-                seen = journal.size();
+                int before = seen;
+                seen = readAtOnce(unit -> {
+                    int replies =
+                            unit.threads().find(PostId.of("t")).orElseThrow().replies();
+                    List<JournalRow> journal = unit.journal().list(0, Integer.MAX_VALUE);
+                    assertWithoutGaps(journal);
+                    assertThat(journal.size())
+                            .as("entries in the journal, two for each reply")
+                            .isGreaterThanOrEqualTo(before)
+                            .isEqualTo(2 * replies);
+                    return journal.size();
+                });
             }
             return true;
         };

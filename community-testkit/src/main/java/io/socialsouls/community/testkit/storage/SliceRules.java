@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.socialsouls.community.spi.row.Position;
 import io.socialsouls.community.spi.row.RowList;
 import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.kind.DrawnPart;
@@ -36,7 +37,7 @@ public abstract class SliceRules extends MadeRules {
         return DrawnPart.arbitrary();
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves({SpiRule.LISTS, SpiRule.BACKWARDS, SpiRule.PUBLISHED, SpiRule.UNREAD})
     final void any_part_of_any_list_is_read_and_counted_as_a_naive_storage_does(
             @ForAll("copies") List<MadeRow> rows,

@@ -1,5 +1,6 @@
 package io.socialsouls.community.testkit.storage;
 
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.RunByJqwik;
 import io.socialsouls.community.testkit.StorageFixture;
 import net.jqwik.api.Group;
@@ -16,7 +17,8 @@ import net.jqwik.api.Group;
  * }
  * }</pre>
  *
- * <p>A failure is a {@link io.socialsouls.community.testkit.BrokenRuleError}. To run one area alone extend its class.
+ * <p>A failure is a {@link io.socialsouls.community.testkit.BrokenRuleError}. To run one area alone extend its class. In
+ * memory a quick run takes some seconds, on a database some more; {@link Effort} says how to choose a thorough one.
  */
 public abstract class StorageContract implements RunByJqwik {
     /** For subclasses. */
@@ -32,10 +34,11 @@ public abstract class StorageContract implements RunByJqwik {
     /**
      * How many random histories are tried; the other rules run as often as they say.
      *
-     * @return {@value HistoryRules#DEFAULT_TRIES}, unless it is overridden; no more than that
+     * @return {@value HistoryRules#DEFAULT_TRIES} in a quick run, {@value Effort#MORE} times as many in a thorough one,
+     *     unless it is overridden; no more than those
      */
     protected int tries() {
-        return HistoryRules.DEFAULT_TRIES;
+        return Effort.chosen().draws(HistoryRules.DEFAULT_TRIES);
     }
 
     /** {@link UnitRules}. */
@@ -223,6 +226,42 @@ public abstract class StorageContract implements RunByJqwik {
     public class Races extends RaceRules {
         /** Made by jqwik. */
         public Races() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
+    /** {@link ConflictRules}. */
+    @Group
+    public class Conflicts extends ConflictRules {
+        /** Made by jqwik. */
+        public Conflicts() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
+    /** {@link MomentRules}. */
+    @Group
+    public class Moments extends MomentRules {
+        /** Made by jqwik. */
+        public Moments() {}
+
+        @Override
+        protected StorageFixture createFixture() {
+            return StorageContract.this.createFixture();
+        }
+    }
+
+    /** {@link SizeRules}. */
+    @Group
+    public class Sizes extends SizeRules {
+        /** Made by jqwik. */
+        public Sizes() {}
 
         @Override
         protected StorageFixture createFixture() {

@@ -3,11 +3,15 @@ package io.socialsouls.community.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.socialsouls.community.error.ConflictException;
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.group.MemberId;
 import io.socialsouls.community.group.Role;
 import io.socialsouls.community.group.Standing;
 import io.socialsouls.community.post.PostId;
+import io.socialsouls.community.spi.GroupRow;
+import io.socialsouls.community.spi.StorageUnit;
+import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.model.Stores;
@@ -17,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import net.jqwik.api.Example;
 
 /** What is atomic and isolated, and how long a unit is valid. */
@@ -105,16 +110,13 @@ public abstract class UnitRules extends StorageRules {
     @Example
     @Proves(SpiRule.NOT_AFTERWARDS)
     final void a_unit_and_its_stores_are_not_valid_after_the_work_returned() {
-        List<Runnable> late = new ArrayList<>();
-        write(unit -> {
-            var memberships = unit.memberships();
-            late.add(() -> memberships.find(MemberId.of("m")));
-            late.add(() -> memberships.put(Rows.membership("m", Standing.ACTIVE, Rows.NOON, 1)));
-            late.add(() -> unit.afterCommit(() -> {}));
-        });
-        for (Runnable use : late) {
-            assertThatThrownBy(use::run).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> write(another -> use.run())).isInstanceOf(IllegalStateException.class);
+        List<StorageUnit> late = new ArrayList<>();
+        storage().inUnit(Rows.GROUP, UnitMode.WRITES, late::add);
+        for (UnitCall call : UnitCall.values()) {
+            assertThatThrownBy(() -> call.on(late.get(0))).as(call.name()).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> write(another -> call.on(late.get(0))))
+                    .as(call.name())
+                    .isInstanceOf(IllegalStateException.class);
         }
         write(unit -> assertThat(unit.memberships().find(MemberId.of("m"))).isEmpty());
     }
@@ -122,17 +124,39 @@ public abstract class UnitRules extends StorageRules {
     @Example
     @Proves(SpiRule.ONE_THREAD)
     final void a_unit_and_its_stores_are_for_one_thread() {
-        write(unit -> {
-            var journal = unit.journal();
-            List<Runnable> uses = List.of(
-                    () -> unit.threads().latest(Optional.empty(), 1),
-                    () -> journal.append(List.of(Rows.event("x"))),
-                    () -> unit.afterCommit(() -> {}));
-            for (Runnable use : uses) {
-                assertThatThrownBy(() -> Side.besides(Executors.callable(use)))
+        storage().inUnit(Rows.GROUP, UnitMode.WRITES, unit -> {
+            for (UnitCall call : UnitCall.values()) {
+                assertThatThrownBy(() -> Side.besides(Executors.callable(() -> call.on(unit))))
+                        .as(call.name())
                         .hasRootCauseInstanceOf(IllegalStateException.class);
             }
-            assertThat(journal.list(0, 1)).isEmpty();
+            return true;
         });
+        write(unit -> assertThat(unit.memberships().find(MemberId.of("m"))).isEmpty());
+    }
+
+    @Example
+    @Proves(SpiRule.UNLOCKED)
+    final void a_unit_that_failed_keeps_nobody_from_writing() {
+        write(unit -> unit.group().put(Rows.group(Rows.listed(), 1)));
+        List<Consumer<StorageUnit>> failures = List.of(
+                unit -> {
+                    throw new IllegalArgumentException("on purpose");
+                },
+                unit -> {
+                    throw new StackOverflowError();
+                },
+                unit -> unit.put(GroupRow.KIND, List.of(Rows.group(Rows.listed(), 1))));
+        for (Consumer<StorageUnit> failure : failures) {
+            assertThatThrownBy(() -> storage().inUnit(Rows.GROUP, UnitMode.WRITES, unit -> {
+                        unit.lock();
+                        unit.append(List.of(Rows.event("lost")));
+                        failure.accept(unit);
+                        return true;
+                    }))
+                    .isInstanceOfAny(IllegalArgumentException.class, StackOverflowError.class, ConflictException.class);
+            Side.besides(Executors.callable(() -> write(unit -> unit.journal().append(List.of(Rows.event("x"))))));
+        }
+        write(unit -> assertThat(unit.journal().list(0, 9)).hasSize(failures.size()));
     }
 }

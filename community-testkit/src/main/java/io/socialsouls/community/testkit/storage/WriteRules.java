@@ -9,6 +9,7 @@ import io.socialsouls.community.spi.UnitMode;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Kind;
 import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.testkit.Effort;
 import io.socialsouls.community.testkit.Proves;
 import io.socialsouls.community.testkit.SpiRule;
 import io.socialsouls.community.testkit.kind.MadeOnceRow;
@@ -99,7 +100,7 @@ public abstract class WriteRules extends MadeRules {
         });
     }
 
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 50 * Effort.MORE, edgeCases = EdgeCasesMode.NONE)
     @Proves(SpiRule.PART_REMOVED)
     final void the_first_rows_of_a_part_are_removed(
             @ForAll("copies") List<MadeRow> rows, @ForAll @IntRange(min = 1, max = 5) int limit) {
@@ -163,6 +164,20 @@ public abstract class WriteRules extends MadeRules {
         }
         inUnit(unit -> {
             assertThat(unit.list(ALL.first(9))).containsExactly(a);
+            assertThat(unit.append(List.of(Rows.event("x"))).get(0).sequence()).isEqualTo(1);
+        });
+    }
+
+    @Example
+    @Proves(SpiRule.OWN_ROWS)
+    final void a_unit_that_writes_rows_of_one_person_refuses_to_append() {
+        storage().inUnit(Rows.GROUP, UnitMode.OWN, unit -> {
+            unit.raise(RAISED, raised("ana", 1));
+            assertThatThrownBy(() -> unit.append(List.of(Rows.event("x")))).isInstanceOf(IllegalStateException.class);
+            return true;
+        });
+        inUnit(unit -> {
+            assertThat(unit.find(RAISED, Key.of("ana", "book"))).contains(raised("ana", 1));
             assertThat(unit.append(List.of(Rows.event("x"))).get(0).sequence()).isEqualTo(1);
         });
     }
