@@ -2,7 +2,9 @@ package io.socialsouls.community.jdbc;
 
 import io.socialsouls.community.group.GroupId;
 import io.socialsouls.community.spi.Directory;
+import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.Kinds;
+import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.row.AcrossPlace;
 import io.socialsouls.community.spi.row.Column;
 import io.socialsouls.community.spi.row.Key;
@@ -11,6 +13,7 @@ import io.socialsouls.community.spi.row.Position;
 import io.socialsouls.community.spi.row.RowList;
 import io.socialsouls.community.spi.row.Rows;
 import io.socialsouls.community.spi.row.Selection;
+import io.socialsouls.community.spi.row.UniqueSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,8 @@ final class EveryQuestion {
     /** Asks a unit about every kind. */
     static void ask(Rows rows) {
         Kinds.ALL.forEach(kind -> ask(kind, rows));
+        UniqueSet<IdentityRow> person = IdentityRow.KIND.uniqueSet("person");
+        rows.unique(IdentityRow.KIND, person, key(person.columns(), 0), MembershipRow.KIND);
     }
 
     /** Reads the lists of every kind from their ends. */

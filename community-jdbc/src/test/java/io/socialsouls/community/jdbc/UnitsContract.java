@@ -171,6 +171,8 @@ abstract class UnitsContract extends GroupOnDatabase {
         write(unit -> {
             unit.lock();
             unit.memberships().put(left("ana"));
+            // What was written is sent before the next question, if not before.
+            assertThat(unit.memberships().count(Role.OWNER, Standing.LEFT, 2)).isEqualTo(1);
             CountDownLatch begun = new CountDownLatch(1);
             rivals.add(Aside.run(() -> {
                 begun.countDown();

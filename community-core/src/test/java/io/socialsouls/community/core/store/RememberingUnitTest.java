@@ -15,14 +15,17 @@ import io.socialsouls.community.spi.ContentRow;
 import io.socialsouls.community.spi.IdentityRow;
 import io.socialsouls.community.spi.JournalDraft;
 import io.socialsouls.community.spi.JournalRow;
+import io.socialsouls.community.spi.MembershipRow;
 import io.socialsouls.community.spi.ReadMarkerRow;
 import io.socialsouls.community.spi.UnitMode;
+import io.socialsouls.community.spi.row.Beside;
 import io.socialsouls.community.spi.row.Key;
 import io.socialsouls.community.spi.row.Selection;
 import io.socialsouls.community.spi.row.UniqueSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,32 @@ class RememberingUnitTest {
             asked.news();
             unit.find(IdentityRow.KIND, List.of(ANA, BEN, Key.of("cleo")));
             assertThat(asked.news()).containsExactly("find identity [ana, cleo]");
+        });
+    }
+
+    @Test
+    void rows_of_several_kinds_are_asked_for_if_they_are_not_known_and_are_known_from_then_on() {
+        inUnit((asked, unit) -> {
+            unit.find(IdentityRow.KIND, ANA);
+            asked.news();
+            assertThat(unit.find(Map.of(IdentityRow.KIND, List.of(ANA, BEN), MembershipRow.KIND, List.of(ANA))))
+                    .isEqualTo(Map.of(IdentityRow.KIND, Map.of(ANA, identity("ana", 1)), MembershipRow.KIND, Map.of()));
+            assertThat(asked.news()).containsExactlyInAnyOrder("find identity [ben]", "find membership [ana]");
+            assertThat(unit.find(IdentityRow.KIND, BEN)).isEmpty();
+            assertThat(unit.find(MembershipRow.KIND, ANA)).isEmpty();
+            assertThat(asked.news()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_row_and_that_of_another_kind_with_its_key_are_known_from_then_on() {
+        inUnit((asked, unit) -> {
+            assertThat(unit.unique(IdentityRow.KIND, PERSON, Key.of("person ana"), MembershipRow.KIND))
+                    .contains(new Beside<>(identity("ana", 1), Optional.empty()));
+            asked.news();
+            assertThat(unit.find(IdentityRow.KIND, ANA)).contains(identity("ana", 1));
+            assertThat(unit.find(MembershipRow.KIND, ANA)).isEmpty();
+            assertThat(asked.news()).isEmpty();
         });
     }
 

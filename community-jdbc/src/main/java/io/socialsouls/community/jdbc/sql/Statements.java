@@ -23,8 +23,8 @@ import java.util.function.IntConsumer;
 public final class Statements {
     /** Would cut a value short rather than fail, and only warn of it. */
     private static final String IGNORING = "INSERT IGNORE";
-    /** The most changes that wait: each sequence of them has a text of its own. */
-    private static final int MAX_WAITING = 16;
+    /** The most statements in one trip: each sequence of them has a text of its own. */
+    private static final int MAX_TOGETHER = 16;
 
     private final Connection connection;
     private final TableNames names;
@@ -107,7 +107,7 @@ public final class Statements {
      * @param questions each is given its rows
      */
     public void ask(List<Question<?>> questions) {
-        if (!severalAtOnce || questions.size() == 1) {
+        if (!severalAtOnce || questions.size() == 1 || questions.size() > MAX_TOGETHER) {
             questions.forEach(this::askAlone);
             return;
         }
@@ -201,7 +201,7 @@ public final class Statements {
      * @param parameters one a question mark
      */
     public void later(String sql, IntConsumer hit, Object... parameters) {
-        if (waiting.size() == MAX_WAITING) {
+        if (waiting.size() == MAX_TOGETHER) {
             flush();
         }
         if (severalAtOnce) {

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
  * What is asked for.
  *
  * @param posts how many a group has; one table each
- * @param rounds how often each task is timed
- * @param warmUp for how many milliseconds each task is done on each side before
+ * @param rounds how many times each task is timed on each side
+ * @param warmUp how many rounds go before, and are not timed
  * @param writers how many write at once; none to leave that out
- * @param millis how long they write
+ * @param millis for how long each number of them writes
  */
-record DatabaseOptions(List<Integer> posts, int rounds, long warmUp, List<Integer> writers, long millis) {
+record DatabaseOptions(List<Integer> posts, int rounds, int warmUp, List<Integer> writers, long millis) {
     /** What there is to ask for. */
     static final String USAGE = """
-            database [--posts 1000,100000] [--rounds 30] [--warm-up 2000] [--writers 1,2,4,8,16,32] [--millis 2000]
+            database [--posts 1000,100000] [--rounds 30] [--warm-up 150] [--writers 1,2,4,8,16,32] [--millis 2000]
               times calls on an embedded PostgreSQL: by the library, and by hand with JDBC
             """;
 
@@ -25,7 +25,7 @@ record DatabaseOptions(List<Integer> posts, int rounds, long warmUp, List<Intege
         return new DatabaseOptions(
                 numbers(words, "--posts", "1000,100000"),
                 numbers(words, "--rounds", "30").get(0),
-                numbers(words, "--warm-up", "2000").get(0),
+                numbers(words, "--warm-up", "150").get(0),
                 numbers(words, "--writers", "1,2,4,8,16,32"),
                 numbers(words, "--millis", "2000").get(0));
     }

@@ -8,6 +8,9 @@ final class PostsByHand {
             + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String THREAD = "INSERT INTO community_thread (group_id, thread_id, replies, last_activity_at,"
             + " row_version) VALUES (?, ?, 0, ?, 1) ON CONFLICT DO NOTHING";
+    private static final String QUESTION = "INSERT INTO community_post (group_id, post_id, thread_id, kind,"
+            + " author_member, state, said_at, place, thanks, row_version)"
+            + " VALUES (?, ?, ?, 'question', ?, 'PUBLISHED', ?, 0, 0, 1) ON CONFLICT DO NOTHING";
     private static final String POST = "INSERT INTO community_post (group_id, post_id, thread_id, to_id, kind,"
             + " author_member, state, said_at, place, thanks, row_version)"
             + " VALUES (?, ?, ?, ?, ?, ?, 'PUBLISHED', ?, ?, 0, 1) ON CONFLICT DO NOTHING";
@@ -46,7 +49,7 @@ final class PostsByHand {
     static void insert(Sql sql, SeededGroup group, String id, String member, String json, long at) throws SQLException {
         sql.change(CONTENT, group.id().value(), id, member, json);
         sql.change(THREAD, group.id().value(), id, at);
-        sql.change(POST, group.id().value(), id, id, null, "question", member, at, 0);
+        sql.change(QUESTION, group.id().value(), id, id, member, at);
     }
 
     static void answer(Sql sql, SeededGroup group) throws SQLException {

@@ -8,11 +8,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Times each task on all sides in turn, round by round, so that whatever else the machine does hits all of them alike.
- * Each task is done for some time on each side before, so that all of their code is compiled alike.
+ * Each task is done as often on each side before, so that all of their code is compiled alike.
  */
 final class Rounds {
     private static final double NANOS_PER_MICRO = 1_000;
@@ -54,10 +53,9 @@ final class Rounds {
     }
 
     private void warmUp(Task task, Timed one) {
-        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(options.warmUp());
-        do {
+        for (int round = 0; round < options.warmUp(); round++) {
             once(task, one);
-        } while (System.nanoTime() < until);
+        }
     }
 
     private Spent once(Task task, Timed one) {
