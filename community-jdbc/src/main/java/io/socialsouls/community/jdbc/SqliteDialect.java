@@ -69,11 +69,6 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public LockTimeout lockTimeout() {
-        return LockTimeout.ofSession("PRAGMA busy_timeout", "PRAGMA busy_timeout = ", Duration.ofMillis(1));
-    }
-
-    @Override
     public String forUpdate() {
         return "";
     }
