@@ -5,8 +5,8 @@ import io.socialsouls.community.experiment.EffectMeasure;
 import io.socialsouls.community.experiment.InferenceTest;
 import io.socialsouls.community.experiment.Interval;
 import io.socialsouls.community.experiment.PooledEffect;
-import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.pooling.EffectSizes;
+import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.pooling.distribution.StudentQuantile;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,7 +76,46 @@ public record NextTest(
         return after(sizes, pooled, rate, OptionalDouble.of(worthwhile));
     }
 
+    /**
+     * Plans a test beside tests that came in clusters, itself of a further one: its interval is the robust one.
+     *
+     * @param sizes what was pooled
+     * @param pooled what came out for independent tests
+     * @param robust what clusters say of its error
+     * @param rate how often the outcome comes without the tactic, between 0 and 1
+     * @param worthwhile the smallest effect that would be worth having, on the analysis scale; not a number for none
+     * @return the plan; the robust standard error falls as the sum of weights rises, and Student's t gains a degree of freedom
+     * @throws InvalidValueException for a measure that is not of counts, and for a rate that cannot be
+     */
+    public static NextTest after(
+            EffectSizes sizes, PooledEffect pooled, ClusterRobust robust, double rate, double worthwhile) {
+        double tail = (1 - pooled.plan().level()) / 2;
+        return after(
+                sizes,
+                pooled,
+                new Uncertainty(robust.standardError(), StudentQuantile.upper(robust.df() + 1, tail)),
+                rate,
+                Double.isNaN(worthwhile) ? OptionalDouble.empty() : OptionalDouble.of(worthwhile));
+    }
+
     private static NextTest after(EffectSizes sizes, PooledEffect pooled, double rate, OptionalDouble worthwhile) {
+        double tail = (1 - pooled.plan().level()) / 2;
+        double quantile = pooled.plan().test() == InferenceTest.Z
+                ? NORMAL.inverseSurvivalProbability(tail)
+                : StudentQuantile.upper(pooled.k(), tail);
+        return after(sizes, pooled, new Uncertainty(pooled.standardError(), quantile), rate, worthwhile);
+    }
+
+    /**
+     * How sure the pooled effect is.
+     *
+     * @param standard its standard error
+     * @param next half of its interval's width in standard errors, with one more test
+     */
+    private record Uncertainty(double standard, double next) {}
+
+    private static NextTest after(
+            EffectSizes sizes, PooledEffect pooled, Uncertainty error, double rate, OptionalDouble worthwhile) {
         EffectMeasure measure = pooled.plan().measure();
         if (!PersonVariance.suits(measure)) {
             throw new InvalidValueException("measure", measure.code(), "RR, OR, RD or AS, of counts");
@@ -88,12 +127,14 @@ public record NextTest(
         OptionalDouble wished =
                 worthwhile.isPresent() ? perArm(measure, rate, worthwhile.getAsDouble()) : OptionalDouble.empty();
         OptionalDouble variance = variance(measure, rate, pooled.estimate(), expected.isPresent() ? expected : wished);
-        double spread = Math.hypot(
-                pooled.standardError(), Math.sqrt(pooled.heterogeneity().tau2()));
+        double spread =
+                Math.hypot(error.standard(), Math.sqrt(pooled.heterogeneity().tau2()));
         return new NextTest(
                 expected,
                 wished,
-                variance.isPresent() ? Optional.of(interval(sizes, pooled, variance.getAsDouble())) : Optional.empty(),
+                variance.isPresent()
+                        ? Optional.of(interval(sizes, pooled, error, variance.getAsDouble()))
+                        : Optional.empty(),
                 variance.isPresent()
                         ? OptionalDouble.of(power(pooled.estimate(), spread, Math.sqrt(variance.getAsDouble())))
                         : OptionalDouble.empty(),
@@ -123,17 +164,12 @@ public record NextTest(
     }
 
     /** The squared standard error is the factor over the sum of weights, to which one is added. */
-    private static Interval interval(EffectSizes sizes, PooledEffect pooled, double variance) {
+    private static Interval interval(EffectSizes sizes, PooledEffect pooled, Uncertainty error, double variance) {
         double tau2 = pooled.heterogeneity().tau2();
         double weights = weights(sizes, pooled);
         double added = 1 / (variance + tau2);
-        double se = pooled.standardError() * Math.sqrt(weights / (weights + added));
-        PoolingPlan plan = pooled.plan();
-        double tail = (1 - plan.level()) / 2;
-        double quantile = plan.test() == InferenceTest.Z
-                ? NORMAL.inverseSurvivalProbability(tail)
-                : StudentQuantile.upper(pooled.k(), tail);
-        return new Interval(pooled.estimate() - quantile * se, pooled.estimate() + quantile * se);
+        double half = error.next() * error.standard() * Math.sqrt(weights / (weights + added));
+        return new Interval(pooled.estimate() - half, pooled.estimate() + half);
     }
 
     /** With z the standard error itself tells it, whatever the method; with the others it was rescaled. */

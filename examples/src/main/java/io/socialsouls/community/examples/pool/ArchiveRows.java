@@ -2,7 +2,6 @@ package io.socialsouls.community.examples.pool;
 
 import io.socialsouls.community.error.CommunityException;
 import io.socialsouls.community.error.ErrorCode;
-import io.socialsouls.community.experiment.PoolingMethod;
 import io.socialsouls.community.experiment.PoolingPlan;
 import io.socialsouls.community.experiment.SummaryData;
 import io.socialsouls.community.pooling.EffectSizes;
@@ -24,8 +23,14 @@ import java.util.stream.IntStream;
  * @param tests of each tactic; arms on one control are one test
  */
 record ArchiveRows(PoolingPlan plan, Map<String, List<SummaryData>> tests) {
-    static ArchiveRows read(Path file, PoolingPlan plan) {
-        PoolInput input = CsvInput.read(file, Optional.of(plan.measure()), List.of());
+    /**
+     * Reads an archive.
+     *
+     * @param plan how the tests beside it are pooled
+     * @param level of the intervals in the file, unless a column says it
+     */
+    static ArchiveRows read(Path file, PoolingPlan plan, double level) {
+        PoolInput input = CsvInput.read(file, Optional.of(plan.measure()), List.of(), level);
         MeasureChoice.of(input, Optional.of(plan.measure()), file);
         if (!input.hasTactics()) {
             throw refuse("--archive: " + file + " has no column tactic; expected one, to tell how tactics differ");
@@ -44,9 +49,7 @@ record ArchiveRows(PoolingPlan plan, Map<String, List<SummaryData>> tests) {
         if (all > ThreeLevel.MAX_EFFECTS) {
             throw refuse("--archive: " + all + " rows; expected at most " + ThreeLevel.MAX_EFFECTS);
         }
-        PoolingPlan ofEffects =
-                plan.method() == PoolingMethod.MANTEL_HAENSZEL ? plan.withMethod(PoolingMethod.REML) : plan;
-        return new ArchiveRows(ofEffects, tests);
+        return new ArchiveRows(EffectPlan.of(plan), tests);
     }
 
     /** The archive of all tactics but the one that is pooled. */

@@ -105,9 +105,7 @@ final class LeftOutRows {
 
     /** An error with what was left out before it came to that. */
     static String explained(String message, PoolInput input, TestRows rows, PoolingPlan plan) {
-        PoolingPlan ofEffects =
-                plan.method() == PoolingMethod.MANTEL_HAENSZEL ? plan.withMethod(PoolingMethod.REML) : plan;
-        EffectSizes sizes = MixedEffects.of(rows.tests().data(), ofEffects);
+        EffectSizes sizes = MixedEffects.of(rows.tests().data(), EffectPlan.of(plan));
         return Stream.concat(
                         Stream.of(message),
                         lines("", of(input, rows, sizes, plan)).stream()

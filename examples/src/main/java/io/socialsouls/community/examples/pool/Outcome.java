@@ -40,8 +40,8 @@ sealed interface Outcome {
                     .map(robust -> result.withEffect(Analyses.robust(result.effect(), robust)))
                     .orElse(result);
             Attempts attempts = new Attempts();
-            PlanningAnswers next =
-                    PlanningAnswers.of(tactic, result.sizes(), result.effect(), shown.effect(), asked, attempts);
+            PlanningAnswers next = PlanningAnswers.of(
+                    tactic, result.sizes(), result.effect(), shown.effect(), found.robust(), asked, attempts);
             List<LeftOutRow> leftOut = counts.isPresent()
                     ? LeftOutRows.ofCounts(input, rows, result.sizes())
                     : LeftOutRows.of(input, rows, result.sizes(), plan);

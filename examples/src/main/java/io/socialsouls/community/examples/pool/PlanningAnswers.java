@@ -5,6 +5,7 @@ import io.socialsouls.community.pooling.EffectSizes;
 import io.socialsouls.community.pooling.archive.Archive;
 import io.socialsouls.community.pooling.bayes.BayesianPooling;
 import io.socialsouls.community.pooling.bayes.InformedEffect;
+import io.socialsouls.community.pooling.cluster.ClusterRobust;
 import io.socialsouls.community.pooling.planning.NextEffect;
 import io.socialsouls.community.pooling.planning.NextTest;
 import java.util.Optional;
@@ -36,6 +37,7 @@ record PlanningAnswers(
      * @param sizes what was pooled
      * @param plain the pooled effect as the method gives it
      * @param shown the pooled effect that is shown
+     * @param robust what clusters say of its error, if it is shown with that
      * @param asked what else is asked for, too
      * @param attempts keeps why something could not be had
      */
@@ -44,6 +46,7 @@ record PlanningAnswers(
             EffectSizes sizes,
             PooledEffect plain,
             PooledEffect shown,
+            Optional<ClusterRobust> robust,
             AnalysisRequest asked,
             Attempts attempts) {
         PlanningRequest planning = asked.planning();
@@ -61,7 +64,7 @@ record PlanningAnswers(
                         NO_PREDICTION,
                         () -> above(planning.threshold().getAsDouble(), sizes, shown, archive, asked));
         Optional<NextTest> next = planning.next()
-                .flatMap(test -> attempts.asked("--plan-next", "next_test", () -> next(test, sizes, plain)));
+                .flatMap(test -> attempts.asked("--plan-next", "next_test", () -> next(test, sizes, plain, robust)));
         return new PlanningAnswers(planning, archive, above, next);
     }
 
@@ -85,7 +88,12 @@ record PlanningAnswers(
                 : Optional.empty();
     }
 
-    private static NextTest next(PlanningRequest.Next test, EffectSizes sizes, PooledEffect plain) {
+    private static NextTest next(
+            PlanningRequest.Next test, EffectSizes sizes, PooledEffect plain, Optional<ClusterRobust> robust) {
+        if (robust.isPresent()) {
+            return NextTest.after(
+                    sizes, plain, robust.get(), test.rate(), test.worthwhile().orElse(Double.NaN));
+        }
         return test.worthwhile().isPresent()
                 ? NextTest.after(sizes, plain, test.rate(), test.worthwhile().getAsDouble())
                 : NextTest.after(sizes, plain, test.rate());

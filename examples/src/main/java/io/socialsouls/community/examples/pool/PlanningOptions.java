@@ -47,14 +47,15 @@ final class PlanningOptions {
     /**
      * What is asked for; the archive is read.
      *
+     * @param ciLevel of the intervals in the archive, unless a column says it
      * @throws CommunityException in one line if it cannot be
      */
-    PlanningRequest request(PoolingPlan plan) {
+    PlanningRequest request(PoolingPlan plan, double ciLevel) {
         EffectMeasure measure = plan.measure();
         OptionalDouble threshold =
                 worthwhile == null ? OptionalDouble.empty() : effect("--worthwhile", worthwhile, worthwhile, measure);
         return new PlanningRequest(
-                Optional.ofNullable(archive).map(file -> ArchiveRows.read(file, plan)),
+                Optional.ofNullable(archive).map(file -> ArchiveRows.read(file, plan, ciLevel)),
                 threshold,
                 Optional.ofNullable(planNext).map(text -> next(text, measure, threshold)));
     }

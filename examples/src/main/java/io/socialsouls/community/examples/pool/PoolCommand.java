@@ -107,7 +107,8 @@ public final class PoolCommand implements Callable<Integer> {
             names = "--ci-level",
             paramLabel = "LEVEL",
             converter = Codes.Level.class,
-            description = "Of the intervals in the file, where no column ci_level says it. Default: 0.95.")
+            description =
+                    "Of the intervals in the file and its archive, where no column ci_level says it. Default: 0.95.")
     private double ciLevel = 0.95;
 
     @Option(
@@ -164,7 +165,7 @@ public final class PoolCommand implements Callable<Integer> {
         PoolInput input = CsvInput.read(file, Optional.ofNullable(measure), analyses.columns(), ciLevel);
         PoolingPlan independent = plan(MeasureChoice.of(input, Optional.ofNullable(measure), file));
         AnalysisRequest asked = analyses.request(independent.measure(), independent.method())
-                .with(counts.model(method, independent), planning.request(independent));
+                .with(counts.model(method, independent), planning.request(independent, ciLevel));
         Map<String, PoolInput.Tests> chosen = TacticChoice.of(input, Optional.ofNullable(tactic), file);
         Map<String, TestRows> grouped = sharedControl.group(chosen, asked);
         CountOptions.check(grouped, asked, kind);

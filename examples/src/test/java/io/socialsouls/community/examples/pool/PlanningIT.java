@@ -127,6 +127,38 @@ class PlanningIT extends PoolProgram {
                 .isTrue();
     }
 
+    @Test
+    void the_level_of_intervals_is_that_of_the_archive_too() throws Exception {
+        String rows = "tactic,ratio,ci_low,ci_high\na,1.2,0.9,1.6\na,1.1,0.8,1.5\nb,1.4,1,1.96\nc,0.9,0.6,1.35\n";
+        String plain = Files.writeString(folder.resolve("plain.csv"), rows).toString();
+        String told = rows.replaceAll("(?m)$(?<=[0-9])", ",0.8").replace("ci_high\n", "ci_high,ci_level\n");
+        String level = Files.writeString(folder.resolve("level.csv"), told).toString();
+        JsonNode expected = json(HEADER + TESTS, "--archive", level).get("archive");
+        assertThat(json(HEADER + TESTS, "--archive", plain, "--ci-level", "0.8").get("archive"))
+                .isEqualTo(expected);
+        assertThat(json(HEADER + TESTS, "--archive", plain).get("archive")).isNotEqualTo(expected);
+    }
+
+    @Test
+    void beside_clusters_the_next_interval_is_robust_as_the_one_shown() throws Exception {
+        String rows = "organisation," + HEADER + TESTS.replaceFirst("^", "x,").replaceAll("\n(?=.)", "\ny,");
+        String clustered = rows.replace("y,33,", "z,33,");
+        JsonNode plain = json(clustered, "--test", "z", "--plan-next", "0.025");
+        JsonNode robust = json(clustered, "--test", "z", "--plan-next", "0.025", "--cluster", "organisation");
+        double kept = half(plain.get("next_test")) / half(plain);
+        double quantile =
+                half(robust.get("next_test")) / (kept * robust.get("se").asDouble());
+        assertThat(quantile)
+                .isGreaterThan(1.96)
+                .isLessThan(half(robust) / robust.get("se").asDouble());
+        assertThat(robust.get("next_test").get("per_arm_expected"))
+                .isEqualTo(plain.get("next_test").get("per_arm_expected"));
+    }
+
+    private static double half(JsonNode ends) {
+        return (ends.get("ci_high").asDouble() - ends.get("ci_low").asDouble()) / 2;
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             --worthwhile much|--worthwhile is "much"; expected an effect that is a finite number
