@@ -11,7 +11,9 @@ public interface Storage {
      * Runs one unit of work on one group.
      *
      * <p><em>Atomic:</em> if {@code work} returns, everything it wrote is there, on durable storage for good; if it
-     * throws, nothing is, and the exception reaches the caller unchanged. <em>Isolated:</em> a unit that
+     * throws, nothing is, and the exception reaches the caller unchanged. A commit that fails so that
+     * nobody knows whether it was done ends in an {@link io.socialsouls.community.error.OutcomeUnknownException}, and is not
+     * run again by the storage. <em>Isolated:</em> a unit that
      * only reads sees the group as of one moment and waits for nobody. A unit that writes locks first: of what it reads
      * after {@link StorageUnit#lock()}, units of the same group behave as if they had run one after the other, or all but
      * one of those that would not end in a {@link io.socialsouls.community.error.ConflictException}. What it read before

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Statements that take too long, on the databases that count waiting for a lock as part of it; H2 does not. */
-@Timeout(60)
+@Timeout(300)
 class StatementTimeoutTest {
     private final GroupId group = GroupId.of(UUID.randomUUID().toString());
 

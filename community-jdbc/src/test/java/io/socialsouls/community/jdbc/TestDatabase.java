@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class TestDatabase {
     static {
         // Else the pool lends a connection that was cut in the last half second.
-        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "0");
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
     }
 
     /** A schema that is not the connection's own. */

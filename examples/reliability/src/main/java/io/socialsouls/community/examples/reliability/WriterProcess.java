@@ -55,7 +55,8 @@ final class WriterProcess {
 
     /** Ends the process at once. Gives all that was acknowledged before. */
     List<Acknowledged> kill() {
-        process.destroyForcibly();
+        // By its handle: the process' own method closes what it printed as well.
+        process.toHandle().destroyForcibly();
         process.onExit().join();
         heard.join();
         return List.copyOf(acknowledged);
