@@ -10,7 +10,7 @@ final class FillStatements {
     static List<String> posts() {
         return List.of("""
                 INSERT INTO community_thread (group_id, thread_id, replies, last_activity_at, row_version)
-                SELECT :group, 'seeded ' || n, 0, last_activity_at - 3600000000 - n * 1000000, 1
+                SELECT :group, 'seeded ' || n, 0, last_activity_at - 3600000000 - n * 1000000::bigint, 1
                 FROM generate_series(1, :count) AS n, (SELECT MAX(last_activity_at) AS last_activity_at
                      FROM community_thread WHERE group_id = :group) AS newest
                 """, """
