@@ -53,14 +53,23 @@ final class Recorded {
 
     /** How the database would go about it. */
     String plan(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("EXPLAIN " + sql)) {
+        return plan(connection, "EXPLAIN ", 1);
+    }
+
+    /** How SQLite would: its EXPLAIN alone lists the instructions. */
+    String queryPlan(Connection connection) throws SQLException {
+        return plan(connection, "EXPLAIN QUERY PLAN ", 4);
+    }
+
+    private String plan(Connection connection, String explain, int column) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(explain + sql)) {
             for (var parameter : parameters.entrySet()) {
                 statement.setObject(parameter.getKey(), parameter.getValue());
             }
             List<String> lines = new ArrayList<>(Collections.singletonList(sql.replaceAll("\\s+", " ")));
             try (ResultSet plan = statement.executeQuery()) {
                 while (plan.next()) {
-                    lines.add(plan.getString(1));
+                    lines.add(plan.getString(column));
                 }
             }
             return String.join(System.lineSeparator(), lines);
