@@ -19,6 +19,7 @@ CREATE TABLE community_group (
     visibility TEXT NOT NULL,
     founded_at INTEGER NOT NULL,
     policy_number INTEGER NOT NULL,
+    policy_revision TEXT,
     row_version INTEGER NOT NULL,
     PRIMARY KEY (group_id)
 ) STRICT, WITHOUT ROWID;
@@ -146,6 +147,8 @@ CREATE TABLE community_experiment (
     opened_by TEXT NOT NULL,
     opened_at INTEGER NOT NULL,
     protocol_json TEXT NOT NULL,
+    contributions INTEGER NOT NULL,
+    row_version INTEGER NOT NULL,
     PRIMARY KEY (group_id, experiment_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ix_community_experiment_opened ON community_experiment (group_id, opened_at, experiment_id);
