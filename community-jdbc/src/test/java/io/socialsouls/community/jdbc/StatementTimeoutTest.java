@@ -13,24 +13,18 @@ import org.junit.jupiter.api.Timeout;
 /** Statements that take too long, on the databases that count waiting for a lock as part of it; H2 does not. */
 @Timeout(300)
 class StatementTimeoutTest {
-    private final GroupId group = GroupId.of(UUID.randomUUID().toString());
-
     @Test
     void postgresql_ends_a_statement_that_takes_too_long_in_a_typed_error() {
         assertEnded(PostgresqlServer.DATABASE);
     }
 
-    @Test
-    void mariadb_ends_a_statement_that_takes_too_long_in_a_typed_error() {
-        assertEnded(MariadbServer.DATABASE);
-    }
-
-    private void assertEnded(TestDatabase database) {
+    static void assertEnded(TestDatabase database) {
+        GroupId group = GroupId.of(UUID.randomUUID().toString());
         JdbcStorage hasty = JdbcStorage.on(database.source())
                 .dialect(database.dialect())
                 .statementTimeout(Duration.ofSeconds(1))
                 .build();
-        write(hasty);
+        write(hasty, group);
         CountDownLatch locked = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         CompletableFuture<Void> holder = Aside.run(() -> Stores.<Boolean>in(database.storage(), group, unit -> {
@@ -41,15 +35,15 @@ class StatementTimeoutTest {
         }));
         Aside.await(locked);
         try {
-            assertThatThrownBy(() -> write(hasty)).isInstanceOf(DatabaseException.class);
+            assertThatThrownBy(() -> write(hasty, group)).isInstanceOf(DatabaseException.class);
         } finally {
             done.countDown();
         }
         holder.join();
-        write(hasty);
+        write(hasty, group);
     }
 
-    private void write(JdbcStorage storage) {
+    private static void write(JdbcStorage storage, GroupId group) {
         Stores.<Boolean>in(storage, group, unit -> {
             unit.lock();
             return true;
