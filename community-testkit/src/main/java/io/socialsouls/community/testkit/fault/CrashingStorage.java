@@ -48,11 +48,12 @@ public final class CrashingStorage implements Storage {
 
     @Override
     public <T> T inUnit(GroupId group, UnitMode mode, Function<? super StorageUnit, ? extends T> work) {
-        T result = storage.<T>inUnit(
-                group,
-                mode,
-                unit -> work.apply(new WatchedUnit(
-                        unit, () -> pass(CrashPoint.BEFORE_A_CALL), () -> pass(CrashPoint.AFTER_A_CALL))));
+        T result = storage.<T>inUnit(group, mode, unit -> {
+            T done = work.apply(
+                    new WatchedUnit(unit, () -> pass(CrashPoint.BEFORE_A_CALL), () -> pass(CrashPoint.AFTER_A_CALL)));
+            pass(CrashPoint.BEFORE_A_COMMIT);
+            return done;
+        });
         pass(CrashPoint.AFTER_A_COMMIT);
         return result;
     }

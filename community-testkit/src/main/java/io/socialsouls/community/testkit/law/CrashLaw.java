@@ -46,7 +46,7 @@ public abstract class CrashLaw extends CommunityLaw {
             group.run(tried);
             Attempt attempt = new Attempt(group, step);
             List<String> before = Dump.of(group);
-            storage.crashAt(point, point == CrashPoint.AFTER_A_COMMIT ? 1 : nth);
+            storage.crashAt(point, point == CrashPoint.BEFORE_A_CALL || point == CrashPoint.AFTER_A_CALL ? nth : 1);
             boolean crashed = crashes(group, attempt);
             storage.heal();
             List<String> there = Dump.of(group);
