@@ -237,6 +237,15 @@ public interface Dialect {
     }
 
     /**
+     * Whether {@code LATERAL} is used to find the one row beside another.
+     *
+     * @return true for a database that may otherwise read a whole table to join a few rows
+     */
+    default boolean hasLateral() {
+        return false;
+    }
+
+    /**
      * Whether several ids go as one parameter, {@code = ANY (?)} with an array of {@code varchar}, and not as one each.
      *
      * @return true for PostgreSQL, which would plan a long list anew each time

@@ -18,6 +18,11 @@ record DialectSyntax(Dialect dialect) implements WriteSyntax {
     }
 
     @Override
+    public boolean hasLateral() {
+        return dialect.hasLateral();
+    }
+
+    @Override
     public boolean hasArrays() {
         return dialect.hasArrays();
     }

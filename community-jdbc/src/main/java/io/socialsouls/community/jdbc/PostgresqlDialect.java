@@ -72,6 +72,11 @@ record PostgresqlDialect(boolean direct) implements Dialect {
     }
 
     @Override
+    public boolean hasLateral() {
+        return direct;
+    }
+
+    @Override
     public boolean hasArrays() {
         return direct;
     }

@@ -31,6 +31,7 @@ final class KeySql<R> {
     private final String remove;
     private final String forUpdate;
     private final boolean hasArrays;
+    private final boolean hasLateral;
     private final ConcurrentMap<Shape, String> texts = new ConcurrentHashMap<>();
     private final ConcurrentMap<UniqueSet<R>, String> unique = new ConcurrentHashMap<>();
     private final ConcurrentMap<Joined<R>, String> joined = new ConcurrentHashMap<>();
@@ -56,6 +57,7 @@ final class KeySql<R> {
         remove = "DELETE FROM " + table + " WHERE ";
         forUpdate = syntax.forUpdate();
         hasArrays = syntax.hasArrays();
+        hasLateral = syntax.hasLateral();
     }
 
     /** Reads the rows that have some keys. */
@@ -112,17 +114,28 @@ final class KeySql<R> {
     }
 
     private String joined(UniqueSet<R> set, KindSql<?> other) {
-        List<String> on = new ArrayList<>(List.of("b." + SqlText.GROUP + " = a." + SqlText.GROUP));
-        for (int at = 0; at < key.size(); at++) {
-            on.add("b." + other.kind().key().get(at).name() + " = a."
-                    + key.get(at).name());
-        }
         List<String> conditions = new ArrayList<>(List.of("a." + SqlText.GROUP + " = ?"));
         set.columns().forEach(column -> conditions.add("a." + column.name() + " = ?"));
         return "SELECT " + SqlText.qualified("a", kind.columns()) + ", "
-                + SqlText.qualified("b", other.kind().columns()) + " FROM " + table + " a LEFT JOIN {"
-                + other.kind().table() + "} b ON " + String.join(" AND ", on) + " WHERE "
-                + String.join(" AND ", conditions);
+                + SqlText.qualified("b", other.kind().columns()) + " FROM " + table + " a LEFT JOIN "
+                + beside(other) + " WHERE " + String.join(" AND ", conditions);
+    }
+
+    /** A database that does not know that there is one row may read a whole table to join it: there each asks for its own. */
+    private String beside(KindSql<?> other) {
+        String rows = "{" + other.kind().table() + "}";
+        return hasLateral
+                ? "LATERAL (SELECT * FROM " + rows + " c WHERE " + sameKey("c", other) + " OFFSET 0) b ON TRUE"
+                : rows + " b ON " + sameKey("b", other);
+    }
+
+    private String sameKey(String alias, KindSql<?> other) {
+        List<String> same = new ArrayList<>(List.of(alias + "." + SqlText.GROUP + " = a." + SqlText.GROUP));
+        for (int at = 0; at < key.size(); at++) {
+            same.add(alias + "." + other.kind().key().get(at).name() + " = a."
+                    + key.get(at).name());
+        }
+        return String.join(" AND ", same);
     }
 
     /** The parameters of {@link #unique}. */

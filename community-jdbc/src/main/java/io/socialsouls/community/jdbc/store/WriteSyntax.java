@@ -29,6 +29,13 @@ public interface WriteSyntax {
     boolean hasArrays();
 
     /**
+     * Whether a part of a statement may be asked again for each row of another part.
+     *
+     * @return true for a database that may otherwise read a whole table to join a few rows
+     */
+    boolean hasLateral();
+
+    /**
      * What a column's type is called.
      *
      * @param column a column

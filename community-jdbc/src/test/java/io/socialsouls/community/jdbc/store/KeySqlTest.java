@@ -66,6 +66,18 @@ class KeySqlTest {
     }
 
     @Test
+    void where_a_join_might_read_a_whole_table_each_row_asks_for_its_own() {
+        Syntax lateral = new Syntax(true);
+        KeySql<IdentityRow> identities =
+                new KeySql<>(IdentityRow.KIND, new KindColumns<>(IdentityRow.KIND), "{identity}", lateral);
+        UniqueSet<IdentityRow> person = IdentityRow.KIND.uniqueSet("person");
+        assertThat(identities.unique(person, KindSql.of(MembershipRow.KIND, lateral)))
+                .endsWith(" FROM {identity} a LEFT JOIN LATERAL (SELECT * FROM {membership} c WHERE"
+                        + " c.group_id = a.group_id AND c.member_id = a.member_id OFFSET 0) b ON TRUE"
+                        + " WHERE a.group_id = ? AND a.person_id = ?");
+    }
+
+    @Test
     void keys_that_differ_in_the_first_column_keep_the_order_of_parameters() {
         List<Key> keys = List.of(Key.of("m", "t"), Key.of("n", "t"));
         assertThat(markers.remove(keys))
@@ -105,6 +117,11 @@ class KeySqlTest {
 
     /** As far as keys are concerned. */
     private record Syntax(boolean hasArrays) implements WriteSyntax {
+        @Override
+        public boolean hasLateral() {
+            return hasArrays;
+        }
+
         @Override
         public boolean ignoresDuplicates() {
             return false;

@@ -66,6 +66,11 @@ class WriteSqlTest {
 
     private record Syntax(boolean ignoresDuplicates) implements WriteSyntax {
         @Override
+        public boolean hasLateral() {
+            return false;
+        }
+
+        @Override
         public boolean hasArrays() {
             return false;
         }
