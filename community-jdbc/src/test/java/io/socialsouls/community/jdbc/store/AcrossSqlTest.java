@@ -44,7 +44,7 @@ class AcrossSqlTest {
         assertThat(made.slice(of, Optional.of(place))).isEqualTo("""
                 SELECT group_id, shelf_id FROM {made} WHERE lent = ? AND copy_condition = ? \
                 AND bought_at >= ? AND bought_at < ? AND (bought_at >= ? AND (bought_at > ? \
-                OR (group_id >= ? AND (group_id > ? OR (shelf_id >= ? AND (shelf_id > ? OR book_id > ?)))))) \
+                OR (group_id >= ? AND (group_id > ? OR (shelf_id >= ? AND (shelf_id > ? OR book_id > ?))))) IS TRUE) \
                 ORDER BY lent, copy_condition, bought_at, group_id, shelf_id, book_id LIMIT ?""");
         assertThat(made.parameters(of, List.of(true, "WORN"), Optional.of(place), 20))
                 .containsExactly(true, new Text("WORN"), AT, AT.plusSeconds(1), AT, AT, "g", "g", "s", "s", "b", 20);

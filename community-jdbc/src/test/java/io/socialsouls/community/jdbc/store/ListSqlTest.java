@@ -51,11 +51,11 @@ class ListSqlTest {
         Slice<ThreadRow> slice = LATEST.where().after(Optional.of(new Position(List.of(AT, "t"))), 20);
         assertThat(threads.slice("thread_id", slice, 1)).isEqualTo("""
                 SELECT thread_id FROM {thread} WHERE group_id = ? \
-                AND (last_activity_at <= ? AND (last_activity_at < ? OR thread_id > ?)) \
+                AND (last_activity_at <= ? AND (last_activity_at < ? OR thread_id > ?) IS TRUE) \
                 ORDER BY group_id, last_activity_at DESC, thread_id LIMIT 20""");
         assertThat(threads.slice("thread_id", slice.reversed(), 1)).isEqualTo("""
                 SELECT thread_id FROM {thread} WHERE group_id = ? \
-                AND (last_activity_at >= ? AND (last_activity_at > ? OR thread_id < ?)) \
+                AND (last_activity_at >= ? AND (last_activity_at > ? OR thread_id < ?) IS TRUE) \
                 ORDER BY last_activity_at, thread_id DESC LIMIT 20""");
         assertThat(threads.parameters("g", slice, List.of(List.of()))).containsExactly("g", AT, AT, "t");
     }
